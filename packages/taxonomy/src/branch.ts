@@ -1,0 +1,40 @@
+import type { ConceptEntry, Elsewhere } from './concept.ts'
+
+/** Concepts that are read together; the keys are the ids. */
+export type Branch<Id extends string = string> = { readonly [id in Id]: ConceptEntry<Id> }
+
+/**
+ * Defines concepts that are read together.
+ *
+ * A parent or neighbour that is not in the branch does not compile; one in another branch is written with
+ * {@link elsewhere}.
+ *
+ * @example
+ * ```ts run
+ * import { branch, cite, defineSource } from '@ssi/taxonomy'
+ * import { foi1202 } from '@ssi/sources'
+ * const answers = branch({
+ *   yes: { kind: 'option', label: { en: 'Yes' }, named: true, cite: cite(foi1202.question1) },
+ *   no: { kind: 'option', label: { en: 'No' }, named: true, cite: cite(foi1202.question1) },
+ * })
+ * Object.keys(answers) // => ['yes', 'no']
+ * ```
+ */
+export function branch<const Id extends string>(concepts: {
+  readonly [id in Id]: ConceptEntry<NoInfer<Id>>
+}): Branch<Id> {
+  return concepts
+}
+
+/**
+ * Names a concept that another branch of the same scheme defines. It is resolved where the branches are joined.
+ *
+ * @example
+ * ```ts run
+ * import { elsewhere } from '@ssi/taxonomy'
+ * elsewhere('relapse-prevention') // => 'elsewhere:relapse-prevention'
+ * ```
+ */
+export function elsewhere<const Id extends string>(id: Id): Elsewhere<Id> {
+  return `elsewhere:${id}`
+}

@@ -1,0 +1,108 @@
+import { nearest } from './nearest.ts'
+import { normalise } from './normalise.ts'
+import type { Concept } from './concept.ts'
+import type { Scheme } from './scheme.ts'
+import type { Citation, Source } from './source.ts'
+
+/** What can be wrong with a scheme. */
+export type SchemeFaultCode =
+  | 'dangling-broader'
+  | 'dangling-neighbour'
+  | 'dangling-successor'
+  | 'dangling-citation'
+  | 'cycle'
+  | 'same-definition'
+  | 'defined-by-its-own-label'
+  | 'definition-too-long'
+  | 'ambiguous-name'
+  | 'id-not-kebab-case'
+
+/** A fault in the definitions of a scheme. */
+export interface SchemeFault {
+  readonly code: SchemeFaultCode
+  readonly concept: string
+  readonly found: string
+  readonly nearest?: string
+}
+
+const LONGEST_DEFINITION = 300
+
+/**
+ * Proves a scheme's integrity: parents, neighbours, successors and citations exist, no concept is its own
+ * ancestor, no two share a definition or a name, no definition uses its own label. An empty list is a sound
+ * scheme.
+ *
+ * @example
+ * ```ts run
+ * import { checkScheme } from '@ssi/taxonomy'
+ * import { foi } from '@ssi/foi'
+ * import { sources } from '@ssi/sources'
+ * checkScheme(foi, sources) // => []
+ * ```
+ */
+export function checkScheme(scheme: Scheme, sources: readonly Pick<Source, 'document' | 'sections'>[]): readonly SchemeFault[] {
+  const concepts = Object.values(scheme.concepts)
+  const ids = Object.keys(scheme.concepts)
+  const dangling = (code: SchemeFaultCode, concept: Concept, found: string): SchemeFault[] => {
+    if (Object.hasOwn(scheme.concepts, found)) return []
+    const near = nearest(found, ids)
+    return [{ code, concept: concept.id, found, ...(near === undefined ? {} : { nearest: near }) }]
+  }
+  return [
+    ...concepts.flatMap((concept) => [
+      ...(concept.broader === undefined ? [] : dangling('dangling-broader', concept, concept.broader)),
+      ...Object.keys(concept.not ?? {}).flatMap((id) => dangling('dangling-neighbour', concept, id)),
+      ...(concept.retired?.use ?? []).flatMap((id) => dangling('dangling-successor', concept, id)),
+      ...concept.cite.filter((place) => !resolves(place, sources)).map((place) => fault('dangling-citation', concept, place.place.en)),
+      ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(concept.id) ? [] : [fault('id-not-kebab-case', concept, concept.id)]),
+      ...definitionFaults(concept),
+    ]),
+    ...concepts.filter((concept) => isItsOwnAncestor(concept, scheme)).map((concept) => fault('cycle', concept, concept.id)),
+    ...repeated(concepts, 'same-definition', (concept) => (concept.definition ? [concept.definition.en] : [])),
+    ...repeated(concepts, 'ambiguous-name', (concept) => Object.values(concept.synonyms ?? {}).flat()),
+  ]
+}
+
+function fault(code: SchemeFaultCode, concept: Concept, found: string): SchemeFault {
+  return { code, concept: concept.id, found }
+}
+
+function resolves(place: Citation, sources: readonly Pick<Source, 'document' | 'sections'>[]): boolean {
+  if ('publication' in place) return true
+  const source = sources.find(({ document }) => document.id === place.source)
+  return source?.sections.some(({ id }) => id === place.section) ?? false
+}
+
+function definitionFaults(concept: Concept): readonly SchemeFault[] {
+  const definition = concept.definition?.en
+  if (definition === undefined) return []
+  const words = ` ${normalise(definition).replaceAll(/[^\p{L}\p{N}' -]/gu, ' ')} `
+  return [
+    ...(words.includes(` ${normalise(concept.label.en)} `) ? [fault('defined-by-its-own-label', concept, definition)] : []),
+    ...(definition.length > LONGEST_DEFINITION ? [fault('definition-too-long', concept, definition)] : []),
+  ]
+}
+
+function isItsOwnAncestor(concept: Concept, scheme: Scheme): boolean {
+  const seen = new Set<string>()
+  for (let id = concept.broader; id !== undefined && !seen.has(id); id = scheme.concepts[id]?.broader) {
+    if (id === concept.id) return true
+    seen.add(id)
+  }
+  return false
+}
+
+function repeated(
+  concepts: readonly Concept[],
+  code: SchemeFaultCode,
+  texts: (concept: Concept) => readonly string[],
+): readonly SchemeFault[] {
+  const first = new Map<string, string>()
+  return concepts.flatMap((concept) =>
+    texts(concept).flatMap((text) => {
+      const owner = first.get(normalise(text))
+      if (owner === undefined) first.set(normalise(text), concept.id)
+      return owner === undefined || owner === concept.id ? [] : [fault(code, concept, text)]
+    }),
+  )
+}
