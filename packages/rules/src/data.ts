@@ -1,0 +1,58 @@
+import type { Questionnaire, Scheme, Text } from '@ssi/taxonomy'
+import type { Decision } from './decision.ts'
+import { type FieldEntry, fieldsOf, type Schema } from './field-docs.ts'
+import type { RecordNote } from './note.ts'
+import { type Rule, type Severity, severityOf } from './rule.ts'
+
+/** A record type of a domain: the front door that checks it and its data dictionary. */
+export interface RecordData {
+  readonly id: string
+  readonly title: Text
+  readonly summary: Text
+  /** The name under which the package exports the function that checks it. */
+  readonly check: string
+  /** The name under which the package exports its schema. */
+  readonly schema: string
+  readonly fields: readonly FieldEntry[]
+  /** A complete record that conforms. */
+  readonly example: object
+}
+
+/** A domain as it is published to readers without TypeScript, and as the reference is rendered from. */
+export interface DomainData {
+  readonly package: string
+  readonly scheme: Scheme
+  readonly rules: readonly (Rule & { readonly severity: Severity; readonly record: string })[]
+  readonly notes: readonly (RecordNote & { readonly record: string })[]
+  readonly decisions: readonly Decision[]
+  readonly records: readonly RecordData[]
+  readonly questionnaires: readonly Questionnaire[]
+}
+
+/** A record type with what is said about it. */
+export interface RecordType extends Omit<RecordData, 'fields'> {
+  readonly record: Schema
+  readonly rules: readonly Rule[]
+  readonly notes?: readonly RecordNote[]
+}
+
+/**
+ * Puts a domain together as plain data: concepts, record fields, rules with conditions, sentences and examples.
+ */
+export function domainData(domain: {
+  readonly package: string
+  readonly scheme: Scheme
+  readonly records: readonly RecordType[]
+  readonly decisions?: readonly Decision[]
+  readonly questionnaires?: readonly Questionnaire[]
+}): DomainData {
+  const { records, decisions = [], questionnaires = [], ...rest } = domain
+  return {
+    ...rest,
+    rules: records.flatMap(({ id, rules }) => rules.map((rule) => ({ ...rule, severity: severityOf(rule), record: id }))),
+    notes: records.flatMap(({ id, notes = [] }) => notes.map((note) => ({ ...note, record: id }))),
+    decisions,
+    records: records.map(({ record, rules: _rules, notes: _notes, ...words }) => ({ ...words, fields: fieldsOf(record) })),
+    questionnaires,
+  }
+}

@@ -1,0 +1,127 @@
+import type { ConditionData, Value } from './condition.ts'
+
+/** True, false, or `undefined`: not known. */
+export type Truth = boolean | undefined
+
+/**
+ * Whether a condition is true of a record, in Kleene's three-valued logic: what is not known stays unknown until
+ * it no longer matters.
+ *
+ * Absent, `undefined`, `null` and `''` are unknown; `'none'` and `[]` are a known none; `'not-stated'` is seen by
+ * `equals(field, 'not-stated')` alone. Comparing with a known none is false, and what hangs on a none is none.
+ *
+ * @example
+ * ```ts run
+ * import { equals, evaluate, not } from '@ssi/rules'
+ * evaluate(equals('type', 'counselling'), { type: 'counselling' }) // => true
+ * evaluate(not(equals('type', 'counselling')), {}) // => undefined
+ * ```
+ */
+export function evaluate(condition: ConditionData, record: object): Truth {
+  switch (condition.op) {
+    case 'equals':
+      return equal(valueAt(record, condition.field), condition.value)
+    case 'oneOf':
+      return or(condition.values.map((value) => equal(valueAt(record, condition.field), value)))
+    case 'present':
+      return isPresent(valueAt(record, condition.field))
+    case 'sameAs':
+      return compare(valueAt(record, condition.field), valueAt(record, condition.other), (a, b) => a === b)
+    case 'before':
+      return compare(valueAt(record, condition.field), valueAt(record, condition.other), (a, b) => a < b)
+    case 'notAfter':
+      return compare(valueAt(record, condition.field), valueAt(record, condition.other), (a, b) => a <= b)
+    case 'atLeast':
+      return compare(valueAt(record, condition.field), limitOf(condition.limit, record), (a, b) => a >= b)
+    case 'atMost':
+      return compare(valueAt(record, condition.field), limitOf(condition.limit, record), (a, b) => a <= b)
+    case 'includesAll':
+      return and(condition.values.map((value) => includes(valueAt(record, condition.field), value)))
+    case 'includesAny':
+      return or(condition.values.map((value) => includes(valueAt(record, condition.field), value)))
+    case 'every':
+      return overItems(condition, record, and)
+    case 'some':
+      return overItems(condition, record, or)
+    case 'all':
+      return and(condition.conditions.map((part) => evaluate(part, record)))
+    case 'any':
+      return or(condition.conditions.map((part) => evaluate(part, record)))
+    case 'not':
+      return negate(evaluate(condition.condition, record))
+    case 'implies':
+      return or([negate(evaluate(condition.when, record)), evaluate(condition.holds, record)])
+  }
+}
+
+/** The value at a dotted path: `undefined` when unknown; a word on the way stands for all that hangs on it. */
+export function valueAt(record: object, path: string): unknown {
+  let value: unknown = record
+  for (const key of path.split('.')) {
+    if (value === 'none' || value === 'not-stated') return value
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = (value as Record<string, unknown>)[key]
+  }
+  return known(value)
+}
+
+/** A record in which one item of a list goes by a name of its own. */
+export function withItem(record: object, item: string, value: unknown): object {
+  return { ...record, [item]: value }
+}
+
+function and(truths: readonly Truth[]): Truth {
+  return truths.includes(false) ? false : truths.includes(undefined) ? undefined : true
+}
+
+function or(truths: readonly Truth[]): Truth {
+  return truths.includes(true) ? true : truths.includes(undefined) ? undefined : false
+}
+
+function negate(truth: Truth): Truth {
+  return truth === undefined ? undefined : !truth
+}
+
+function known(value: unknown): unknown {
+  return value === null || value === '' ? undefined : value
+}
+
+function isUnknown(value: unknown): boolean {
+  return value === undefined || value === 'not-stated'
+}
+
+function equal(value: unknown, wanted: Value): Truth {
+  if (value === wanted) return true
+  return isUnknown(value) ? undefined : false
+}
+
+function isPresent(value: unknown): Truth {
+  if (isUnknown(value)) return undefined
+  return value !== 'none' && value !== false && !(Array.isArray(value) && value.length === 0)
+}
+
+function compare(a: unknown, b: unknown, holds: (a: string | number, b: string | number) => boolean): Truth {
+  if (a === 'none' || b === 'none') return false
+  if (isUnknown(a) || isUnknown(b) || typeof a !== typeof b) return undefined
+  return holds(a as string | number, b as string | number)
+}
+
+function limitOf(limit: number | string, record: object): unknown {
+  return typeof limit === 'number' ? limit : valueAt(record, limit)
+}
+
+function includes(list: unknown, value: Value): Truth {
+  if (list === 'none') return false
+  return Array.isArray(list) ? or(list.map((item: unknown) => equal(known(item), value))) : undefined
+}
+
+function overItems(
+  { list, item, condition }: Extract<ConditionData, { op: 'every' | 'some' }>,
+  record: object,
+  join: (truths: readonly Truth[]) => Truth,
+): Truth {
+  const items = valueAt(record, list)
+  if (items === 'none') return join([])
+  if (!Array.isArray(items)) return undefined
+  return join(items.map((value: unknown) => evaluate(condition, withItem(record, item, value))))
+}

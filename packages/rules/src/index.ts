@@ -1,0 +1,46 @@
+export type { Field, ItemAt, Known, ValueAt, Word } from './path.ts'
+export type { Condition, ConditionData, Value } from './condition.ts'
+export {
+  all,
+  any,
+  atLeast,
+  atMost,
+  before,
+  equals,
+  every,
+  implies,
+  includesAll,
+  includesAny,
+  not,
+  notAfter,
+  oneOf,
+  present,
+  sameAs,
+  some,
+} from './condition.ts'
+export type { Truth } from './evaluate.ts'
+export { evaluate } from './evaluate.ts'
+export type { Scope } from './trace.ts'
+export { culprits, missing, needs, scopeOf } from './trace.ts'
+export type { Force, Rule, RuleEntry, RuleExamples, Severity, Standing } from './rule.ts'
+export { rule, severityOf, standing } from './rule.ts'
+export type { NoteEntry, RecordNote } from './note.ts'
+export { note } from './note.ts'
+export type { Decided, Decision, Row, RowEntry } from './decision.ts'
+export { decide, decision } from './decision.ts'
+export type { Derived } from './derived.ts'
+export { derivedFrom } from './derived.ts'
+export type { Expected, Finding, FindingCode, Json } from './finding.ts'
+export type { FieldDoc, FieldEntry, FieldWords, Schema } from './field-docs.ts'
+export { fieldsOf } from './field-docs.ts'
+export { absentMeans, code, codes, day, flag, form, group, list, orNone, orNotStated, record, text, whole } from './fields.ts'
+export type { Shape } from './shape.ts'
+export { shapeOf } from './shape.ts'
+export type { ExplainOptions } from './explain.ts'
+export { explain, quoted } from './explain.ts'
+export type { DescribedFields } from './describe.ts'
+export { describe, describeRule } from './describe.ts'
+export type { Check, CheckDefinition, CheckOptions, Deciding, Missing, Report, Verdict } from './check.ts'
+export { defineCheck, defineDecision } from './check.ts'
+export type { DomainData, RecordData, RecordType } from './data.ts'
+export { domainData } from './data.ts'

@@ -1,0 +1,87 @@
+import { nearest } from '@ssi/taxonomy'
+import type * as z from 'zod/mini'
+import { bare, fieldDocs, schemaAt, shapeFields, type Schema } from './field-docs.ts'
+import type { Expected, Finding, FindingCode, Json } from './finding.ts'
+
+/** What zod reports, before it has a message. */
+export type RawIssue = z.core.$ZodRawIssue | z.core.$ZodIssue
+
+const codes: Readonly<Record<string, FindingCode>> = {
+  invalid_value: 'unknown-code',
+  invalid_format: 'not-a-date',
+  invalid_type: 'wrong-kind',
+  too_small: 'out-of-range',
+  too_big: 'out-of-range',
+  custom: 'out-of-range',
+  unrecognized_keys: 'unknown-field',
+}
+
+const kinds: Readonly<Record<string, Expected>> = {
+  boolean: { kind: 'flag' },
+  string: { kind: 'text' },
+  array: { kind: 'list' },
+  object: { kind: 'group' },
+  int: { kind: 'whole', least: 0 },
+  number: { kind: 'whole', least: 0 },
+}
+
+/** One issue of zod as a finding, from its code and never from its message. */
+export function issueFinding(issue: RawIssue, record?: Schema): Finding<FindingCode> {
+  const inner = unionIssue(issue)
+  if (inner !== undefined) return issueFinding(inner, record)
+  const path = issue.path ?? []
+  const schema = record && schemaAt(record, path)
+  const found = issue.input as Json
+  const expected = (schema && expectedBy(schema)) ?? expectedOf(issue)
+  return {
+    code: codes[issue.code ?? ''] ?? 'wrong-kind',
+    severity: 'error',
+    rules: [],
+    paths: path.length === 0 ? [] : [path.join('.')],
+    found: [found ?? null],
+    ...(expected === undefined ? {} : { expected }),
+    ...(typeof found === 'string' ? near(found, expected) : {}),
+  }
+}
+
+/** The fields that a record does not know, one finding each: a warning, with the nearest name of that object. */
+export function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, record: Schema): readonly Finding<FindingCode>[] {
+  const schema = schemaAt(record, issue.path)
+  const names = schema === undefined ? [] : Object.keys(shapeFields(schema))
+  return issue.keys.map((key) => {
+    const meant = nearest(key, names)
+    return {
+      code: 'unknown-field',
+      severity: 'warning',
+      rules: [],
+      paths: [[...issue.path, key].join('.')],
+      found: [(issue.input as Record<string, Json>)[key] ?? null],
+      ...(meant === undefined ? {} : { nearest: meant }),
+    }
+  })
+}
+
+/** Of a field that takes a word or a value, the value's own fault. */
+function unionIssue(issue: RawIssue): RawIssue | undefined {
+  if (issue.code !== 'invalid_union') return undefined
+  const own = issue.errors?.at(-1)?.[0]
+  return own && ({ ...own, input: own.input ?? issue.input, path: [...(issue.path ?? []), ...own.path] } as RawIssue)
+}
+
+function expectedBy(schema: Schema): Expected | undefined {
+  return fieldDocs.get(schema)?.expected ?? expectedOf({ code: 'invalid_type', expected: bare(schema)._zod.def.type } as RawIssue)
+}
+
+function expectedOf(issue: RawIssue): Expected | undefined {
+  if (issue.code === 'invalid_value') return { kind: 'codes', codes: issue.values.map(String) }
+  if (issue.code === 'invalid_format') return { kind: 'day' }
+  if (issue.code === 'invalid_type') return kinds[issue.expected]
+  if (issue.code === 'too_small') return { kind: 'whole', least: Number(issue.minimum) }
+  return undefined
+}
+
+function near(found: string, expected: Expected | undefined): { readonly nearest?: string } {
+  if (expected?.kind !== 'codes') return {}
+  const meant = nearest(found, expected.codes)
+  return meant === undefined ? {} : { nearest: meant }
+}

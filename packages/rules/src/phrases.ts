@@ -1,0 +1,88 @@
+import type { Language } from '@ssi/taxonomy'
+
+/** The phrases of a condition in one language; `yes` is false where the phrase is negated. */
+export interface Phrases {
+  readonly field: (label: string) => string
+  readonly within: (label: string, item: string) => string
+  readonly is: (field: string, value: string, yes: boolean) => string
+  readonly stated: (field: string, yes: boolean) => string
+  readonly oneOf: (field: string, values: readonly string[], yes: boolean) => string
+  readonly present: (field: string, yes: boolean) => string
+  readonly sameAs: (field: string, other: string, yes: boolean) => string
+  readonly before: (field: string, other: string, yes: boolean) => string
+  readonly notAfter: (field: string, other: string, yes: boolean) => string
+  readonly atLeast: (field: string, limit: string, yes: boolean) => string
+  readonly atMost: (field: string, limit: string, yes: boolean) => string
+  readonly includesAll: (field: string, values: readonly string[], yes: boolean) => string
+  readonly includesAny: (field: string, values: readonly string[], yes: boolean) => string
+  readonly every: (item: string, condition: string) => string
+  readonly some: (item: string, condition: string) => string
+  readonly implies: (when: string, holds: string) => string
+  readonly and: (parts: readonly string[]) => string
+  readonly or: (parts: readonly string[]) => string
+  readonly always: string
+  readonly never: string
+  readonly count: (label: string) => string
+  readonly yes: string
+  readonly no: string
+  readonly applies: (when: string) => string
+  readonly met: (holds: string) => string
+}
+
+/** Every phrase, by language. */
+export const phrases: Readonly<Record<Language, Phrases>> = {
+  en: {
+    field: (label) => `the ${label}`,
+    within: (label, item) => `the ${label} of the ${item}`,
+    is: (field, value, yes) => `${field} ${yes ? 'is' : 'is not'} ${value}`,
+    stated: (field, yes) => `${field} ${yes ? 'is stated' : 'is not stated'}`,
+    oneOf: (field, values, yes) => `${field} ${yes ? 'is one of' : 'is none of'} ${values.join(', ')}`,
+    present: (field, yes) => (yes ? `there is a value for ${field}` : `there is none for ${field}`),
+    sameAs: (field, other, yes) => `${field} ${yes ? 'is the same as' : 'is not the same as'} ${other}`,
+    before: (field, other, yes) => `${field} ${yes ? 'is before' : 'is not before'} ${other}`,
+    notAfter: (field, other, yes) => `${field} ${yes ? 'is no later than' : 'is not on or before'} ${other}`,
+    atLeast: (field, limit, yes) => `${field} ${yes ? 'is at least' : 'is not at least'} ${limit}`,
+    atMost: (field, limit, yes) => `${field} ${yes ? 'is at most' : 'is not at most'} ${limit}`,
+    includesAll: (field, values, yes) => `${field} ${yes ? 'has all of' : 'lacks one or more of'} ${values.join(', ')}`,
+    includesAny: (field, values, yes) => `${field} ${yes ? 'has at least one of' : 'has none of'} ${values.join(', ')}`,
+    every: (item, condition) => `for every ${item}, ${condition}`,
+    some: (item, condition) => `for at least one ${item}, ${condition}`,
+    implies: (when, holds) => `if ${when}, then ${holds}`,
+    and: (parts) => parts.join(' and '),
+    or: (parts) => parts.join(' or '),
+    always: 'always',
+    never: 'never',
+    count: (label) => `number of entries in the ${label}`,
+    yes: 'yes',
+    no: 'no',
+    applies: (when) => `Applies when ${when}.`,
+    met: (holds) => `Met when ${holds}.`,
+  },
+  nl: {
+    field: (label) => label,
+    within: (label, item) => `${label} van ${item}`,
+    is: (field, value, yes) => `${field} ${yes ? 'is' : 'is niet'} ${value}`,
+    stated: (field, yes) => `${field} ${yes ? 'staat erin' : 'staat er niet in'}`,
+    oneOf: (field, values, yes) => `${field} ${yes ? 'is een van' : 'is geen van'} ${values.join(', ')}`,
+    present: (field, yes) => (yes ? `${field} is er` : `${field} is er niet`),
+    sameAs: (field, other, yes) => `${field} ${yes ? 'is gelijk aan' : 'is niet gelijk aan'} ${other}`,
+    before: (field, other, yes) => `${field} ${yes ? 'ligt vóór' : 'ligt niet vóór'} ${other}`,
+    notAfter: (field, other, yes) => `${field} ${yes ? 'ligt niet later dan' : 'ligt niet op of vóór'} ${other}`,
+    atLeast: (field, limit, yes) => `${field} ${yes ? 'is minstens' : 'is niet minstens'} ${limit}`,
+    atMost: (field, limit, yes) => `${field} ${yes ? 'is hoogstens' : 'is niet hoogstens'} ${limit}`,
+    includesAll: (field, values, yes) => `${field} ${yes ? 'bevat al deze:' : 'mist een of meer van:'} ${values.join(', ')}`,
+    includesAny: (field, values, yes) => `${field} ${yes ? 'bevat een of meer van:' : 'bevat geen van:'} ${values.join(', ')}`,
+    every: (item, condition) => `voor elk (${item}) geldt: ${condition}`,
+    some: (item, condition) => `voor minstens één (${item}) geldt: ${condition}`,
+    implies: (when, holds) => `als ${when}, dan ${holds}`,
+    and: (parts) => parts.join(' en '),
+    or: (parts) => parts.join(' of '),
+    always: 'altijd',
+    never: 'nooit',
+    count: (label) => `aantal in ${label}`,
+    yes: 'ja',
+    no: 'nee',
+    applies: (when) => `Van toepassing als ${when}.`,
+    met: (holds) => `Voldaan als ${holds}.`,
+  },
+}

@@ -1,0 +1,77 @@
+import type { Language } from '@ssi/taxonomy'
+import type { Expected } from './finding.ts'
+
+/** The sentences about the shape of a record, in one language. */
+export interface Sentences {
+  readonly kinds: Readonly<Record<Expected['kind'], string>>
+  readonly unknownCode: (value: string) => string
+  readonly unknownField: (name: string) => string
+  readonly notADate: (value: string) => string
+  readonly wrongKind: (kind: string, value: string) => string
+  readonly otherForm: (form: string, value: string) => string
+  readonly outOfRange: (value: string, least: number, most?: number) => string
+  readonly notData: (value: string) => string
+  readonly didYouMean: (nearest: string) => string
+  readonly oneOf: (codes: readonly string[]) => string
+  readonly oneOfMany: (count: number) => string
+  readonly writeDay: string
+  readonly notChecked: string
+}
+
+/** Every sentence about shape, by language. */
+export const sentences: Readonly<Record<Language, Sentences>> = {
+  en: {
+    kinds: {
+      codes: 'one of the values of this field',
+      day: 'a day',
+      flag: 'true or false',
+      form: 'words of one form',
+      text: 'words',
+      list: 'a list',
+      group: 'a group of fields',
+      whole: 'a whole number',
+    },
+    unknownCode: (value) => `${value} is not a value of this field.`,
+    unknownField: (name) => `"${name}" is not a field of this record.`,
+    notADate: (value) => `${value} is not a day of the calendar.`,
+    wrongKind: (kind, value) => `Expected ${kind}, found ${value}.`,
+    otherForm: (form, value) => `Expected ${form}, found ${value}.`,
+    outOfRange: (value, least, most) =>
+      most === undefined ? `${value} is less than ${least}.` : `${value} is not between ${least} and ${most}.`,
+    notData: (value) => `${value} is not data that a record can hold.`,
+    didYouMean: (nearest) => `Did you mean "${nearest}"?`,
+    oneOf: (codes) => `Use ${listed(codes, 'or')}.`,
+    oneOfMany: (count) => `Use one of the ${count} values that the record's page lists.`,
+    writeDay: 'Write year, month and day, as in 2024-09-12.',
+    notChecked: 'It was set aside and not checked.',
+  },
+  nl: {
+    kinds: {
+      codes: 'een van de waarden van dit veld',
+      day: 'een dag',
+      flag: 'true of false',
+      form: 'woorden in één vorm',
+      text: 'woorden',
+      list: 'een lijst',
+      group: 'een groep velden',
+      whole: 'een geheel getal',
+    },
+    unknownCode: (value) => `${value} is geen waarde van dit veld.`,
+    unknownField: (name) => `"${name}" is geen veld van dit record.`,
+    notADate: (value) => `${value} is geen dag van de kalender.`,
+    wrongKind: (kind, value) => `Verwacht: ${kind}. Gevonden: ${value}.`,
+    otherForm: (form, value) => `Verwacht: ${form}. Gevonden: ${value}.`,
+    outOfRange: (value, least, most) =>
+      most === undefined ? `${value} is minder dan ${least}.` : `${value} ligt niet tussen ${least} en ${most}.`,
+    notData: (value) => `${value} is geen gegeven dat een record kan bevatten.`,
+    didYouMean: (nearest) => `Bedoel je "${nearest}"?`,
+    oneOf: (codes) => `Gebruik ${listed(codes, 'of')}.`,
+    oneOfMany: (count) => `Gebruik een van de ${count} waarden op de pagina van het record.`,
+    writeDay: 'Schrijf jaar, maand en dag, zoals 2024-09-12.',
+    notChecked: 'Het is apart gezet en niet bekeken.',
+  },
+}
+
+function listed(words: readonly string[], or: string): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1)}`
+}
