@@ -14,6 +14,7 @@ export type Kind =
   | 'option'
   | 'population'
   | 'problem'
+  | 'property'
   | 'purpose'
   | 'quality'
   | 'question'

@@ -1,7 +1,7 @@
 import type { SourceCitation } from './source.ts'
 import type { Text } from './text.ts'
 
-/** One of the answers a question offers. Its id is a concept of the questionnaire's scheme. */
+/** One of the answers a question offers; its id is a concept of the questionnaire's scheme. */
 export interface Option<Id extends string = string> {
   readonly id: Id
   readonly label: Text
@@ -21,13 +21,28 @@ export interface FacetTerm {
   readonly words: readonly string[]
 }
 
-/** Something a free answer is asked to say: which of a list of terms, or a range of ages. */
-export type Facet =
-  | { readonly id: string; readonly kind: 'terms'; readonly label: Text; readonly terms: readonly FacetTerm[] }
-  | { readonly id: string; readonly kind: 'age-range'; readonly label: Text; readonly words: readonly string[] }
+interface FacetWords {
+  /** The record field of an item that takes the facet. */
+  readonly id: string
+  readonly label: Text
+  /** The question asks for it, so that an item which does not say it says too little. */
+  readonly asked?: true
+}
+
+/** Something a free answer may say of an item: one or many of a list of terms, or a range of ages. */
+export type Facet = FacetWords &
+  (
+    | { readonly kind: 'terms'; readonly many?: true; readonly terms: readonly FacetTerm[] }
+    | { readonly kind: 'age-range'; readonly words: readonly string[] }
+  )
 
 interface Asked {
+  /** The record field that takes the answer. */
   readonly id: string
+  /** The concept that says what is asked. */
+  readonly concept?: string
+  /** The record field that takes an explanation given beside an option. */
+  readonly explanation?: string
   /** The question as the source words it. */
   readonly text: Text
   /** What the source tells the person who answers: "mark X for all that apply". */
@@ -53,13 +68,15 @@ export interface AnyOf extends Asked {
 /** A question answered in words; each line of the answer may be an item, described by facets. */
 export interface FreeText extends Asked {
   readonly kind: 'free-text'
+  /** The record field that takes a line which opens the answer and speaks for the items beneath it. */
+  readonly heading?: string
   readonly facets: readonly Facet[]
 }
 
 /** A question of a questionnaire. */
 export type Question = OneOf | AnyOf | FreeText
 
-/** A line at the head of a response: `Ref. No: …`. */
+/** A line at the head of a response: `Ref. No: …`. Its id is the record field that takes the value. */
 export interface Heading {
   readonly id: string
   readonly kind: 'text' | 'day'
@@ -70,6 +87,8 @@ export interface Heading {
 export interface Passage {
   readonly id: string
   readonly opening: string
+  /** A value that stands in the passage: the record field that takes it, and the words before it. */
+  readonly value?: { readonly id: string; readonly after: string }
   readonly cite: SourceCitation
 }
 
