@@ -1,42 +1,17 @@
-import type { Text } from '@ssi/taxonomy'
 import type * as z from 'zod/mini'
-import type { Decided, Decision } from './decision.ts'
-import { decide } from './decision.ts'
-import { derivedValues, type Derived } from './derived.ts'
-import { valueAt } from './evaluate.ts'
-import { explain } from './explain.ts'
-import { fieldDocs, schemaAt, shapeFields, type Schema } from './field-docs.ts'
-import type { Finding, FindingCode, Json } from './finding.ts'
-import type { RecordNote } from './note.ts'
-import { type Rule, type Severity, severityOf, standing, type Standing } from './rule.ts'
-import { shapeOf } from './shape.ts'
-import { faults, missing, needs, scopeOf } from './trace.ts'
+import { decide, type Decided, type Decision } from './decision.ts'
+import { type Derived, derivedValues } from './derived.ts'
 import { evaluate } from './evaluate.ts'
-
-/** Whether the record conforms, breaks a rule that decides, or leaves one of those open. */
-export type Verdict = 'conforms' | 'breaks' | 'undetermined'
-
-/** A field that rules wait for. */
-export interface Missing {
-  readonly path: string
-  readonly label?: Text
-  readonly question?: Text
-  readonly rules: readonly string[]
-}
-
-/** What a check says of a record: plain data, ready to be stored. */
-export interface Report<R = Readonly<Record<string, unknown>>> {
-  readonly verdict: Verdict
-  readonly findings: readonly Finding<FindingCode>[]
-  /** Each field that an undetermined rule waits for, once, the most decisive first. */
-  readonly missing: readonly Missing[]
-  /** How every rule stands; `not-checked` where the caller left it out or keeps no such field. */
-  readonly standings: Readonly<Record<string, Standing | 'not-checked'>>
-  /** The record without its faulty values, with what absence means filled in. */
-  readonly record: R
-  /** The day on which the record was looked at. */
-  readonly asOf: string
-}
+import { explain } from './explain.ts'
+import type { Schema } from './field-docs.ts'
+import type { Finding } from './finding.ts'
+import { isKept } from './kept-fields.ts'
+import { missingFields } from './missing-fields.ts'
+import type { RecordNote } from './note.ts'
+import { type Report, verdictOf } from './report.ts'
+import { type Rule, standing } from './rule.ts'
+import { brokenFindings, noteFinding } from './rule-findings.ts'
+import { shapeOf } from './shape.ts'
 
 /** What a caller may say about a check. */
 export interface CheckOptions {
@@ -116,6 +91,21 @@ export type Deciding<S extends Schema, Outcome extends string> = (
 /**
  * Makes the front door of a decision: the record is checked, then decided; a rule may speak about the outcome as
  * `decided.outcome`.
+ *
+ * @example
+ * ```ts run
+ * import { decision, defineDecision, equals, flag, record } from '@ssi/rules'
+ * import { cite, definePublication } from '@ssi/taxonomy'
+ * const handbook = definePublication({ id: 'handbook', title: 'Handbook', address: 'https://example.org', seen: '2026-11' })
+ * const attendance = decision<{ came?: boolean }, 'missed' | 'attended'>({
+ *   id: 'attendance', asks: { en: 'Was the appointment kept?' }, otherwise: 'attended',
+ *   rows: [{ when: equals('came', false), outcome: 'missed', says: { en: 'Nobody came.' }, cite: cite(handbook) }],
+ * })
+ * const visit = record({ came: flag({ label: { en: 'attendance' }, question: { en: 'Did the person come?' } }) })
+ * const decideVisit = defineDecision({ scheme: 'visits', record: visit, rules: [], decision: attendance })
+ * decideVisit({ came: true }).decided.outcome // => 'attended'
+ * decideVisit({ came: 'yes' }).decided.possible // => ['missed', 'attended']
+ * ```
  */
 export function defineDecision<const S extends Schema, Outcome extends string>(
   definition: CheckDefinition<S, never> & { readonly decision: Decision<Outcome> },
@@ -159,97 +149,9 @@ function report<S extends Schema, O extends Schema>(
   }
 }
 
-function verdictOf(findings: readonly { readonly severity: Severity }[], open: readonly Rule[]): Verdict {
-  if (findings.some(({ severity }) => severity === 'error')) return 'breaks'
-  return open.some((rule) => severityOf(rule) === 'error') ? 'undetermined' : 'conforms'
-}
-
 function isChosen(rule: Rule, chosen: CheckOptions['rules']): boolean {
   if (chosen === undefined) return true
   return typeof chosen === 'function' ? chosen(rule) : chosen.includes(rule.id)
-}
-
-function isKept(rule: Rule, kept: readonly string[] | undefined, definition: CheckDefinition<Schema, Schema>): boolean {
-  if (kept === undefined) return true
-  const fields = shapeFields(definition.record)
-  return requirements(rule, definition).every((name) => {
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-    return field === undefined || fieldDocs.get(field)?.absent !== undefined || kept.includes(name)
-  })
-}
-
-/** The top fields of the record that a rule looks at, through derived values too. */
-function requirements(rule: Rule, { derived = {} }: CheckDefinition<Schema, Schema>): readonly string[] {
-  const paths = [...(rule.when === undefined ? [] : needs(rule.when)), ...needs(rule.holds)]
-  return paths.flatMap((path) => sourcesOf(path, derived)).map((path) => path.replace(/[.[].*$/s, ''))
-}
-
-function sourcesOf(path: string, derived: Readonly<Record<string, Derived>>): readonly string[] {
-  const [first, name = ''] = path.split('.')
-  return first === 'derived' && Object.hasOwn(derived, name) ? (derived[name]?.from ?? []) : [path]
-}
-
-function missingFields(open: readonly Rule[], whole: object, { record, derived = {} }: CheckDefinition<Schema, Schema>): readonly Missing[] {
-  const waiting = new Map<string, Rule[]>()
-  for (const rule of open) {
-    for (const path of waitsFor(rule, whole).flatMap((field) => unknownSources(field, derived, whole))) {
-      waiting.set(path, [...(waiting.get(path) ?? []), rule])
-    }
-  }
-  const decisive = (rules: readonly Rule[]): number => rules.filter((rule) => severityOf(rule) === 'error').length
-  return [...waiting]
-    .toSorted(([, a], [, b]) => decisive(b) - decisive(a) || b.length - a.length)
-    .map(([path, rules]) => ({ path, ...wordsOf(record, path), rules: rules.map(({ id }) => id) }))
-}
-
-function waitsFor(rule: Rule, whole: object): readonly string[] {
-  const open = rule.when !== undefined && evaluate(rule.when, whole) === undefined ? rule.when : rule.holds
-  return missing(open, scopeOf(whole), open === rule.when)
-}
-
-function unknownSources(path: string, derived: Readonly<Record<string, Derived>>, whole: object): readonly string[] {
-  return sourcesOf(path, derived).filter((source) => source === path || valueAt(whole, source) === undefined)
-}
-
-function wordsOf(record: Schema, path: string): Pick<Missing, 'label' | 'question'> {
-  const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
-  const schema = schemaAt(record, keys)
-  const doc = schema && fieldDocs.get(schema)
-  return doc === undefined ? {} : { label: doc.label, question: doc.question }
-}
-
-function brokenFindings(rule: Rule, whole: object, { scheme }: { readonly scheme: string }): readonly Finding<FindingCode>[] {
-  return faults(rule.holds, scopeOf(whole)).map((paths) => ({
-    code: 'rule-broken',
-    severity: severityOf(rule),
-    rules: [rule.id],
-    basis: rule.basis,
-    paths,
-    found: foundAt(paths, whole),
-    says: rule.says,
-    advice: rule.advice,
-    cite: rule.cite,
-    page: `/${scheme}/rules/${rule.id}`,
-  }))
-}
-
-function noteFinding(note: RecordNote, whole: object, { scheme }: { readonly scheme: string }): Finding<FindingCode> {
-  const paths = needs(note.when).filter((path) => !path.includes('[]'))
-  return {
-    code: 'note',
-    severity: 'info',
-    rules: [note.id],
-    paths,
-    found: foundAt(paths, whole),
-    says: note.says,
-    ...(note.advice === undefined ? {} : { advice: note.advice }),
-    cite: note.cite,
-    page: `/${scheme}/rules/${note.id}`,
-  }
-}
-
-function foundAt(paths: readonly string[], whole: object): readonly Json[] {
-  return paths.map((path) => (valueAt(whole, path) ?? null) as Json)
 }
 
 function pathOf(finding: Finding): readonly PropertyKey[] {

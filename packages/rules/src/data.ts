@@ -38,6 +38,24 @@ export interface RecordType extends Omit<RecordData, 'fields'> {
 
 /**
  * Puts a domain together as plain data: concepts, record fields, rules with conditions, sentences and examples.
+ *
+ * @example
+ * ```ts run
+ * import { domainData, flag, record } from '@ssi/rules'
+ * import { defineScheme } from '@ssi/taxonomy'
+ * const visit = record({ came: flag({ label: { en: 'attendance' }, question: { en: 'Did the person come?' } }) })
+ * const scheme = defineScheme({
+ *   id: 'visits', title: { en: 'Visits' }, summary: { en: 'Who came.' }, version: '1.0.0', concepts: {},
+ * })
+ * const data = domainData({
+ *   package: '@ssi/visits', scheme,
+ *   records: [{
+ *     id: 'visit', title: { en: 'Visit' }, summary: { en: 'One visit.' }, check: 'checkVisit', schema: 'visit',
+ *     record: visit, rules: [], example: { came: true },
+ *   }],
+ * })
+ * data.records.flatMap(({ fields }) => fields.map(({ path }) => path)) // => ['came']
+ * ```
  */
 export function domainData(domain: {
   readonly package: string

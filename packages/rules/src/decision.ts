@@ -65,7 +65,22 @@ export function decision<R, Outcome extends string>(entry: {
   return { ...entry, rows: entry.rows.map((row) => ({ ...row, cite: [row.cite].flat() })) }
 }
 
-/** Decides a record: firm as soon as one outcome is left. */
+/**
+ * Decides a record: firm as soon as one outcome is left.
+ *
+ * @example
+ * ```ts run
+ * import { decide, decision, equals } from '@ssi/rules'
+ * import { cite, definePublication } from '@ssi/taxonomy'
+ * const handbook = definePublication({ id: 'handbook', title: 'Handbook', address: 'https://example.org', seen: '2026-11' })
+ * const attendance = decision<{ came?: boolean }, 'missed' | 'attended'>({
+ *   id: 'attendance', asks: { en: 'Was the appointment kept?' }, otherwise: 'attended',
+ *   rows: [{ when: equals('came', false), outcome: 'missed', says: { en: 'Nobody came.' }, cite: cite(handbook) }],
+ * })
+ * decide(attendance, {}).missing // => ['came']
+ * decide(attendance, { came: false }).because.map((row) => row.says.en) // => ['Nobody came.']
+ * ```
+ */
 export function decide<Outcome extends string>(decided: Decision<Outcome>, record: object): Decided<Outcome> {
   const because = decided.rows.filter((row) => evaluate(row.when, record) === true)
   const open = decided.rows.filter((row) => evaluate(row.when, record) === undefined)

@@ -35,3 +35,9 @@ export function derivedValues(derived: Readonly<Record<string, Derived>>, record
   })
   return Object.fromEntries(entries)
 }
+
+/** The fields that a path rests on: those of a derived value, or the path itself. */
+export function sourcesOf(path: string, derived: Readonly<Record<string, Derived>>): readonly string[] {
+  const [first, name = ''] = path.split('.')
+  return first === 'derived' && Object.hasOwn(derived, name) ? (derived[name]?.from ?? []) : [path]
+}

@@ -36,7 +36,23 @@ export function describe(condition: ConditionData, fields: DescribedFields, { la
   return phrase(condition, { say: phrases[language], language, fields, items: {} }, true)
 }
 
-/** A rule's conditions in words: when it applies and when it is met. */
+/**
+ * A rule's conditions in words: when it applies and when it is met.
+ *
+ * @example
+ * ```ts run
+ * import { type Condition, describeRule, equals, fieldsOf, flag, present, record, whole } from '@ssi/rules'
+ * const visit = record({
+ *   late: flag({ label: { en: 'late arrival' }, question: { en: 'Was the person late?' } }),
+ *   delay: whole({ label: { en: 'delay' }, question: { en: 'How late, in minutes?' } }),
+ * })
+ * interface Visit { late?: boolean; delay?: number }
+ * const isLate: Condition<Visit> = equals('late', true)
+ * const hasDelay: Condition<Visit> = present('delay')
+ * describeRule({ when: isLate, holds: hasDelay }, fieldsOf(visit))
+ * // => 'Applies when the answer to “late arrival” is yes. Met when there is an entry for the delay.'
+ * ```
+ */
 export function describeRule(rule: Pick<Rule, 'when' | 'holds'>, fields: DescribedFields, options: ExplainOptions = {}): string {
   const say = phrases[options.language ?? 'en']
   const met = say.met(describe(rule.holds, fields, options))
@@ -53,18 +69,21 @@ function phrase(condition: ConditionData, writer: Writer, yes: boolean): string 
       return phrase(condition.condition, writer, !yes)
     case 'implies':
       return yes
-        ? say.implies(phrase(condition.when, writer, true), nested(condition.holds, writer, true))
+        ? say.implies(phrase(condition.when, writer, true), phrase(condition.holds, writer, true))
         : say.and([nested(condition.when, writer, true), nested(condition.holds, writer, false)])
     case 'every':
     case 'some': {
       const list = placed(condition.list, writer)
       const inner = { ...writer, items: { ...writer.items, [condition.item]: `${list}[]` } }
       const item = label(writer.fields.find(({ path }) => path === list)?.item, condition.item, writer.language)
-      const words = nested(condition.condition, inner, yes)
+      const words = phrase(condition.condition, inner, yes)
       return (condition.op === 'every') === yes ? say.every(item, words) : say.some(item, words)
     }
     case 'equals':
       if (condition.value === 'not-stated') return say.stated(field(condition.field, writer), !yes)
+      if (typeof condition.value === 'boolean') {
+        return say.is(field(condition.field, writer, say.answer), condition.value ? say.yes : say.no, yes)
+      }
       return say.is(field(condition.field, writer), value(condition.value, condition.field, writer), yes)
     case 'present':
       return say.present(field(condition.field, writer), yes)
@@ -75,8 +94,15 @@ function phrase(condition: ConditionData, writer: Writer, yes: boolean): string 
     case 'atLeast':
     case 'atMost':
       return say[condition.op](field(condition.field, writer), limit(condition.limit, writer), yes)
-    default:
-      return say[condition.op](field(condition.field, writer), condition.values.map((item) => value(item, condition.field, writer)), yes)
+    case 'oneOf':
+      return say.oneOf(field(condition.field, writer), valuesOf(condition, writer), yes)
+    case 'includesAll':
+    case 'includesAny': {
+      const values = valuesOf(condition, writer)
+      const [only] = values
+      const place = field(condition.field, writer)
+      return only !== undefined && values.length === 1 ? say.includes(place, only, yes) : say[condition.op](place, values, yes)
+    }
   }
 }
 
@@ -103,11 +129,15 @@ function isLeaf(condition: ConditionData): boolean {
   return !['implies', 'every', 'some'].includes(condition.op)
 }
 
+function valuesOf(condition: Extract<ConditionData, { values: unknown }>, writer: Writer): readonly string[] {
+  return condition.values.map((item) => value(item, condition.field, writer))
+}
+
 function limit(given: number | string, writer: Writer): string {
   return typeof given === 'number' ? String(given) : field(given, writer)
 }
 
-function field(path: string, writer: Writer): string {
+function field(path: string, writer: Writer, named: (label: string) => string = writer.say.field): string {
   const { say, fields, language } = writer
   const place = placed(path, writer)
   const [first = ''] = path.split('.')
@@ -119,8 +149,8 @@ function field(path: string, writer: Writer): string {
   if (path.endsWith('.length') && parent !== undefined) return say.field(say.count(parent))
   if (Object.hasOwn(writer.items, path)) return say.field(itemLabel(path, writer))
   const words = own(place) ?? path
-  if (Object.hasOwn(writer.items, first)) return say.within(words, itemLabel(first, writer))
-  return parent === undefined || parent === words ? say.field(words) : say.within(words, parent)
+  if (Object.hasOwn(writer.items, first) && named === say.field) return say.within(words, itemLabel(first, writer))
+  return parent === undefined || parent === words || named !== say.field ? named(words) : say.within(words, parent)
 }
 
 function itemLabel(item: string, { fields, items, language }: Writer): string {

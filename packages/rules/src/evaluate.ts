@@ -12,9 +12,10 @@ export type Truth = boolean | undefined
  *
  * @example
  * ```ts run
- * import { equals, evaluate, not } from '@ssi/rules'
- * evaluate(equals('type', 'counselling'), { type: 'counselling' }) // => true
- * evaluate(not(equals('type', 'counselling')), {}) // => undefined
+ * import { type Condition, equals, evaluate } from '@ssi/rules'
+ * const isCounselling: Condition<{ type?: string }> = equals('type', 'counselling')
+ * evaluate(isCounselling, { type: 'counselling' }) // => true
+ * evaluate(isCounselling, {}) // => undefined
  * ```
  */
 export function evaluate(condition: ConditionData, record: object): Truth {
@@ -60,6 +61,7 @@ export function valueAt(record: object, path: string): unknown {
   for (const key of path.split('.')) {
     if (value === 'none' || value === 'not-stated') return value
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    if (key === 'length' && hasUnknownItems(value)) return undefined
     value = (value as Record<string, unknown>)[key]
   }
   return known(value)
@@ -97,7 +99,13 @@ function equal(value: unknown, wanted: Value): Truth {
 
 function isPresent(value: unknown): Truth {
   if (isUnknown(value)) return undefined
-  return value !== 'none' && value !== false && !(Array.isArray(value) && value.length === 0)
+  if (Array.isArray(value)) return value.some((item) => known(item) !== undefined) || (hasUnknownItems(value) ? undefined : false)
+  return value !== 'none' && value !== false
+}
+
+/** Whether a list has items of which nothing is known: how many it holds is then not known either. */
+function hasUnknownItems(list: unknown): boolean {
+  return Array.isArray(list) && list.some((item) => known(item) === undefined)
 }
 
 function compare(a: unknown, b: unknown, holds: (a: string | number, b: string | number) => boolean): Truth {

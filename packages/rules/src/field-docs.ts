@@ -69,6 +69,18 @@ export function schemaAt(schema: Schema, path: readonly PropertyKey[]): Schema |
   return next && schemaAt(next, rest)
 }
 
+/** The doc of the field at a dotted path of a record; undefined where it has none. */
+export function docAt(record: Schema, path: string): FieldDoc | undefined {
+  const schema = schemaAt(record, path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)))
+  return schema && fieldDocs.get(schema)
+}
+
+/** The labels of the fields at dotted paths, as far as they have one. */
+export function labelsAt(record: Schema, paths: readonly string[]): { readonly labels?: readonly Text[] } {
+  const labels = paths.flatMap((path) => docAt(record, path)?.label ?? [])
+  return labels.length === 0 ? {} : { labels }
+}
+
 /**
  * The fields of a record in order, nested ones after their parent: what a data dictionary shows.
  *

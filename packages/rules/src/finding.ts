@@ -23,6 +23,8 @@ export interface Finding<Code extends string = string> {
   readonly basis?: Basis
   /** Dotted paths into the record, items by number: `offerings.1.format`. */
   readonly paths: readonly string[]
+  /** The labels of the fields at those paths, in the same order, as far as they have one. */
+  readonly labels?: readonly Text[]
   /** The values at those paths, in the same order; `null` where there is none. */
   readonly found: readonly Json[]
   /** What may stand there. */

@@ -1,6 +1,6 @@
 import { nearest } from '@ssi/taxonomy'
 import type * as z from 'zod/mini'
-import { bare, fieldDocs, schemaAt, shapeFields, type Schema } from './field-docs.ts'
+import { bare, fieldDocs, labelsAt, schemaAt, type Schema, shapeFields } from './field-docs.ts'
 import type { Expected, Finding, FindingCode, Json } from './finding.ts'
 
 /** What zod reports, before it has a message. */
@@ -38,6 +38,7 @@ export function issueFinding(issue: RawIssue, record?: Schema): Finding<FindingC
     severity: 'error',
     rules: [],
     paths: path.length === 0 ? [] : [path.join('.')],
+    ...(record === undefined ? {} : labelsAt(record, [path.join('.')])),
     found: [found ?? null],
     ...(expected === undefined ? {} : { expected }),
     ...(typeof found === 'string' ? near(found, expected) : {}),

@@ -9,19 +9,25 @@ export type Known<T> = Exclude<T, null | undefined | Word>
 
 type Scalar = string | number | boolean
 
-/** The dotted paths of a record whose values are of the type asked for; a list also has its `.length`. */
-export type Field<R, V = Scalar> = { [K in keyof R & string]-?: FieldAt<K, Known<R[K]>, V> }[keyof R & string]
+/**
+ * The dotted paths of a record whose values are of the type asked for, or that may hold the word named; a list
+ * also has its `.length`.
+ */
+export type Field<R, V = Scalar, W = never> = {
+  [K in keyof R & string]-?: FieldAt<K, R[K], Known<R[K]>, V, W>
+}[keyof R & string]
 
-type FieldAt<K extends string, T, V> = [T] extends [never]
+type FieldAt<K extends string, Raw, T, V, W> = [T] extends [never]
   ? never
   :
       | ([T] extends [V] ? K : never)
+      | ([W] extends [never] ? never : [W] extends [Raw] ? K : never)
       | ([T] extends [readonly unknown[]]
           ? [number] extends [V]
             ? `${K}.length`
             : never
           : [T] extends [object]
-            ? `${K}.${Field<T, V>}`
+            ? `${K}.${Field<T, V, W>}`
             : never)
 
 /** The value at a dotted path, once known. `'not-stated'` stays where the field may say so. */

@@ -85,11 +85,13 @@ export function rule<R>(entry: RuleEntry<R>): Rule {
  *
  * @example
  * ```ts run
- * import { equals, standing } from '@ssi/rules'
- * const yes = { when: equals('asked', true), holds: equals('answer', 'yes') }
- * standing(yes, { asked: false }) // => 'not-applicable'
- * standing(yes, { answer: 'yes' }) // => 'met'
- * standing(yes, { asked: true, answer: 'no' }) // => 'broken'
+ * import { type Condition, equals, standing } from '@ssi/rules'
+ * interface Reply { asked?: boolean; answer?: 'yes' | 'no' }
+ * const when: Condition<Reply> = equals('asked', true)
+ * const holds: Condition<Reply> = equals('answer', 'yes')
+ * standing({ when, holds }, { asked: false }) // => 'not-applicable'
+ * standing({ when, holds }, { answer: 'yes' }) // => 'met'
+ * standing({ when, holds }, { asked: true, answer: 'no' }) // => 'broken'
  * ```
  */
 export function standing(rule: Pick<Rule, 'when' | 'holds'>, record: object): Standing {

@@ -7,12 +7,30 @@ export interface Scope {
   readonly places: Readonly<Record<string, string>>
 }
 
-/** A record as a scope, before any quantifier has named an item. */
+/**
+ * A record as a scope, before any quantifier has named an item.
+ *
+ * @example
+ * ```ts run
+ * import { scopeOf } from '@ssi/rules'
+ * scopeOf({ came: true }) // => { record: { came: true }, places: {} }
+ * ```
+ */
 export function scopeOf(record: object): Scope {
   return { record, places: {} }
 }
 
-/** The dotted paths a condition looks at, items written as `list[]`. */
+/**
+ * The dotted paths a condition looks at, items written as `list[]`.
+ *
+ * @example
+ * ```ts run
+ * import { type Condition, every, needs, notAfter } from '@ssi/rules'
+ * interface Stay { from?: string; visits?: { day?: string }[] }
+ * const visitsFollow: Condition<Stay> = every('visits', 'visit', notAfter('from', 'visit.day'))
+ * needs(visitsFollow) // => ['visits', 'from', 'visits[].day']
+ * ```
+ */
 export function needs(condition: ConditionData, items: Readonly<Record<string, string>> = {}): readonly string[] {
   switch (condition.op) {
     case 'all':
@@ -35,6 +53,14 @@ export function needs(condition: ConditionData, items: Readonly<Record<string, s
 /**
  * The paths that are unknown and keep an open condition open. Whether something applies is asked before whether
  * it holds, and of the parts that decide whether it applies only the first open one.
+ *
+ * @example
+ * ```ts run
+ * import { type Condition, equals, implies, missing, present, scopeOf } from '@ssi/rules'
+ * const lateHasADelay: Condition<{ late?: boolean; delay?: number }> = implies(equals('late', true), present('delay'))
+ * missing(lateHasADelay, scopeOf({})) // => ['late']
+ * missing(lateHasADelay, scopeOf({ late: true })) // => ['delay']
+ * ```
  */
 export function missing(condition: ConditionData, scope: Scope, one = false): readonly string[] {
   if (evaluate(condition, scope.record) !== undefined) return []
@@ -61,7 +87,16 @@ export function missing(condition: ConditionData, scope: Scope, one = false): re
   }
 }
 
-/** The paths that make a decided condition come out as it does. */
+/**
+ * The paths that make a decided condition come out as it does.
+ *
+ * @example
+ * ```ts run
+ * import { all, type Condition, culprits, equals, scopeOf } from '@ssi/rules'
+ * const bothCame: Condition<{ ann?: boolean; bo?: boolean }> = all(equals('ann', true), equals('bo', true))
+ * culprits(bothCame, scopeOf({ ann: true, bo: false })) // => ['bo']
+ * ```
+ */
 export function culprits(condition: ConditionData, scope: Scope): readonly string[] {
   const truth = evaluate(condition, scope.record)
   switch (condition.op) {
@@ -114,9 +149,10 @@ function operands(condition: Exclude<ConditionData, Quantifier | { op: 'all' | '
 
 /** The unknown part of an operand: its first unknown step, or the unknown items of a list that is known. */
 function unknownOperand(path: string, scope: Scope): readonly string[] {
-  const value = valueAt(scope.record, path)
+  const list = path.replace(/\.length$/, '')
+  const value = valueAt(scope.record, list)
   if (Array.isArray(value)) {
-    const items = value.map((_: unknown, index) => `${path}.${index}`)
+    const items = value.map((_: unknown, index) => `${list}.${index}`)
     return items.filter((item) => isOpen(valueAt(scope.record, item))).map((item) => placed(item, scope.places))
   }
   return isOpen(value) ? [unknownStep(path, scope)] : []

@@ -11,11 +11,11 @@ export type Branch<Id extends string = string> = { readonly [id in Id]: ConceptE
  *
  * @example
  * ```ts run
- * import { branch, cite, defineSource } from '@ssi/taxonomy'
- * import { foi1202 } from '@ssi/sources'
+ * import { branch, cite, definePublication } from '@ssi/taxonomy'
+ * const guide = cite(definePublication({ id: 'guide', title: 'Guide', address: 'https://example.org', seen: '2026-11' }))
  * const answers = branch({
- *   yes: { kind: 'option', label: { en: 'Yes' }, named: true, cite: cite(foi1202.question1) },
- *   no: { kind: 'option', label: { en: 'No' }, named: true, cite: cite(foi1202.question1) },
+ *   yes: { kind: 'option', label: { en: 'Yes' }, named: true, basis: 'external', cite: guide },
+ *   no: { kind: 'option', label: { en: 'No' }, named: true, basis: 'external', cite: guide },
  * })
  * Object.keys(answers) // => ['yes', 'no']
  * ```

@@ -34,10 +34,21 @@ const LONGEST_DEFINITION = 300
  *
  * @example
  * ```ts run
- * import { checkScheme } from '@ssi/taxonomy'
- * import { foi } from '@ssi/foi'
- * import { sources } from '@ssi/sources'
- * checkScheme(foi, sources) // => []
+ * import { branch, checkScheme, cite, definePublication, defineScheme, elsewhere } from '@ssi/taxonomy'
+ * const guide = cite(definePublication({ id: 'guide', title: 'Guide', address: 'https://example.org', seen: '2026-11' }))
+ * const answers = branch({
+ *   yes: {
+ *     kind: 'option', label: { en: 'Yes' }, named: true, basis: 'external', cite: guide,
+ *     broader: elsewhere('anwser'),
+ *   },
+ *   answer: { kind: 'class', label: { en: 'Answer' }, named: true, basis: 'external', cite: guide },
+ * })
+ * const scheme = defineScheme({
+ *   id: 'answers', title: { en: 'Answers' }, summary: { en: 'What can be answered.' }, version: '1.0.0',
+ *   concepts: { ...answers },
+ * })
+ * checkScheme(scheme, [])
+ * // => [{ code: 'dangling-broader', concept: 'yes', found: 'anwser', nearest: 'answer' }]
  * ```
  */
 export function checkScheme(scheme: Scheme, sources: readonly Pick<Source, 'document' | 'sections'>[]): readonly SchemeFault[] {

@@ -17,11 +17,21 @@ export interface Found<Id extends string = string> {
  *
  * @example
  * ```ts run
- * import { lookUp } from '@ssi/taxonomy'
- * import { foi } from '@ssi/foi'
- * const find = lookUp(foi)
+ * import { branch, cite, definePublication, defineScheme, lookUp } from '@ssi/taxonomy'
+ * const guide = cite(definePublication({ id: 'guide', title: 'Guide', address: 'https://example.org', seen: '2026-11' }))
+ * const staff = branch({
+ *   'family-therapists': {
+ *     kind: 'role', label: { en: 'Family therapists' }, named: true, basis: 'external', cite: guide,
+ *     hints: { en: ['therapists'] },
+ *   },
+ * })
+ * const find = lookUp(defineScheme({
+ *   id: 'staff', title: { en: 'Staff' }, summary: { en: 'Who works here.' }, version: '1.0.0',
+ *   concepts: { ...staff },
+ * }))
  * find('family  Therapists') // => { match: 'family-therapists', suggestions: [] }
  * find('famly therapists') // => { suggestions: ['family-therapists'] }
+ * find('therapists') // => { suggestions: ['family-therapists'] }
  * ```
  */
 export function lookUp<Id extends string>(scheme: Scheme<Id>): (words: string) => Found<Id> {

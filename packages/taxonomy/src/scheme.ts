@@ -19,16 +19,16 @@ export type ConceptId<S> = S extends Scheme<infer Id> ? Id : never
  *
  * @example
  * ```ts run
- * import { branch, cite, defineScheme } from '@ssi/taxonomy'
- * import { foi1202 } from '@ssi/sources'
+ * import { branch, cite, definePublication, defineScheme } from '@ssi/taxonomy'
+ * const guide = cite(definePublication({ id: 'guide', title: 'Guide', address: 'https://example.org', seen: '2026-11' }))
  * const answers = branch({
- *   yes: { kind: 'option', label: { en: 'Yes' }, named: true, cite: cite(foi1202.question1) },
+ *   yes: { kind: 'option', label: { en: 'Yes' }, named: true, basis: 'external', cite: guide },
  * })
  * const scheme = defineScheme({
  *   id: 'answers', title: { en: 'Answers' }, summary: { en: 'What can be answered.' }, version: '1.0.0',
  *   concepts: { ...answers },
  * })
- * scheme.concepts.yes.basis // => 'stated'
+ * scheme.concepts.yes.id // => 'yes'
  * ```
  */
 export function defineScheme<const Id extends string>(definition: {

@@ -1,0 +1,112 @@
+import type { Finding } from '@ssi/rules'
+import type { Question } from '@ssi/taxonomy'
+import type { Confidence, ReasonCode } from './reasons.ts'
+
+/** Where in the document something stands. The first line is 1; offsets count in `text`, the line as it is. */
+export interface Evidence {
+  readonly line: number
+  readonly text: string
+  /** The cell of the row, from 0. */
+  readonly column?: number
+  readonly start: number
+  readonly end: number
+}
+
+/** How sure a value is, why, and where it was read. */
+export interface Read {
+  readonly confidence: Confidence
+  readonly reason: ReasonCode
+  readonly evidence: readonly Evidence[]
+}
+
+/** One of two ways to read the same option. */
+export interface OtherReading {
+  readonly marked: boolean
+  readonly reason: ReasonCode
+  readonly evidence: readonly Evidence[]
+}
+
+/** What the document says of one option; `marked` is absent where that stays unknown. */
+export interface OptionAnswer extends Read {
+  readonly option: string
+  readonly marked?: boolean
+  /** The words beside the option. */
+  readonly explanation?: string
+  /** Both readings, where the document can be read in two ways. */
+  readonly readings?: readonly OtherReading[]
+}
+
+/** The answer to a question with options, each of them in the questionnaire's order. */
+export interface ChoiceAnswer {
+  readonly question: string
+  readonly kind: 'one-of' | 'any-of'
+  readonly found: boolean
+  /** The lines of the question itself. */
+  readonly evidence: readonly Evidence[]
+  readonly options: readonly OptionAnswer[]
+}
+
+/** A range of ages as it is written; one end may be open. */
+export interface AgeRange {
+  readonly min?: number
+  readonly max?: number
+}
+
+/** Something a line of a free answer says, by the words of the questionnaire's facets. */
+export interface FacetRead extends Read {
+  readonly facet: string
+  /** The id of a term, or a range of ages. */
+  readonly value: string | AgeRange
+}
+
+/** A line of a free answer, without its bullet; the line as it is stands in the evidence. */
+export interface LineRead {
+  readonly text: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** A line of a free answer and what it says. */
+export interface ItemAnswer extends LineRead {
+  readonly facets: readonly FacetRead[]
+  /** The place in `headings` of the line this one stands under. */
+  readonly under?: number
+}
+
+/** The answer to a question answered in words. */
+export interface TextAnswer {
+  readonly question: string
+  readonly kind: 'free-text'
+  readonly found: boolean
+  readonly evidence: readonly Evidence[]
+  /** Lines that only introduce the lines below them. */
+  readonly headings: readonly ItemAnswer[]
+  readonly items: readonly ItemAnswer[]
+  /** "N/A", "none", "-": written, but no answer. */
+  readonly nonAnswers: readonly LineRead[]
+}
+
+export type QuestionAnswer = ChoiceAnswer | TextAnswer
+
+/** A line at the head of the document: `found` as written, `value` where it could be read. */
+export interface HeadingRead extends Read {
+  readonly id: string
+  readonly found: string
+  readonly value?: string
+}
+
+/** What a document says in answer to a questionnaire: plain data. Every line that is not blank is somewhere. */
+export interface Reading {
+  readonly questionnaire: string
+  readonly headings: readonly HeadingRead[]
+  readonly passages: readonly { readonly id: string; readonly lines: readonly number[] }[]
+  /** One for each question of the questionnaire, found or not, in its order. */
+  readonly answers: readonly QuestionAnswer[]
+  /** Lines that only give shape: the rules and header rows of tables, the title. */
+  readonly layout: readonly number[]
+  /** Lines that could not be placed. */
+  readonly unread: readonly { readonly line: number; readonly text: string }[]
+  readonly findings: readonly Finding[]
+}
+
+/** The kinds of question, by name. */
+export type Kind = Question['kind']

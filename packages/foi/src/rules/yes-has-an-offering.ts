@@ -1,0 +1,23 @@
+import { equals, present, rule } from '@ssi/rules'
+import { foi1202 } from '@ssi/sources'
+import { cite } from '@ssi/taxonomy'
+import type { ResponseInput } from '../record.ts'
+
+export const yesHasAnOffering = rule<ResponseInput>({
+  id: 'yes-has-an-offering',
+  says: { en: 'After a Yes, at least one offering is listed.' },
+  cite: [cite(foi1202.question2, 'text')],
+  force: 'must',
+  basis: 'derived',
+  about: ['foi:yes', 'foi:offerings'],
+
+  when: equals('provided', 'yes'),
+  holds: present('offerings'),
+  advice: { en: 'Ask the trust which services offered what; “N/A” and the like are no answer here.' },
+
+  examples: {
+    passes: [{ provided: 'yes', offerings: [{ text: 'Drop-in sessions' }] }],
+    fails: [{ provided: 'yes', offerings: [] }],
+    undetermined: [{ provided: 'yes' }],
+  },
+})

@@ -1,0 +1,14 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { labelsModule } from './tables/labels-module.ts'
+import { onlyScheme } from './tables/only-scheme.ts'
+
+// Run by a domain's build, in the domain's folder: writes what the build knows better than a person.
+mkdirSync('src/generated', { recursive: true })
+
+// The version first, since the scheme carries it.
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
+writeFileSync('src/generated/version.ts', `export const version = '${version}'\n`)
+
+const scheme = onlyScheme(await import(pathToFileURL('src/scheme.ts').href), 'src/scheme.ts')
+writeFileSync('src/generated/labels.ts', labelsModule(scheme))

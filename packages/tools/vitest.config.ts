@@ -1,0 +1,10 @@
+import { resolve } from 'node:path'
+import { defineProject } from 'vitest/config'
+
+// The examples of README.md and docs run here. This package builds all the others, so it cannot depend on them.
+const built = resolve(import.meta.dirname, '../$1/dist/index.js')
+
+export default defineProject({
+  resolve: { alias: [{ find: /^@ssi\/([^/]+)$/, replacement: built }] },
+  test: { name: 'tools', include: ['test/**/*.test.ts', '.examples/**/*.test.ts'] },
+})
