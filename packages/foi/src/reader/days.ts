@@ -5,7 +5,9 @@ export interface DayRead {
   readonly swapped?: string
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
 const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 const DAY_FIRST = /^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]+)\.?,? (\d{4})$/
@@ -13,7 +15,12 @@ const MONTH_FIRST = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/
 
 /** Reads a day: `12/09/2024` has the day first, as in the United Kingdom. */
 export function readDay(text: string): DayRead {
-  const found = text.slice(0, 60).trim().toLowerCase().replace(/[–—‐‑]/g, '-').replace(/\s+/g, ' ')
+  const found = text
+    .slice(0, 60)
+    .trim()
+    .toLowerCase()
+    .replace(/[–—‐‑]/g, '-')
+    .replace(/\s+/g, ' ')
   const [, day, month, year] = NUMBERS.exec(found) ?? []
   if (day !== undefined) return readNumbers(year, month, day)
   const [, isoYear, isoMonth, isoDay] = YEAR_FIRST.exec(found) ?? []
@@ -27,7 +34,9 @@ export function readDay(text: string): DayRead {
 function readNumbers(year = '', month = '', day = ''): DayRead {
   const swapped = dayOf(year, day, month)
   const read = dayOf(year, month, day)
-  return read === undefined || swapped === undefined || read === swapped ? { day: read } : { day: read, swapped }
+  return read === undefined || swapped === undefined || read === swapped
+    ? { day: read }
+    : { day: read, swapped }
 }
 
 function monthOf(name = ''): string {

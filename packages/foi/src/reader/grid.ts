@@ -63,7 +63,7 @@ export function cellsOf({ text, from }: Line): readonly Cell[] {
   const piped = text.trimStart().startsWith('|') || (text.includes('|') && !text.includes('\t'))
   const [first, last] = piped ? insidePipes(text) : [0, text.length]
   const cells: Cell[] = []
-  for (let start = first; start <= last; ) {
+  for (let start = first; start <= last;) {
     const next = cells.length < MOST_CELLS ? separatorAfter(text, start, piped) : -1
     const end = next === -1 || next > last ? last : next
     cells.push(cellAt(text, Math.min(Math.max(start, from), end), end, cells.length))

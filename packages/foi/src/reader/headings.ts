@@ -26,7 +26,17 @@ export function headingAt(line: Line, headings: ReadonlyMap<string, Heading>): H
   if (named !== undefined) return { heading: named, line, found: valueOf(line, line.from + colon + 1) }
   if (!/[\t|]/.test(start)) return undefined
   const heading = headings.get(keyOf(cellsOf(line)[0]?.text ?? ''))
-  return heading && { heading, line, found: cellsOf(line).slice(1).map((cell) => cell.text).join(' ').trim() }
+  return (
+    heading && {
+      heading,
+      line,
+      found: cellsOf(line)
+        .slice(1)
+        .map((cell) => cell.text)
+        .join(' ')
+        .trim(),
+    }
+  )
 }
 
 function valueOf(line: Line, at: number): string {

@@ -29,7 +29,9 @@ const MOST_LETTERS = 3
 export function labelsOf(question: Question): readonly Label[] {
   if (question.kind === 'free-text') return []
   return question.options
-    .flatMap((option) => Object.values<string>({ ...option.label }).map((text) => ({ option, text, keys: keysIn(text) })))
+    .flatMap((option) =>
+      Object.values<string>({ ...option.label }).map((text) => ({ option, text, keys: keysIn(text) })),
+    )
     .toSorted((a, b) => b.keys.length - a.keys.length)
 }
 
@@ -55,7 +57,11 @@ export function labelNear(text: string, labels: readonly Label[]): LabelFound | 
   let least = Infinity
   for (const label of labels) {
     const most = slipsAllowed(label)
-    if (Math.abs(label.keys.length - keys.length) > 1 || Math.abs(label.keys.join('').length - letters) > most) continue
+    if (
+      Math.abs(label.keys.length - keys.length) > 1 ||
+      Math.abs(label.keys.join('').length - letters) > most
+    )
+      continue
     const { cost } = align(label.keys, keys, true)
     if (cost > Math.min(most, least)) continue
     best = cost === least && best?.option !== label.option ? undefined : label
@@ -96,7 +102,10 @@ function besides(
   exact: boolean,
 ): LabelFound | undefined {
   if (first === undefined || last === undefined) return undefined
-  const before = text.slice(0, first.start).replace(NUMBER_BEFORE, '').replaceAll(/[\s"'‘“(*_#>•-]/g, '')
+  const before = text
+    .slice(0, first.start)
+    .replace(NUMBER_BEFORE, '')
+    .replaceAll(/[\s"'‘“(*_#>•-]/g, '')
   const tail = label.slice(wordsIn(label).at(-1)?.end ?? label.length)
   const rest = text.slice(last.end)
   const after = (rest.startsWith(tail) ? rest.slice(tail.length) : rest)
@@ -110,8 +119,9 @@ function besides(
 function canStandBeside({ option, before, after }: LabelFound, labels: readonly Label[]): boolean {
   if (before !== '' && (after !== '' || (isWorded(before) && signOf(before) === 'unknown'))) return false
   if (after === '') return true
+  if (option.explain) return true
   const { sign, remark } = signedOf(after)
-  if (sign === 'unknown' && isWorded(after) && option.explain === undefined) return false
+  if (sign === 'unknown' && isWorded(after)) return false
   return !startsWithLabel(after, labels) && !startsWithLabel(remark, labels)
 }
 

@@ -16,6 +16,7 @@ export interface Section {
 
 /** A document sorted by what its lines belong to. */
 export interface Sorted {
+  /** Every line that names a heading, also where it was named before. */
   readonly headings: readonly HeadingLine[]
   readonly passages: readonly Span[]
   readonly sections: readonly Section[]
@@ -89,9 +90,11 @@ function moveLead(before: Stretch | undefined, stretch: Stretch): void {
     if (isLead(piece, stretch)) start = place
     else if (isSpan(piece) || !isRule(piece)) break
   }
-  if (start === 0 && before.labels.length > 0 && !before.lead.some((piece) => !isSpan(piece))) start = pieces.length
+  if (start === 0 && before.labels.length > 0 && !before.lead.some((piece) => !isSpan(piece)))
+    start = pieces.length
   stretch.lead.push(...pieces.splice(start))
-  if (stretch.lead.length === 0 && stretch.asked.parts[0]?.line.gap === false) stretch.lead.push(...sharedHeader(before, stretch))
+  if (stretch.lead.length === 0 && stretch.asked.parts[0]?.line.gap === false)
+    stretch.lead.push(...sharedHeader(before, stretch))
 }
 
 /** Several questions may stand in one table, under one header row. */
@@ -122,9 +125,8 @@ function keep(stretch: Stretch, beforeRepeat: boolean, sorting: Sorting): void {
   for (const piece of pieces.slice(own.length)) sorting.unread.push(...linesOf(piece))
 }
 
-function place(span: Span, { headings, passages, layout, unread }: Sorting): void {
-  if (span.heading && headings.some((each) => each.heading.id === span.id)) unread.push(span.heading.line)
-  else if (span.heading) headings.push(span.heading)
+function place(span: Span, { headings, passages, layout }: Sorting): void {
+  if (span.heading) headings.push(span.heading)
   else if (span.of === 'passage') passages.push(span)
   else layout.push(...linesOf(span))
 }
@@ -134,7 +136,9 @@ function discard({ asked, lead, pieces }: Stretch, { unread }: Sorting): void {
 }
 
 function partsOf(spans: readonly Span[]): readonly Part[] {
-  return spans.flatMap((span) => span.parts).toSorted((a, b) => a.line.number - b.line.number || a.start - b.start)
+  return spans
+    .flatMap((span) => span.parts)
+    .toSorted((a, b) => a.line.number - b.line.number || a.start - b.start)
 }
 
 function linesOf(piece: Piece): readonly Line[] {

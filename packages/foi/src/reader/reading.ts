@@ -94,11 +94,18 @@ export interface HeadingRead extends Read {
   readonly value?: string
 }
 
+/** A passage of the request that the document repeats, up to the end of its paragraph. */
+export interface PassageRead {
+  readonly id: string
+  readonly lines: readonly number[]
+  readonly text: string
+}
+
 /** What a document says in answer to a questionnaire: plain data. Every line that is not blank is somewhere. */
 export interface Reading {
   readonly questionnaire: string
   readonly headings: readonly HeadingRead[]
-  readonly passages: readonly { readonly id: string; readonly lines: readonly number[] }[]
+  readonly passages: readonly PassageRead[]
   /** One for each question of the questionnaire, found or not, in its order. */
   readonly answers: readonly QuestionAnswer[]
   /** Lines that only give shape: the rules and header rows of tables, the title. */

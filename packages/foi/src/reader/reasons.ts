@@ -27,7 +27,9 @@ export const reasons = {
   },
   'stripped-cell': {
     confidence: 'likely',
-    says: { en: 'The label stands without a cell for a mark: a blank cell at the end of a line is easily lost.' },
+    says: {
+      en: 'The label stands without a cell for a mark: a blank cell at the end of a line is easily lost.',
+    },
   },
   'beside-label': {
     confidence: 'likely',
@@ -47,7 +49,10 @@ export const reasons = {
     confidence: 'likely',
     says: { en: 'Day and month could be swapped; they are read day first.' },
   },
-  'from-heading': { confidence: 'likely', says: { en: 'The line above, which introduces this one, says so.' } },
+  'from-heading': {
+    confidence: 'likely',
+    says: { en: 'The line above, which introduces this one, says so.' },
+  },
 
   'unknown-sign': { confidence: 'unsure', says: { en: 'The cell holds a sign that is no known mark.' } },
   'column-unclear': {
@@ -60,15 +65,23 @@ export const reasons = {
   },
   'listed-without-marks': {
     confidence: 'unsure',
-    says: { en: 'Some of the options are listed, none with a mark: the answer, or rows that lost their marks.' },
+    says: {
+      en: 'Some of the options are listed, none with a mark: the answer, or rows that lost their marks.',
+    },
   },
   'marks-disagree': {
     confidence: 'unsure',
     says: { en: 'The option is listed more than once, marked and not marked.' },
   },
-  'two-marked': { confidence: 'unsure', says: { en: 'More than one option of a question that takes one is marked.' } },
+  'two-marked': {
+    confidence: 'unsure',
+    says: { en: 'More than one option of a question that takes one is marked.' },
+  },
   'not-listed': { confidence: 'unsure', says: { en: 'The document does not list the option.' } },
-  'not-readable': { confidence: 'unsure', says: { en: 'The heading is there, but what follows it cannot be read.' } },
+  'not-readable': {
+    confidence: 'unsure',
+    says: { en: 'The heading is there, but what follows it cannot be read.' },
+  },
 } as const satisfies Record<string, Reason>
 
 export type ReasonCode = keyof typeof reasons

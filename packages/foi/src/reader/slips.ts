@@ -13,7 +13,7 @@ const LONGEST_WORD = 40
  * its letters. Words that begin differently, or hold digits, are never taken for one another.
  */
 export function align(target: readonly string[], words: readonly string[], whole: boolean): Alignment {
-  let above = firstRow(words)
+  let above = firstRow(words, whole)
   target.forEach((wanted, row) => {
     const current = Array.from<number>({ length: words.length + 1 }).fill(Infinity)
     if (row < BAND) current[0] = (above[0] ?? 0) + 2 * wanted.length
@@ -32,10 +32,10 @@ export function align(target: readonly string[], words: readonly string[], whole
   return { cost, used: above.indexOf(cost) }
 }
 
-function firstRow(words: readonly string[]): number[] {
+// What stands before the words of a question is not part of it, or a row above would be taken into it.
+function firstRow(words: readonly string[], whole: boolean): number[] {
   const row = [0]
-  for (const word of words.slice(0, BAND)) row.push((row.at(-1) ?? 0) + extraCost(word))
-  while (row.length <= words.length) row.push(Infinity)
+  for (const word of words) row.push(whole ? (row.at(-1) ?? 0) + extraCost(word) : Infinity)
   return row
 }
 

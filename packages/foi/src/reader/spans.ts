@@ -39,10 +39,12 @@ export function isSpan(piece: Piece): piece is Span {
 export function piecesOf(lines: readonly Line[], questionnaire: Questionnaire): readonly Piece[] {
   const wordings = wordingsOf(questionnaire)
   const headings = headingsOf(questionnaire)
-  const choices = new Set(questionnaire.questions.filter((each) => each.kind !== 'free-text').map((each) => each.id))
+  const choices = new Set(
+    questionnaire.questions.filter((each) => each.kind !== 'free-text').map((each) => each.id),
+  )
   const pieces: Piece[] = []
   let last: Span | undefined
-  for (let index = 0, at = lines[0]?.from ?? 0; index < lines.length; ) {
+  for (let index = 0, at = lines[0]?.from ?? 0; index < lines.length;) {
     const step = spanAt({ index, at }) ?? asideAt(lines, { index, at }, last, choices)
     last = step?.span
     if (step) pieces.push(step.span)
@@ -77,7 +79,15 @@ function headingSpan(lines: readonly Line[], { index, at }: Place, headings: Rea
   const heading = line && at === line.from ? headingAt(line, headings) : undefined
   if (line === undefined || heading === undefined) return undefined
   const to = { index, at: line.text.length }
-  return { span: { of: 'heading' as const, id: heading.heading.id, heading, parts: partsBetween(lines, { index, at }, to) }, to }
+  return {
+    span: {
+      of: 'heading' as const,
+      id: heading.heading.id,
+      heading,
+      parts: partsBetween(lines, { index, at }, to),
+    },
+    to,
+  }
 }
 
 /** An aside in brackets right after a question tells how to answer; below one, only where it cannot be the answer. */
@@ -91,7 +101,8 @@ function asideAt(lines: readonly Line[], place: Place, last: Span | undefined, c
     if (index > place.index && (text === '' || lines[index]?.gap)) return undefined
     const ending = /\)[*_.\s]*$/.exec(text.slice(-20))
     const to = { index, at: text.length }
-    if (ending) return { span: { of: 'instruction' as const, id: last.id, parts: partsBetween(lines, place, to) }, to }
+    if (ending)
+      return { span: { of: 'instruction' as const, id: last.id, parts: partsBetween(lines, place, to) }, to }
   }
   return undefined
 }

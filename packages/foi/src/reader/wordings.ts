@@ -95,7 +95,9 @@ function candidatesFor(opening: readonly Word[], wordings: Wordings): readonly W
   for (const key of new Set(opening.map((word) => word.key))) {
     for (const each of wordings.get(key) ?? []) shared.set(each, (shared.get(each) ?? 0) + 1)
   }
-  return [...shared].filter(([each, count]) => 2 * count >= Math.min(OPENING, each.keys.length)).map(([each]) => each)
+  return [...shared]
+    .filter(([each, count]) => 2 * count >= Math.min(OPENING, each.keys.length))
+    .map(([each]) => each)
 }
 
 function matchOf(
@@ -127,7 +129,8 @@ function apart({ keys }: Wording, words: readonly Placed[]): { cost: number; use
 function numbersBefore(words: readonly Word[], { keys }: Wording): number {
   const start = words.findIndex((word) => word.key === keys[0])
   const numbers = words.findIndex((word) => !NUMBERED.test(word.key))
-  if (start !== -1 && start <= 3 && words.slice(0, start).every((word) => NUMBERED.test(word.key))) return start
+  if (start !== -1 && start <= 3 && words.slice(0, start).every((word) => NUMBERED.test(word.key)))
+    return start
   return Math.max(0, Math.min(numbers, 3))
 }
 

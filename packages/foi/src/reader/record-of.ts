@@ -1,0 +1,99 @@
+import type { Facet, Question, Questionnaire } from '@ssi/taxonomy'
+import type {
+  AgeRange,
+  ChoiceAnswer,
+  FacetRead,
+  ItemAnswer,
+  QuestionAnswer,
+  Reading,
+  TextAnswer,
+} from './reading.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * The record of a reading, by the fields that the questionnaire names. What stayed unknown is left out; an option
+ * that stayed unknown is a `null` in its list; a question that is not there is `'not-stated'`.
+ */
+export function recordOf(reading: Reading, questionnaire: Questionnaire): Fields {
+  return Object.assign(
+    {},
+    ...reading.headings.map(({ id, value }) => (value === undefined ? {} : { [id]: value })),
+    ...questionnaire.passages.map((passage) => valueIn(passage, reading)),
+    ...questionnaire.questions.map((question) => answered(question, reading.answers)),
+  ) as Fields
+}
+
+/** The word that follows the words named by the questionnaire, without the punctuation around it. */
+function valueIn({ id, value }: Questionnaire['passages'][number], reading: Reading): Fields {
+  const passage = reading.passages.find((read) => read.id === id)
+  if (passage === undefined || value === undefined) return {}
+  const [, after] = passage.text.split(value.after)
+  const word = after
+    ?.trim()
+    .split(/\s/, 1)[0]
+    ?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return word ? { [value.id]: word.replaceAll(/[–—/]/g, '-') } : {}
+}
+
+function answered(question: Question, answers: readonly QuestionAnswer[]): Fields {
+  const answer = answers.find((read) => read.question === question.id)
+  if (answer === undefined || !answer.found) return { [question.id]: 'not-stated' }
+  if (answer.kind === 'free-text') return inWords(question, answer)
+  return { ...chosen(answer), ...explained(question, answer) }
+}
+
+function chosen({ question, kind, options }: ChoiceAnswer): Fields {
+  const marked = options.filter((option) => option.marked !== false)
+  if (kind === 'any-of') return { [question]: marked.map((option) => (option.marked ? option.option : null)) }
+  const [only] = marked
+  return only?.marked && marked.length === 1 ? { [question]: only.option } : {}
+}
+
+function explained(question: Question, { options }: ChoiceAnswer): Fields {
+  const asking = options.find(({ option }) => asksToExplain(question, option))
+  if (question.explanation === undefined || asking === undefined || asking.reason === 'not-listed') return {}
+  return { [question.explanation]: asking.explanation ?? 'none' }
+}
+
+function asksToExplain(question: Question, id: string): boolean {
+  return (
+    question.kind !== 'free-text' && question.options.some((option) => option.id === id && option.explain)
+  )
+}
+
+function inWords(question: Question, { headings, items }: TextAnswer): Fields {
+  if (question.kind !== 'free-text') return {}
+  const heading = headings.map(({ text }) => text).join('; ')
+  return {
+    ...(question.heading === undefined || heading === '' ? {} : { [question.heading]: heading }),
+    [question.id]: items.map((item) => itemFields(item, question.facets)),
+  }
+}
+
+function itemFields({ text, facets }: ItemAnswer, asked: readonly Facet[]): Fields {
+  return Object.assign(
+    { text },
+    ...asked.map((facet) =>
+      facetField(
+        facet,
+        facets.filter((read) => read.facet === facet.id),
+      ),
+    ),
+  ) as Fields
+}
+
+function facetField(facet: Facet, reads: readonly FacetRead[]): Fields {
+  const values = [...new Set(reads.map(({ value }) => JSON.stringify(value)))].map(
+    (value) => JSON.parse(value) as FacetRead['value'],
+  )
+  const [first] = values
+  if (first === undefined) return facet.asked ? { [facet.id]: 'not-stated' } : {}
+  if (facet.kind === 'terms' && facet.many) return { [facet.id]: values }
+  if (values.length > 1) return {}
+  return { [facet.id]: typeof first === 'object' ? bounds(first) : first }
+}
+
+function bounds({ min, max }: AgeRange): Fields {
+  return { min: min ?? 'none', max: max ?? 'none' }
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { signedOf, signOf } from '../../src/reader/marks.ts'
+import { codes, marked, option, Q, read, say, sentences, staff } from './library.ts'
+
+describe('a mark', () => {
+  it.for(['X', 'x', ' x ', 'Ｘ', 'X.', '**X**'])('is %j', (sign) => {
+    expect(say(staff(`Library Assistants\t${sign}`), 'staff', 'assistants')).toBe('marked: own-row')
+  })
+
+  it.for(['✓', '✔', '✔️', '☒', '☑', '[x]', '[X]', '[ x ]', '\\[x\\]', 'Yes', 'YES'])('is also %j, less surely', (sign) => {
+    expect(say(staff(`Library Assistants\t${sign}`), 'staff', 'assistants')).toBe('marked: other-sign')
+  })
+
+  it.for(['☐', '[ ]', '[]', 'No', 'no', '-', '–', '—'])('is not %j', (sign) => {
+    expect(say(staff(`Library Assistants\t${sign}`), 'staff', 'assistants')).toBe('unmarked: other-sign')
+  })
+
+  it.for(['', ' ', '\u00a0', '\u200b'])('is not a blank: %j', (sign) => {
+    expect(say(staff(`Library Assistants\t${sign}`), 'staff', 'assistants')).toBe('unmarked: blank-cell')
+  })
+
+  it.for(['?', '✗', 'some', '0', '1', '!', 'n/a', '*'])('is unknown: %j', (sign) => {
+    const reading = staff(`Library Assistants\t${sign}`, 'Older Pupils\tX')
+    expect(say(reading, 'staff', 'assistants')).toBe('unknown: unknown-sign')
+    expect(option(reading, 'staff', 'assistants').readings?.map((each) => each.marked)).toEqual([true, false])
+    expect(sentences(reading)).toEqual([
+      `"${sign}" is no known mark. Write X where the option applies, and nothing where it does not.`,
+    ])
+    expect(reading.findings[0]).toMatchObject({ code: 'unknown-sign', severity: 'warning', found: [sign], lines: [3] })
+  })
+
+  it('may have words after it', () => {
+    expect(signedOf('X – until May')).toEqual({ sign: 'mark', remark: 'until May' })
+    expect(signedOf('yes, two')).toEqual({ sign: 'other-mark', remark: 'two' })
+    expect(signedOf('no idea')).toEqual({ sign: 'unknown', remark: 'no idea' })
+    expect(option(staff('Library Assistants\tX (until May)'), 'staff', 'assistants')).toMatchObject({
+      marked: true,
+      reason: 'other-sign',
+      explanation: '(until May)',
+    })
+  })
+
+  it('is never a whole word', () => {
+    expect(signOf('xylophone')).toBe('unknown')
+  })
+})
+
+describe('an option that asks for words', () => {
+  const someone = (row: string) => option(staff('Library Assistants\tX', row), 'staff', 'someone')
+  it('takes the words beside its mark', () => {
+    const mark = { marked: true, explanation: 'gardeners, cooks' }
+    expect(someone('Someone else (please explain)\tX\tgardeners, cooks')).toMatchObject({ ...mark, reason: 'own-row' })
+    expect(someone('Someone else (please explain)\tX - gardeners, cooks')).toMatchObject({ ...mark, reason: 'other-sign' })
+    expect(someone('Someone else (please explain): X gardeners, cooks')).toMatchObject({ ...mark, reason: 'beside-label' })
+  })
+
+  it('stays unknown where words stand in the place of the mark, and keeps the words', () => {
+    for (const row of ['Someone else (please explain)\tgardeners', 'Someone else (please explain): gardeners']) {
+      const { marked: is, reason, explanation, readings } = someone(row)
+      expect([is, reason, explanation, readings?.length]).toEqual([undefined, 'explained-only', 'gardeners', 2])
+    }
+  })
+
+  it('is unmarked where the cell of the mark is blank, and keeps the words', () => {
+    expect(someone('Someone else (please explain)\t\tgardeners')).toMatchObject({
+      marked: false,
+      reason: 'blank-cell',
+      explanation: 'gardeners',
+    })
+  })
+
+  it('is unmarked where the words are no answer', () => {
+    expect(someone('Someone else (please explain)\tN/A')).toMatchObject({ marked: false, reason: 'other-sign', explanation: 'N/A' })
+  })
+
+  it('takes the words of the row below, which has no label', () => {
+    const reading = staff('Someone else (please explain)\tX', '\tgardeners')
+    expect(option(reading, 'staff', 'someone')).toMatchObject({ marked: true, explanation: 'gardeners' })
+    expect(reading.unread).toEqual([])
+  })
+})
+
+describe('marks that disagree', () => {
+  it('leave an option open that is listed marked and not marked', () => {
+    const reading = staff('Library Assistants\tX', 'Older Pupils\t', 'Library Assistants\t')
+    expect(say(reading, 'staff', 'assistants')).toBe('unknown: marks-disagree')
+    expect(option(reading, 'staff', 'assistants').readings?.map(({ marked: is, reason }) => [is, reason])).toEqual([
+      [true, 'own-row'],
+      [false, 'blank-cell'],
+    ])
+    expect(sentences(reading)).toEqual([
+      '"Library Assistants" is listed more than once, marked and not marked. Keep the row that is right.',
+    ])
+    expect(reading.findings[0]).toMatchObject({ code: 'contradictory-marks', lines: [3, 5] })
+  })
+
+  it('leave an option alone that is listed twice alike', () => {
+    const reading = staff('Library Assistants\tX', 'Library Assistants\tX')
+    expect([say(reading, 'staff', 'assistants'), codes(reading)]).toEqual(['marked: own-row', []])
+  })
+
+  it('leave both options open of a question that takes one', () => {
+    const reading = read(`${Q.lends}\nYes\tX\nNo\tX`)
+    expect([say(reading, 'lends', 'yes'), say(reading, 'lends', 'no')]).toEqual(['unknown: two-marked', 'unknown: two-marked'])
+    expect(sentences(reading)).toEqual([`"${Q.lends}" takes one option, but 2 are marked. Mark the one that is meant.`])
+    expect(marked(reading, 'lends')).toEqual([])
+  })
+})

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest'
+import { choice, codes, marked, option, Q, read, say, sentences, staff } from './library.ts'
+
+const header = (...rows: string[]) => read(['1. Tick the box that fits:', '', ...rows].join('\n'))
+
+describe('a table whose header row names the options', () => {
+  it('takes the mark in the row without a label by its column', () => {
+    const reading = header('\tYes\tNo', `${Q.lends}\t\t`, '\tX\t')
+    expect(say(reading, 'lends', 'yes')).toBe('marked: header-column')
+    expect(say(reading, 'lends', 'no')).toBe('unmarked: blank-cell')
+    expect(reading.unread).toEqual([])
+    expect(option(reading, 'lends', 'yes').evidence.map(({ line, column }) => [line, column])).toEqual([[3, 1], [5, 1]])
+  })
+
+  it('takes the mark in the second column as the second option', () => {
+    expect(marked(header('\tYes\tNo', `${Q.lends}\t\t`, '\t\tX'), 'lends')).toEqual(['no'])
+  })
+
+  it('takes the mark in the row of the question itself', () => {
+    const reading = header('\tYes\tNo', `${Q.lends}\tX\t`)
+    expect([say(reading, 'lends', 'yes'), say(reading, 'lends', 'no')]).toEqual([
+      'marked: header-column',
+      'unmarked: blank-cell',
+    ])
+  })
+
+  it('takes a lost tab after the mark for a blank cell, but less surely', () => {
+    const reading = header('\tYes\tNo', Q.lends, '\tX')
+    expect([say(reading, 'lends', 'yes'), say(reading, 'lends', 'no')]).toEqual([
+      'marked: header-column',
+      'unmarked: stripped-cell',
+    ])
+  })
+
+  it('reads the header below the question too', () => {
+    expect(marked(read(`${Q.lends}\n\n\tYes\tNo\n\tX\t`), 'lends')).toEqual(['yes'])
+  })
+
+  it('reads it as a Markdown table', () => {
+    const reading = read(`|   | Yes | No |\n|---|:-:|:-:|\n| 1. ${Q.lends} |  | x |`)
+    expect(marked(reading, 'lends')).toEqual(['no'])
+    expect([reading.unread, reading.layout]).toEqual([[], [2]])
+  })
+
+  it('leaves the answer open where the column of the mark is lost', () => {
+    const reading = header('\tYes\tNo', Q.lends, 'X')
+    expect(say(reading, 'lends', 'yes')).toBe('unknown: column-unclear')
+    expect(option(reading, 'lends', 'no').readings?.map((each) => each.marked)).toEqual([true, false])
+    expect(codes(reading)).toEqual(['column-unclear'])
+  })
+
+  it('finds no answer in a mark whose header is gone', () => {
+    const reading = read(`${Q.lends}\n\tX\t`)
+    expect(say(reading, 'lends', 'yes')).toBe('unknown: not-listed')
+    expect(sentences(reading)).toEqual([
+      `"X" is a mark without a label under "${Q.lends}". Put the mark in the row of the option it is meant for.`,
+    ])
+    expect(reading.unread).toEqual([{ line: 2, text: '\tX\t' }])
+  })
+})
+
+describe('a table with a row for each option', () => {
+  it('reads the row before a Markdown rule as data, and the rule as neither option nor end', () => {
+    const reading = staff(
+      'School Librarians (incl. Chartered Librarians, Archivists, etc)\tX',
+      '---\t---',
+      '',
+      'Library Assistants\t',
+      'Trainee Teachers/Teaching Assistants\tX',
+    )
+    expect(marked(reading, 'staff')).toEqual(['librarians', 'teachers'])
+    expect(say(reading, 'staff', 'assistants')).toBe('unmarked: blank-cell')
+    expect([reading.layout, reading.unread, reading.findings]).toEqual([[4], [], []])
+  })
+
+  it('reads it without header and rule', () => {
+    const reading = staff('Library Assistants\tX', 'Parent volunteers\t')
+    expect([say(reading, 'staff', 'assistants'), say(reading, 'staff', 'parents')]).toEqual([
+      'marked: own-row',
+      'unmarked: blank-cell',
+    ])
+  })
+
+  it('reads a label without its tab as unmarked, but less surely', () => {
+    expect(say(staff('Library Assistants\tX', 'Parent volunteers'), 'staff', 'parents')).toBe('unmarked: stripped-cell')
+  })
+
+  it('reads the last row without a newline', () => {
+    expect(say(staff('Library Assistants\tX', 'Someone else (please explain)\t'), 'staff', 'someone')).toBe(
+      'unmarked: blank-cell',
+    )
+  })
+
+  it('reads the mark in the row below, which has no label, as that of the label above', () => {
+    const reading = staff('Library Assistants\t', '\tX', 'Older Pupils\t')
+    expect(say(reading, 'staff', 'assistants')).toBe('marked: row-below')
+    expect(say(reading, 'staff', 'pupils')).toBe('unmarked: blank-cell')
+  })
+
+  it('does not pass a second mark on to a label that has one', () => {
+    const reading = staff('Library Assistants\tX', '\tX', 'Older Pupils\t')
+    expect([say(reading, 'staff', 'assistants'), codes(reading)]).toEqual(['marked: own-row', ['stray-mark']])
+  })
+
+  it('compares labels without case, quotes, dashes and blanks', () => {
+    expect(marked(staff('LIBRARY  assistants\tX', '“older pupils”\tX', 'Trainee Teachers / Teaching–Assistants\tX'), 'staff')).toEqual([
+      'assistants',
+      'teachers',
+      'pupils',
+    ])
+  })
+
+  it('says that an option that is not listed is unknown', () => {
+    expect(say(staff('Library Assistants\tX', 'Older Pupils\t'), 'staff', 'parents')).toBe('unknown: not-listed')
+  })
+
+  it('reads a Markdown table with a header in words', () => {
+    const reading = staff('| Who | Mark |', '|-----|------|', '| Library Assistants | **X** |', '| Older Pupils |  |')
+    expect([say(reading, 'staff', 'assistants'), say(reading, 'staff', 'pupils')]).toEqual([
+      'marked: own-row',
+      'unmarked: blank-cell',
+    ])
+    expect([reading.layout, reading.unread]).toEqual([[3, 4], []])
+  })
+
+  it('reads numbered rows', () => {
+    expect(marked(staff('1\tLibrary Assistants\tX', '2\tOlder Pupils\t'), 'staff')).toEqual(['assistants'])
+  })
+
+  it('reads labels that run over several lines', () => {
+    const reading = staff('School Librarians (incl. Chartered Librarians,', '  Archivists, etc)\tX', 'Older Pupils\t')
+    expect(say(reading, 'staff', 'librarians')).toBe('marked: wrapped-label')
+    expect(option(reading, 'staff', 'librarians').evidence.map((each) => each.line)).toEqual([3, 4, 4])
+  })
+
+  it('reads options side by side in one row', () => {
+    expect(marked(read(`${Q.lends}\nYes\t\tNo\tX`), 'lends')).toEqual(['no'])
+  })
+
+  it('reads columns that a header names Yes and No', () => {
+    const reading = staff('\tYes\tNo', 'Library Assistants\tX\t', 'Parent volunteers\t\tX', 'Older Pupils\t\t')
+    expect(say(reading, 'staff', 'assistants')).toBe('marked: header-column')
+    expect(say(reading, 'staff', 'parents')).toBe('unmarked: header-column')
+    expect(say(reading, 'staff', 'pupils')).toBe('unknown: column-unclear')
+  })
+
+  it('leaves marks open below columns whose names it does not know', () => {
+    const reading = staff('Who\tin winter\tin summer', 'Library Assistants\tX\t', 'Older Pupils\t\tX')
+    expect(say(reading, 'staff', 'assistants')).toBe('unknown: column-unclear')
+  })
+
+  it('leaves marks in several columns open where no header names them', () => {
+    const reading = staff('Library Assistants\tX\t', 'Older Pupils\t\tX', 'Parent volunteers\t\t')
+    expect(say(reading, 'staff', 'assistants')).toBe('unknown: column-unclear')
+    expect(say(reading, 'staff', 'parents')).toBe('unmarked: blank-cell')
+    expect(codes(reading)).toEqual(['column-unclear'])
+  })
+})
+
+describe('a list without cells', () => {
+  it.for([
+    ['- [x] Library Assistants', '- [ ] Older Pupils'],
+    ['☒ Library Assistants', '☐ Older Pupils'],
+    ['Library Assistants X', 'Older Pupils -'],
+    ['Library Assistants – X', 'Older Pupils: No'],
+    ['* Library Assistants: yes', '* Older Pupils: no'],
+  ])('reads marks beside the label: %j', (rows) => {
+    const reading = staff(...rows)
+    expect([say(reading, 'staff', 'assistants'), say(reading, 'staff', 'pupils')]).toEqual([
+      'marked: beside-label',
+      'unmarked: beside-label',
+    ])
+  })
+
+  it('takes the one option named in answer to a question that takes one', () => {
+    expect(say(read(`1. ${Q.lends}\n\n**Yes**`), 'lends', 'yes')).toBe('marked: named-alone')
+    expect(say(read(`1. ${Q.lends} No.`), 'lends', 'no')).toBe('marked: named-alone')
+    expect(say(read(`1. ${Q.lends}\tYes\t`), 'lends', 'yes')).toBe('marked: named-alone')
+  })
+
+  it('gives both readings where some options are listed and none is marked', () => {
+    const reading = staff('Library Assistants', 'Older Pupils')
+    expect(say(reading, 'staff', 'pupils')).toBe('unknown: listed-without-marks')
+    expect(option(reading, 'staff', 'pupils').readings).toEqual([
+      { marked: true, reason: 'named-alone', evidence: option(reading, 'staff', 'pupils').evidence },
+      { marked: false, reason: 'stripped-cell', evidence: option(reading, 'staff', 'pupils').evidence },
+    ])
+    expect(codes(reading)).toEqual(['no-marks'])
+  })
+
+  it('takes all options listed, none marked, as unmarked', () => {
+    expect(say(read(`${Q.lends}\nYes\nNo`), 'lends', 'yes')).toBe('unmarked: stripped-cell')
+  })
+
+  it('never takes prose that begins with a label for a mark', () => {
+    const reading = staff('Library Assistants help on Mondays, no others do.', 'Older Pupils\tX')
+    expect(say(reading, 'staff', 'assistants')).toBe('unknown: not-listed')
+    expect(reading.unread.map((each) => each.line)).toEqual([3])
+  })
+
+  it('does not take "Yes / No" for an answer', () => {
+    expect(choice(read(`${Q.lends}\nYes / No`), 'lends').options.map((each) => each.reason)).toEqual(['not-listed', 'not-listed'])
+  })
+})
