@@ -1,0 +1,55 @@
+import { domainData } from '@ssi/rules'
+import { modelsOfCareDecisions } from './decision/decisions.ts'
+import { exampleActivity } from './examples/activities.ts'
+import { exampleTherapy, exampleTreatment } from './examples/treatments.ts'
+import { modelsOfCareNotes } from './notes/index.ts'
+import { activityRecord } from './records/activity.ts'
+import { otherStructuredTreatmentRecord } from './records/other-structured-treatment.ts'
+import { therapyDeliveryRecord } from './records/therapy-delivery.ts'
+import { activityRules } from './rules/activity.ts'
+import { otherStructuredTreatmentRules } from './rules/other-structured-treatment.ts'
+import { therapyDeliveryRules } from './rules/therapy-delivery.ts'
+import { modelsOfCare } from './scheme.ts'
+
+export const data = domainData({
+  package: '@ssi/models-of-care',
+  scheme: modelsOfCare,
+  decisions: modelsOfCareDecisions,
+  records: [
+    {
+      id: 'activity',
+      title: { en: 'Activity' },
+      summary: {
+        en: 'Something done with a client: what it consists of, what it is aimed at, and who delivers it how.',
+      },
+      check: 'decideActivity',
+      schema: 'activityRecord',
+      record: activityRecord,
+      rules: activityRules,
+      notes: modelsOfCareNotes,
+      example: exampleActivity,
+    },
+    {
+      id: 'other-structured-treatment',
+      title: { en: 'Other structured treatment' },
+      summary: { en: 'A client’s treatment that is recorded, or about to be, under the residual heading.' },
+      check: 'checkOtherStructuredTreatment',
+      schema: 'otherStructuredTreatmentRecord',
+      record: otherStructuredTreatmentRecord,
+      rules: otherStructuredTreatmentRules,
+      example: exampleTreatment,
+    },
+    {
+      id: 'therapy-delivery',
+      title: { en: 'Delivery of a therapy' },
+      summary: {
+        en: 'A formal psychological therapy, who delivers it, and whether it is part of the care plan.',
+      },
+      check: 'checkTherapyDelivery',
+      schema: 'therapyDeliveryRecord',
+      record: therapyDeliveryRecord,
+      rules: therapyDeliveryRules,
+      example: exampleTherapy,
+    },
+  ],
+})
