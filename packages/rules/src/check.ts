@@ -3,8 +3,7 @@ import { decide, type Decided, type Decision } from './decision.ts'
 import { type Derived, derivedValues } from './derived.ts'
 import { evaluate } from './evaluate.ts'
 import { explain } from './explain.ts'
-import type { Schema } from './field-docs.ts'
-import type { Finding } from './finding.ts'
+import { keysOf, type Schema } from './field-docs.ts'
 import { isKept } from './kept-fields.ts'
 import { missingFields } from './missing-fields.ts'
 import type { RecordNote } from './note.ts'
@@ -38,17 +37,20 @@ export interface CheckDefinition<S extends Schema, O extends Schema> {
 
 type Input<S> = S extends Schema ? z.core.input<S> : never
 type Output<S> = S extends Schema ? z.core.output<S> : never
+type Chosen<O> = [O] extends [never] ? unknown : Partial<Input<O>>
 
 /** A check: a function from any input to a report, and a Standard Schema for forms. */
 export interface Check<S extends Schema, O extends Schema = never> {
-  (input: unknown, options?: CheckOptions & Partial<Input<O>>): Report<Output<S>>
+  (input: unknown, options?: CheckOptions & Chosen<O>): Report<Output<S>>
   readonly '~standard': {
     readonly version: 1
     readonly vendor: 'ssi'
     readonly types?: { readonly input: Input<S>; readonly output: Output<S> }
     readonly validate: (
       value: unknown,
-    ) => { readonly value: Output<S> } | { readonly issues: readonly { readonly message: string; readonly path: readonly PropertyKey[] }[] }
+    ) =>
+      | { readonly value: Output<S> }
+      | { readonly issues: readonly { readonly message: string; readonly path: readonly PropertyKey[] }[] }
   }
 }
 
@@ -71,15 +73,23 @@ export interface Check<S extends Schema, O extends Schema = never> {
  * checkVisit({ minutesLate: 60 }).findings.map((finding) => finding.severity) // => ['warning']
  * ```
  */
-export function defineCheck<const S extends Schema, const O extends Schema = never>(definition: CheckDefinition<S, O>): Check<S, O> {
-  const check = (input: unknown, options: CheckOptions = {}): Report<Output<S>> => report(definition, input, options)
+export function defineCheck<const S extends Schema, const O extends Schema = never>(
+  definition: CheckDefinition<S, O>,
+): Check<S, O> {
+  const check = (input: unknown, options: CheckOptions = {}): Report<Output<S>> =>
+    report(definition, input, options)
   const validate = (value: unknown) => {
     const { findings, record, verdict } = check(value)
     if (verdict !== 'breaks') return { value: record }
     const errors = findings.filter(({ severity }) => severity === 'error')
-    return { issues: errors.map((finding) => ({ message: explain(finding), path: pathOf(finding) })) }
+    return {
+      issues: errors.map((finding) => ({
+        message: explain(finding),
+        path: finding.paths.slice(0, 1).flatMap(keysOf),
+      })),
+    }
   }
-  return Object.assign(check, { '~standard': { version: 1, vendor: 'ssi', validate } as const }) as Check<S, O>
+  return Object.assign(check, { '~standard': { version: 1, vendor: 'ssi', validate } as const })
 }
 
 /** A check whose report also carries a decision. */
@@ -134,9 +144,16 @@ function report<S extends Schema, O extends Schema>(
   })
   const findings = [
     ...shape.findings,
-    ...options.findings.map((finding) => ({ ...finding, paths: finding.paths.map((path) => `options.${path}`) })),
-    ...standings.filter(([, stands]) => stands === 'broken').flatMap(([rule]) => brokenFindings(rule, whole, definition)),
-    ...(definition.notes ?? []).filter((note) => evaluate(note.when, whole) === true).map((note) => noteFinding(note, whole, definition)),
+    ...options.findings.map((finding) => ({
+      ...finding,
+      paths: finding.paths.map((path) => `options.${path}`),
+    })),
+    ...standings
+      .filter(([, stands]) => stands === 'broken')
+      .flatMap(([rule]) => brokenFindings(rule, whole, definition)),
+    ...(definition.notes ?? [])
+      .filter((note) => evaluate(note.when, whole) === true)
+      .map((note) => noteFinding(note, whole, definition)),
   ]
   const open = standings.filter(([, stands]) => stands === 'undetermined').map(([rule]) => rule)
   return {
@@ -152,8 +169,4 @@ function report<S extends Schema, O extends Schema>(
 function isChosen(rule: Rule, chosen: CheckOptions['rules']): boolean {
   if (chosen === undefined) return true
   return typeof chosen === 'function' ? chosen(rule) : chosen.includes(rule.id)
-}
-
-function pathOf(finding: Finding): readonly PropertyKey[] {
-  return finding.paths[0]?.split('.') ?? []
 }

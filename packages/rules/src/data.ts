@@ -67,10 +67,15 @@ export function domainData(domain: {
   const { records, decisions = [], questionnaires = [], ...rest } = domain
   return {
     ...rest,
-    rules: records.flatMap(({ id, rules }) => rules.map((rule) => ({ ...rule, severity: severityOf(rule), record: id }))),
+    rules: records.flatMap(({ id, rules }) =>
+      rules.map((rule) => ({ ...rule, severity: severityOf(rule), record: id })),
+    ),
     notes: records.flatMap(({ id, notes = [] }) => notes.map((note) => ({ ...note, record: id }))),
     decisions,
-    records: records.map(({ record, rules: _rules, notes: _notes, ...words }) => ({ ...words, fields: fieldsOf(record) })),
+    records: records.map(({ record, rules: _rules, notes: _notes, ...words }) => ({
+      ...words,
+      fields: fieldsOf(record),
+    })),
     questionnaires,
   }
 }

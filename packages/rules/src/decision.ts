@@ -1,5 +1,6 @@
 import type { Citation, Text } from '@ssi/taxonomy'
-import type { Condition, ConditionData } from './condition.ts'
+import type { Condition } from './condition.ts'
+import type { ConditionData } from './condition-data.ts'
 import { evaluate } from './evaluate.ts'
 import { missing, scopeOf } from './trace.ts'
 
@@ -85,7 +86,9 @@ export function decide<Outcome extends string>(decided: Decision<Outcome>, recor
   const because = decided.rows.filter((row) => evaluate(row.when, record) === true)
   const open = decided.rows.filter((row) => evaluate(row.when, record) === undefined)
   const outcomes = because.length > 0 ? because : open
-  const possible = [...new Set([...outcomes.map((row) => row.outcome), ...(because.length > 0 ? [] : [decided.otherwise])])]
+  const possible = [
+    ...new Set([...outcomes.map((row) => row.outcome), ...(because.length > 0 ? [] : [decided.otherwise])]),
+  ]
   const [outcome] = possible
   const firm = possible.length === 1 && outcome !== undefined
   return {

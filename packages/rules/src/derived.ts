@@ -1,5 +1,5 @@
 import type { Text } from '@ssi/taxonomy'
-import { valueAt } from './evaluate.ts'
+import { isUnknown, valueAt } from './value-at.ts'
 
 /** A value worked out from fields of the record. */
 export interface Derived {
@@ -9,7 +9,7 @@ export interface Derived {
 }
 
 /**
- * Names a value that is worked out from fields; it is unknown while one of them is.
+ * Names a value that is worked out from fields: none where one of them is none, unknown while one of them is.
  *
  * @example
  * ```ts run
@@ -26,12 +26,15 @@ export function derivedFrom<Known extends readonly unknown[]>(
   return { from, label, value: value as unknown as Derived['value'] }
 }
 
-/** The derived values of a record that are known. */
-export function derivedValues(derived: Readonly<Record<string, Derived>>, record: object): Readonly<Record<string, unknown>> {
+/** The derived values of a record. */
+export function derivedValues(
+  derived: Readonly<Record<string, Derived>>,
+  record: object,
+): Readonly<Record<string, unknown>> {
   const entries = Object.entries(derived).map(([name, { from, value }]) => {
     const known = from.map((path) => valueAt(record, path))
-    const open = known.some((item) => item === undefined || item === 'none' || item === 'not-stated')
-    return [name, open ? undefined : value(...(known as never[]))]
+    if (known.includes('none')) return [name, 'none']
+    return [name, known.some(isUnknown) ? undefined : value(...(known as never[]))]
   })
   return Object.fromEntries(entries)
 }

@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '@ssi/taxonomy'
-import type { ConditionData, Value } from './condition.ts'
+import type { ConditionData, Value } from './condition-data.ts'
 import type { ExplainOptions } from './explain.ts'
 import type { FieldEntry } from './field-docs.ts'
 import { type Phrases, phrases } from './phrases.ts'
@@ -32,7 +32,11 @@ export type DescribedFields = Writer['fields']
  * describe(not(notAfter('start', 'end')), fieldsOf(visit)) // => 'the start is not on or before the end'
  * ```
  */
-export function describe(condition: ConditionData, fields: DescribedFields, { language = 'en' }: ExplainOptions = {}): string {
+export function describe(
+  condition: ConditionData,
+  fields: DescribedFields,
+  { language = 'en' }: ExplainOptions = {},
+): string {
   return phrase(condition, { say: phrases[language], language, fields, items: {} }, true)
 }
 
@@ -53,7 +57,11 @@ export function describe(condition: ConditionData, fields: DescribedFields, { la
  * // => 'Applies when the answer to “late arrival” is yes. Met when there is an entry for the delay.'
  * ```
  */
-export function describeRule(rule: Pick<Rule, 'when' | 'holds'>, fields: DescribedFields, options: ExplainOptions = {}): string {
+export function describeRule(
+  rule: Pick<Rule, 'when' | 'holds'>,
+  fields: DescribedFields,
+  options: ExplainOptions = {},
+): string {
   const say = phrases[options.language ?? 'en']
   const met = say.met(describe(rule.holds, fields, options))
   return rule.when === undefined ? met : `${say.applies(describe(rule.when, fields, options))} ${met}`
@@ -75,9 +83,11 @@ function phrase(condition: ConditionData, writer: Writer, yes: boolean): string 
     case 'some': {
       const list = placed(condition.list, writer)
       const inner = { ...writer, items: { ...writer.items, [condition.item]: `${list}[]` } }
-      const item = label(writer.fields.find(({ path }) => path === list)?.item, condition.item, writer.language)
       const words = phrase(condition.condition, inner, yes)
-      return (condition.op === 'every') === yes ? say.every(item, words) : say.some(item, words)
+      return say[(condition.op === 'every') === yes ? 'every' : 'some'](
+        itemLabel(condition.item, inner),
+        words,
+      )
     }
     case 'equals':
       if (condition.value === 'not-stated') return say.stated(field(condition.field, writer), !yes)
@@ -101,7 +111,9 @@ function phrase(condition: ConditionData, writer: Writer, yes: boolean): string 
       const values = valuesOf(condition, writer)
       const [only] = values
       const place = field(condition.field, writer)
-      return only !== undefined && values.length === 1 ? say.includes(place, only, yes) : say[condition.op](place, values, yes)
+      return only !== undefined && values.length === 1
+        ? say.includes(place, only, yes)
+        : say[condition.op](place, values, yes)
     }
   }
 }
@@ -124,7 +136,10 @@ function nested(condition: ConditionData, writer: Writer, yes: boolean): string 
 function isLeaf(condition: ConditionData): boolean {
   if (condition.op === 'not') return isLeaf(condition.condition)
   if (condition.op === 'all' || condition.op === 'any') {
-    return condition.conditions.length === 0 || (condition.conditions.length === 1 && condition.conditions.every(isLeaf))
+    return (
+      condition.conditions.length === 0 ||
+      (condition.conditions.length === 1 && condition.conditions.every(isLeaf))
+    )
   }
   return !['implies', 'every', 'some'].includes(condition.op)
 }
@@ -149,25 +164,27 @@ function field(path: string, writer: Writer, named: (label: string) => string = 
   if (path.endsWith('.length') && parent !== undefined) return say.field(say.count(parent))
   if (Object.hasOwn(writer.items, path)) return say.field(itemLabel(path, writer))
   const words = own(place) ?? path
-  if (Object.hasOwn(writer.items, first) && named === say.field) return say.within(words, itemLabel(first, writer))
-  return parent === undefined || parent === words || named !== say.field ? named(words) : say.within(words, parent)
+  if (Object.hasOwn(writer.items, first)) return say.within(named(words), itemLabel(first, writer))
+  return parent === undefined || parent === words ? named(words) : say.within(named(words), parent)
 }
 
+/** What an item is called; one of a list that a quantifier around it goes over too has a number. */
 function itemLabel(item: string, { fields, items, language }: Writer): string {
   const list = items[item]?.replace(/\[\]$/, '')
-  return label(fields.find(({ path }) => path === list)?.item, item, language)
-}
-
-function label(text: DescribedFields[number]['item'], otherwise: string, language: Language): string {
-  return text === undefined ? otherwise : inLanguage(text, language)
+  const text = fields.find(({ path }) => path === list)?.item
+  const others = Object.keys(items).filter((other) => items[other] === items[item])
+  const place = others.indexOf(item) + 1
+  return `${text === undefined ? item : inLanguage(text, language)}${place > 1 ? ` ${place}` : ''}`
 }
 
 function value(given: Value, path: string, writer: Writer): string {
   if (typeof given === 'boolean') return given ? writer.say.yes : writer.say.no
   const place = placed(path, writer).replace(/\[\]$/, '')
   const values = writer.fields.find((entry) => entry.path === place)?.values
-  const known = values !== undefined && Object.hasOwn(values, String(given)) ? values[String(given)] : undefined
-  return known === undefined ? String(given) : `“${inLanguage(known, writer.language)}”`
+  const known =
+    values !== undefined && Object.hasOwn(values, String(given)) ? values[String(given)] : undefined
+  const words = known === undefined ? String(given) : inLanguage(known, writer.language)
+  return typeof given === 'number' ? words : `“${words}”`
 }
 
 function placed(path: string, { items }: Writer): string {

@@ -1,4 +1,5 @@
-import type { ConditionData, Value } from './condition.ts'
+import type { ConditionData, Value } from './condition-data.ts'
+import { hasUnknownItems, isUnknown, known, valueAt, withItem } from './value-at.ts'
 
 /** True, false, or `undefined`: not known. */
 export type Truth = boolean | undefined
@@ -41,9 +42,8 @@ export function evaluate(condition: ConditionData, record: object): Truth {
     case 'includesAny':
       return or(condition.values.map((value) => includes(valueAt(record, condition.field), value)))
     case 'every':
-      return overItems(condition, record, and)
     case 'some':
-      return overItems(condition, record, or)
+      return overItems(condition, record, condition.op === 'every' ? and : or)
     case 'all':
       return and(condition.conditions.map((part) => evaluate(part, record)))
     case 'any':
@@ -53,23 +53,6 @@ export function evaluate(condition: ConditionData, record: object): Truth {
     case 'implies':
       return or([negate(evaluate(condition.when, record)), evaluate(condition.holds, record)])
   }
-}
-
-/** The value at a dotted path: `undefined` when unknown; a word on the way stands for all that hangs on it. */
-export function valueAt(record: object, path: string): unknown {
-  let value: unknown = record
-  for (const key of path.split('.')) {
-    if (value === 'none' || value === 'not-stated') return value
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    if (key === 'length' && hasUnknownItems(value)) return undefined
-    value = (value as Record<string, unknown>)[key]
-  }
-  return known(value)
-}
-
-/** A record in which one item of a list goes by a name of its own. */
-export function withItem(record: object, item: string, value: unknown): object {
-  return { ...record, [item]: value }
 }
 
 function and(truths: readonly Truth[]): Truth {
@@ -84,28 +67,14 @@ function negate(truth: Truth): Truth {
   return truth === undefined ? undefined : !truth
 }
 
-function known(value: unknown): unknown {
-  return value === null || value === '' ? undefined : value
-}
-
-function isUnknown(value: unknown): boolean {
-  return value === undefined || value === 'not-stated'
-}
-
 function equal(value: unknown, wanted: Value): Truth {
-  if (value === wanted) return true
-  return isUnknown(value) ? undefined : false
+  return value === wanted || (isUnknown(value) ? undefined : false)
 }
 
 function isPresent(value: unknown): Truth {
   if (isUnknown(value)) return undefined
-  if (Array.isArray(value)) return value.some((item) => known(item) !== undefined) || (hasUnknownItems(value) ? undefined : false)
-  return value !== 'none' && value !== false
-}
-
-/** Whether a list has items of which nothing is known: how many it holds is then not known either. */
-function hasUnknownItems(list: unknown): boolean {
-  return Array.isArray(list) && list.some((item) => known(item) === undefined)
+  if (!Array.isArray(value)) return value !== 'none' && value !== false
+  return value.some((item) => known(item) !== undefined) || (hasUnknownItems(value) ? undefined : false)
 }
 
 function compare(a: unknown, b: unknown, holds: (a: string | number, b: string | number) => boolean): Truth {
@@ -123,11 +92,9 @@ function includes(list: unknown, value: Value): Truth {
   return Array.isArray(list) ? or(list.map((item: unknown) => equal(known(item), value))) : undefined
 }
 
-function overItems(
-  { list, item, condition }: Extract<ConditionData, { op: 'every' | 'some' }>,
-  record: object,
-  join: (truths: readonly Truth[]) => Truth,
-): Truth {
+type Quantified = Extract<ConditionData, { op: 'every' | 'some' }>
+
+function overItems({ list, item, condition }: Quantified, record: object, join: typeof and): Truth {
   const items = valueAt(record, list)
   if (items === 'none') return join([])
   if (!Array.isArray(items)) return undefined

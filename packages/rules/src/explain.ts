@@ -48,11 +48,12 @@ function whatIsWrong(finding: Finding, language: Language): string {
   const say = sentences[language]
   const value = quoted(finding.found[0] ?? null)
   const { code, expected } = finding
-  if (code === 'unknown-field') return say.unknownField(lastKey(finding))
+  if (code === 'unknown-field') return say.unknownField
   if (code === 'unknown-code') return say.unknownCode(value)
   if (code === 'not-a-date') return say.notADate(value)
   if (expected?.kind === 'form') return say.otherForm(inLanguage(expected.form, language), value)
-  if (code === 'out-of-range' && expected?.kind === 'whole') return say.outOfRange(value, expected.least, expected.most)
+  if (code === 'out-of-range' && expected?.kind === 'whole')
+    return say.outOfRange(value, expected.least, expected.most)
   return expected === undefined ? say.notData(value) : say.wrongKind(say.kinds[expected.kind], value)
 }
 
@@ -67,9 +68,7 @@ function whatToDo(finding: Finding, language: Language): string {
 }
 
 function useOneOf(codes: readonly string[], say: Sentences): string {
-  return codes.length > LONGEST_LIST ? say.oneOfMany(codes.length) : say.oneOf(codes.map((code) => `"${code}"`))
-}
-
-function lastKey(finding: Finding): string {
-  return finding.paths[0]?.split('.').at(-1) ?? ''
+  return codes.length > LONGEST_LIST
+    ? say.oneOfMany(codes.length)
+    : say.oneOf(codes.map((code) => `"${code}"`))
 }

@@ -45,14 +45,25 @@ type Definition = {
 
 /** A schema without what makes it optional, nullable, defaulted or open to a word. */
 export function bare(schema: Schema): Schema {
-  const { innerType, options } = definitionOf(schema)
-  const inner = innerType ?? options?.at(-1)
-  return inner === undefined ? schema : bare(inner)
+  const value = known(schema)
+  const inner = definitionOf(value).options?.at(-1)
+  return inner === undefined ? value : bare(inner)
+}
+
+/** A schema without what makes it optional, nullable or defaulted. */
+export function known(schema: Schema): Schema {
+  const { innerType } = definitionOf(schema)
+  return innerType === undefined ? schema : known(innerType)
 }
 
 /** The fields of an object schema, by name; none where it is no object. */
 export function shapeFields(schema: Schema): Readonly<Record<string, Schema>> {
   return definitionOf(bare(schema)).shape ?? {}
+}
+
+/** Whether a schema is that of a group of fields. */
+export function isGroup(schema: Schema): boolean {
+  return definitionOf(bare(schema)).shape !== undefined
 }
 
 /** What a list schema holds; undefined where it is no list. */
@@ -65,13 +76,19 @@ export function schemaAt(schema: Schema, path: readonly PropertyKey[]): Schema |
   const [key, ...rest] = path
   if (key === undefined) return schema
   const fields = shapeFields(schema)
-  const next = typeof key === 'number' ? itemOf(schema) : Object.hasOwn(fields, key) ? fields[String(key)] : undefined
+  const next =
+    typeof key === 'number' ? itemOf(schema) : Object.hasOwn(fields, key) ? fields[String(key)] : undefined
   return next && schemaAt(next, rest)
+}
+
+/** The keys of a dotted path, items by number. */
+export function keysOf(path: string): readonly (string | number)[] {
+  return path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
 }
 
 /** The doc of the field at a dotted path of a record; undefined where it has none. */
 export function docAt(record: Schema, path: string): FieldDoc | undefined {
-  const schema = schemaAt(record, path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)))
+  const schema = schemaAt(record, keysOf(path))
   return schema && fieldDocs.get(schema)
 }
 
@@ -102,5 +119,5 @@ export function fieldsOf(schema: Schema, prefix = ''): readonly FieldEntry[] {
 }
 
 function definitionOf(schema: Schema): Definition {
-  return schema._zod.def as Definition
+  return schema._zod.def
 }

@@ -1,7 +1,7 @@
 import type { Text } from '@ssi/taxonomy'
 import * as z from 'zod/mini'
 import { explain } from './explain.ts'
-import { bare, fieldDocs, type FieldDoc, type FieldWords, type Schema } from './field-docs.ts'
+import { fieldDocs, type FieldDoc, type FieldWords, known, type Schema } from './field-docs.ts'
 import { issueFinding, type RawIssue } from './issue-finding.ts'
 
 type Labelled<Id extends string> = { readonly [id in Id]: { readonly label: Text } }
@@ -18,7 +18,11 @@ type Labelled<Id extends string> = { readonly [id in Id]: { readonly label: Text
  * ```
  */
 export function code<const Id extends string>(values: Labelled<Id>, words: FieldWords) {
-  return field(codeSchema(values), { ...words, expected: { kind: 'codes', codes: Object.keys(values) }, values: labelsOf(values) })
+  return field(codeSchema(values), {
+    ...words,
+    expected: { kind: 'codes', codes: Object.keys(values) },
+    values: labelsOf(values),
+  })
 }
 
 /**
@@ -98,7 +102,10 @@ export function text(words: FieldWords) {
  */
 export function form(words: FieldWords & { readonly form: Text; readonly fits: (value: string) => boolean }) {
   const { form: told, fits, ...rest } = words
-  return field(z.string({ error }).check(z.refine(fits, { error })), { ...rest, expected: { kind: 'form', form: told } })
+  return field(z.string({ error }).check(z.refine(fits, { error })), {
+    ...rest,
+    expected: { kind: 'form', form: told },
+  })
 }
 
 /**
@@ -112,7 +119,10 @@ export function form(words: FieldWords & { readonly form: Text; readonly fits: (
  * ```
  */
 export function whole(words: FieldWords) {
-  return field(z.int({ error }).check(z.minimum(0, { error })), { ...words, expected: { kind: 'whole', least: 0 } })
+  return field(z.int({ error }).check(z.minimum(0, { error })), {
+    ...words,
+    expected: { kind: 'whole', least: 0 },
+  })
 }
 
 /**
@@ -183,7 +193,10 @@ export function orNotStated<const Field extends Schema>(schema: Field) {
  * shapeOf(visit, {}).record // => { again: false }
  * ```
  */
-export function absentMeans<const Field extends z.core.SomeType>(schema: Field, value: NoInfer<NonNullable<z.core.output<Field>>> & (string | boolean)) {
+export function absentMeans<const Field extends z.core.SomeType>(
+  schema: Field,
+  value: NoInfer<NonNullable<z.core.output<Field>>> & (string | boolean),
+) {
   const widened = z._default(schema, value as never)
   fieldDocs.add(widened, { ...docOf(schema as unknown as Schema), absent: value })
   return widened
@@ -203,9 +216,15 @@ export function record<const Fields extends z.core.$ZodShape>(fields: Fields) {
   return z.strictObject(fields, { error })
 }
 
-function orWord<const Field extends Schema, const Word extends 'none' | 'not-stated'>(schema: Field, word: Word) {
+function orWord<const Field extends Schema, const Word extends 'none' | 'not-stated'>(
+  schema: Field,
+  word: Word,
+) {
   const doc = docOf(schema)
-  const inner = bare(schema) as unknown as z.ZodMiniType<NonNullable<z.core.output<Field>>, NonNullable<z.core.input<Field>>>
+  const inner = known(schema) as unknown as z.ZodMiniType<
+    NonNullable<z.core.output<Field>>,
+    NonNullable<z.core.input<Field>>
+  >
   return field(z.union([z.literal(word), inner], { error }), { ...doc, words: [...(doc.words ?? []), word] })
 }
 

@@ -1,5 +1,6 @@
 export type { Field, ItemAt, Known, ValueAt, Word } from './path.ts'
-export type { Condition, ConditionData, Value } from './condition.ts'
+export type { ConditionData, Value } from './condition-data.ts'
+export type { Condition } from './condition.ts'
 export {
   all,
   any,
@@ -33,7 +34,21 @@ export { derivedFrom } from './derived.ts'
 export type { Expected, Finding, FindingCode, Json } from './finding.ts'
 export type { FieldDoc, FieldEntry, FieldWords, Schema } from './field-docs.ts'
 export { fieldsOf } from './field-docs.ts'
-export { absentMeans, code, codes, day, flag, form, group, list, orNone, orNotStated, record, text, whole } from './fields.ts'
+export {
+  absentMeans,
+  code,
+  codes,
+  day,
+  flag,
+  form,
+  group,
+  list,
+  orNone,
+  orNotStated,
+  record,
+  text,
+  whole,
+} from './fields.ts'
 export type { Shape } from './shape.ts'
 export { shapeOf } from './shape.ts'
 export type { ExplainOptions } from './explain.ts'

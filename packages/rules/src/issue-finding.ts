@@ -25,10 +25,20 @@ const kinds: Readonly<Record<string, Expected>> = {
   number: { kind: 'whole', least: 0 },
 }
 
+/** The issue itself; of a field that takes a word or a value, each of the value's own. */
+export function ownIssues<Issue extends RawIssue>(issue: Issue): readonly Issue[] {
+  const own = issue.code === 'invalid_union' ? (issue.errors?.at(-1) ?? []) : []
+  if (own.length === 0) return [issue]
+  return own.flatMap((inner) => {
+    const path = [...(issue.path ?? []), ...inner.path]
+    return ownIssues({ ...inner, path, input: inner.path.reduce(read, issue.input) } as unknown as Issue)
+  })
+}
+
 /** One issue of zod as a finding, from its code and never from its message. */
 export function issueFinding(issue: RawIssue, record?: Schema): Finding<FindingCode> {
-  const inner = unionIssue(issue)
-  if (inner !== undefined) return issueFinding(inner, record)
+  const [inner = issue] = ownIssues(issue)
+  if (inner !== issue) return issueFinding(inner, record)
   const path = issue.path ?? []
   const schema = record && schemaAt(record, path)
   const found = issue.input as Json
@@ -46,7 +56,10 @@ export function issueFinding(issue: RawIssue, record?: Schema): Finding<FindingC
 }
 
 /** The fields that a record does not know, one finding each: a warning, with the nearest name of that object. */
-export function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, record: Schema): readonly Finding<FindingCode>[] {
+export function unknownFields(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  record: Schema,
+): readonly Finding<FindingCode>[] {
   const schema = schemaAt(record, issue.path)
   const names = schema === undefined ? [] : Object.keys(shapeFields(schema))
   return issue.keys.map((key) => {
@@ -62,15 +75,11 @@ export function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, record: S
   })
 }
 
-/** Of a field that takes a word or a value, the value's own fault. */
-function unionIssue(issue: RawIssue): RawIssue | undefined {
-  if (issue.code !== 'invalid_union') return undefined
-  const own = issue.errors?.at(-1)?.[0]
-  return own && ({ ...own, input: own.input ?? issue.input, path: [...(issue.path ?? []), ...own.path] } as RawIssue)
-}
-
 function expectedBy(schema: Schema): Expected | undefined {
-  return fieldDocs.get(schema)?.expected ?? expectedOf({ code: 'invalid_type', expected: bare(schema)._zod.def.type } as RawIssue)
+  return (
+    fieldDocs.get(schema)?.expected ??
+    expectedOf({ code: 'invalid_type', expected: bare(schema)._zod.def.type } as RawIssue)
+  )
 }
 
 function expectedOf(issue: RawIssue): Expected | undefined {
@@ -79,6 +88,10 @@ function expectedOf(issue: RawIssue): Expected | undefined {
   if (issue.code === 'invalid_type') return kinds[issue.expected]
   if (issue.code === 'too_small') return { kind: 'whole', least: Number(issue.minimum) }
   return undefined
+}
+
+function read(value: unknown, key: PropertyKey): unknown {
+  return (value as Record<PropertyKey, unknown> | undefined)?.[key]
 }
 
 function near(found: string, expected: Expected | undefined): { readonly nearest?: string } {

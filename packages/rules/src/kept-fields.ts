@@ -1,3 +1,4 @@
+import type { Decision } from './decision.ts'
 import { type Derived, sourcesOf } from './derived.ts'
 import { fieldDocs, type Schema, shapeFields } from './field-docs.ts'
 import type { Rule } from './rule.ts'
@@ -6,6 +7,7 @@ import { needs } from './trace.ts'
 interface Kept {
   readonly record: Schema
   readonly derived?: Readonly<Record<string, Derived>>
+  readonly decision?: Decision
 }
 
 /** Whether a system that keeps only these fields can be asked about a rule at all. */
@@ -18,8 +20,13 @@ export function isKept(rule: Rule, kept: readonly string[] | undefined, definiti
   })
 }
 
-/** The top fields of the record that a rule looks at, through derived values too. */
-function requirements(rule: Rule, { derived = {} }: Kept): readonly string[] {
+/** The top fields of the record that a rule looks at, through derived values and the decision too. */
+function requirements(rule: Rule, { derived = {}, decision }: Kept): readonly string[] {
   const paths = [...(rule.when === undefined ? [] : needs(rule.when)), ...needs(rule.holds)]
-  return paths.flatMap((path) => sourcesOf(path, derived)).map((path) => path.replace(/[.[].*$/s, ''))
+  const decided = paths.includes('decided.outcome')
+    ? (decision?.rows ?? []).flatMap((row) => needs(row.when))
+    : []
+  return [...paths, ...decided]
+    .flatMap((path) => sourcesOf(path, derived))
+    .map((path) => path.replace(/[.[].*$/s, ''))
 }

@@ -4,7 +4,7 @@ import type { Language } from '@ssi/taxonomy'
 export interface Phrases {
   readonly field: (label: string) => string
   readonly answer: (label: string) => string
-  readonly within: (label: string, item: string) => string
+  readonly within: (field: string, item: string) => string
   readonly is: (field: string, value: string, yes: boolean) => string
   readonly stated: (field: string, yes: boolean) => string
   readonly oneOf: (field: string, values: readonly string[], yes: boolean) => string
@@ -35,7 +35,7 @@ export interface Phrases {
 export const phrases: Readonly<Record<Language, Phrases>> = {
   en: {
     field: (label) => `the ${label}`,
-    within: (label, item) => `the ${label} of the ${item}`,
+    within: (field, item) => `${field} of the ${item}`,
     is: (field, value, yes) => `${field} ${yes ? 'is' : 'is not'} ${value}`,
     answer: (label) => `the answer to “${label}”`,
     stated: (field, yes) => `the document ${yes ? 'states' : 'does not state'} ${field}`,
@@ -46,8 +46,10 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     notAfter: (field, other, yes) => `${field} ${yes ? 'is no later than' : 'is not on or before'} ${other}`,
     atLeast: (field, limit, yes) => `${field} ${yes ? 'is at least' : 'is not at least'} ${limit}`,
     atMost: (field, limit, yes) => `${field} ${yes ? 'is at most' : 'is not at most'} ${limit}`,
-    includesAll: (field, values, yes) => `${yes ? 'each' : 'not each'} of ${values.join(', ')} is in ${field}`,
-    includesAny: (field, values, yes) => `${yes ? 'at least one' : 'none'} of ${values.join(', ')} is in ${field}`,
+    includesAll: (field, values, yes) =>
+      `${yes ? 'each' : 'not each'} of ${values.join(', ')} is in ${field}`,
+    includesAny: (field, values, yes) =>
+      `${yes ? 'at least one' : 'none'} of ${values.join(', ')} is in ${field}`,
     includes: (field, value, yes) => `${value} ${yes ? 'is' : 'is not'} in ${field}`,
     every: (item, condition) => `for every ${item}, ${condition}`,
     some: (item, condition) => `for at least one ${item}, ${condition}`,
@@ -64,7 +66,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
   },
   nl: {
     field: (label) => label,
-    within: (label, item) => `${label} van ${item}`,
+    within: (field, item) => `${field} van ${item}`,
     is: (field, value, yes) => `${field} ${yes ? 'is' : 'is niet'} ${value}`,
     answer: (label) => `het antwoord op “${label}”`,
     stated: (field, yes) => `het document noemt ${field} ${yes ? 'wel' : 'niet'}`,
@@ -72,11 +74,14 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     present: (field, yes) => `bij ${field} staat ${yes ? 'iets' : 'niets'}`,
     sameAs: (field, other, yes) => `${field} ${yes ? 'is gelijk aan' : 'is niet gelijk aan'} ${other}`,
     before: (field, other, yes) => `${field} ${yes ? 'ligt vóór' : 'ligt niet vóór'} ${other}`,
-    notAfter: (field, other, yes) => `${field} ${yes ? 'ligt niet later dan' : 'ligt niet op of vóór'} ${other}`,
+    notAfter: (field, other, yes) =>
+      `${field} ${yes ? 'ligt niet later dan' : 'ligt niet op of vóór'} ${other}`,
     atLeast: (field, limit, yes) => `${field} ${yes ? 'is minstens' : 'is niet minstens'} ${limit}`,
     atMost: (field, limit, yes) => `${field} ${yes ? 'is hoogstens' : 'is niet hoogstens'} ${limit}`,
-    includesAll: (field, values, yes) => `${yes ? 'elk' : 'niet elk'} van ${values.join(', ')} staat bij ${field}`,
-    includesAny: (field, values, yes) => `${yes ? 'minstens één' : 'geen'} van ${values.join(', ')} staat bij ${field}`,
+    includesAll: (field, values, yes) =>
+      `${yes ? 'elk' : 'niet elk'} van ${values.join(', ')} staat bij ${field}`,
+    includesAny: (field, values, yes) =>
+      `${yes ? 'minstens één' : 'geen'} van ${values.join(', ')} staat bij ${field}`,
     includes: (field, value, yes) => `${value} staat ${yes ? 'wel' : 'niet'} bij ${field}`,
     every: (item, condition) => `voor elk (${item}) geldt: ${condition}`,
     some: (item, condition) => `voor minstens één (${item}) geldt: ${condition}`,

@@ -29,7 +29,10 @@ export interface Report<R = Readonly<Record<string, unknown>>> {
 }
 
 /** The verdict of findings and of the rules that are still open: warnings never touch it. */
-export function verdictOf(findings: readonly { readonly severity: Severity }[], open: readonly Rule[]): Verdict {
+export function verdictOf(
+  findings: readonly { readonly severity: Severity }[],
+  open: readonly Rule[],
+): Verdict {
   if (findings.some(({ severity }) => severity === 'error')) return 'breaks'
   return open.some((rule) => severityOf(rule) === 'error') ? 'undetermined' : 'conforms'
 }

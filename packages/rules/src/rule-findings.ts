@@ -1,4 +1,5 @@
-import { valueAt } from './evaluate.ts'
+import { type Derived, sourcesOf } from './derived.ts'
+import { valueAt } from './value-at.ts'
 import { labelsAt, type Schema } from './field-docs.ts'
 import type { Finding, FindingCode, Json } from './finding.ts'
 import type { RecordNote } from './note.ts'
@@ -9,11 +10,17 @@ import { culprits, faults, scopeOf } from './trace.ts'
 interface Checked {
   readonly scheme: string
   readonly record: Schema
+  readonly derived?: Readonly<Record<string, Derived>>
 }
 
 /** The findings of a rule that is broken: one, or one for each item of an `every`. */
-export function brokenFindings(rule: Rule, whole: object, { scheme, record }: Checked): readonly Finding<FindingCode>[] {
-  return faults(rule.holds, scopeOf(whole)).map((paths) => ({
+export function brokenFindings(
+  rule: Rule,
+  whole: object,
+  { scheme, record, derived = {} }: Checked,
+): readonly Finding<FindingCode>[] {
+  const groups = faults(rule.holds, scopeOf(whole)).map((paths) => restsOn(paths, derived))
+  return groups.map((paths) => ({
     code: 'rule-broken',
     severity: severityOf(rule),
     rules: [rule.id],
@@ -29,8 +36,12 @@ export function brokenFindings(rule: Rule, whole: object, { scheme, record }: Ch
 }
 
 /** The finding of a note that applies. */
-export function noteFinding(note: RecordNote, whole: object, { scheme, record }: Checked): Finding<FindingCode> {
-  const paths = culprits(note.when, scopeOf(whole))
+export function noteFinding(
+  note: RecordNote,
+  whole: object,
+  { scheme, record, derived = {} }: Checked,
+): Finding<FindingCode> {
+  const paths = restsOn(culprits(note.when, scopeOf(whole)), derived)
   return {
     code: 'note',
     severity: 'info',
@@ -43,6 +54,12 @@ export function noteFinding(note: RecordNote, whole: object, { scheme, record }:
     cite: note.cite,
     page: `/${scheme}/rules/${note.id}`,
   }
+}
+
+/** The fields of the record that these paths rest on, each once; a decided outcome is no field. */
+function restsOn(paths: readonly string[], derived: Readonly<Record<string, Derived>>): readonly string[] {
+  const fields = paths.filter((path) => !path.startsWith('decided.'))
+  return [...new Set(fields.flatMap((path) => sourcesOf(path, derived)))]
 }
 
 function foundAt(paths: readonly string[], whole: object): readonly Json[] {

@@ -1,5 +1,6 @@
 import type { Basis, Citation, Text } from '@ssi/taxonomy'
-import type { Condition, ConditionData } from './condition.ts'
+import type { Condition } from './condition.ts'
+import type { ConditionData } from './condition-data.ts'
 import { evaluate } from './evaluate.ts'
 
 /** How strongly the source speaks. */

@@ -5,7 +5,7 @@ import type { Expected } from './finding.ts'
 export interface Sentences {
   readonly kinds: Readonly<Record<Expected['kind'], string>>
   readonly unknownCode: (value: string) => string
-  readonly unknownField: (name: string) => string
+  readonly unknownField: string
   readonly notADate: (value: string) => string
   readonly wrongKind: (kind: string, value: string) => string
   readonly otherForm: (form: string, value: string) => string
@@ -32,12 +32,14 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
       whole: 'a whole number',
     },
     unknownCode: (value) => `${value} is not a value of this field.`,
-    unknownField: (name) => `"${name}" is not a field of this record.`,
+    unknownField: 'This record has no such field.',
     notADate: (value) => `${value} is not a day of the calendar.`,
     wrongKind: (kind, value) => `Expected ${kind}, found ${value}.`,
     otherForm: (form, value) => `Expected ${form}, found ${value}.`,
     outOfRange: (value, least, most) =>
-      most === undefined ? `${value} is less than ${least}.` : `${value} is not between ${least} and ${most}.`,
+      most === undefined
+        ? `${value} is less than ${least}.`
+        : `${value} is not between ${least} and ${most}.`,
     notData: (value) => `${value} is not data that a record can hold.`,
     didYouMean: (nearest) => `Did you mean "${nearest}"?`,
     oneOf: (codes) => `Use ${listed(codes, 'or')}.`,
@@ -57,12 +59,14 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
       whole: 'een geheel getal',
     },
     unknownCode: (value) => `${value} is geen waarde van dit veld.`,
-    unknownField: (name) => `"${name}" is geen veld van dit record.`,
+    unknownField: 'Dit record heeft dit veld niet.',
     notADate: (value) => `${value} is geen dag van de kalender.`,
     wrongKind: (kind, value) => `Verwacht: ${kind}. Gevonden: ${value}.`,
     otherForm: (form, value) => `Verwacht: ${form}. Gevonden: ${value}.`,
     outOfRange: (value, least, most) =>
-      most === undefined ? `${value} is minder dan ${least}.` : `${value} ligt niet tussen ${least} en ${most}.`,
+      most === undefined
+        ? `${value} is minder dan ${least}.`
+        : `${value} ligt niet tussen ${least} en ${most}.`,
     notData: (value) => `${value} is geen gegeven dat een record kan bevatten.`,
     didYouMean: (nearest) => `Bedoel je "${nearest}"?`,
     oneOf: (codes) => `Gebruik ${listed(codes, 'of')}.`,

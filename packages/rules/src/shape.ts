@@ -1,7 +1,8 @@
-import * as z from 'zod/mini'
-import type { Schema } from './field-docs.ts'
+// From a module of its own: `z.core` is an object that no bundler takes apart, languages included.
+import * as core from 'zod/v4/core'
+import { isGroup, itemOf, type Schema, shapeFields } from './field-docs.ts'
 import type { Finding, FindingCode } from './finding.ts'
-import { issueFinding, unknownFields } from './issue-finding.ts'
+import { issueFinding, ownIssues, unknownFields } from './issue-finding.ts'
 import { plain } from './plain.ts'
 
 /** What a record looks like once its faulty values are set aside, and what they were. */
@@ -9,6 +10,8 @@ export interface Shape {
   readonly record: Readonly<Record<string, unknown>>
   readonly findings: readonly Finding<FindingCode>[]
 }
+
+type Path = readonly PropertyKey[]
 
 /**
  * Reads input as a record: a faulty value or an unknown field becomes a finding and is set aside, so that it
@@ -23,25 +26,52 @@ export interface Shape {
  */
 export function shapeOf(schema: Schema, input: unknown): Shape {
   const copied = plain(input ?? {})
-  const first = z.core.safeParse(schema, copied.value ?? {}, { reportInput: true })
+  const value = withGroups(schema, copied.value ?? {})
+  const first = core.safeParse(schema, value, { reportInput: true })
   if (first.success) return { record: first.data as Shape['record'], findings: copied.findings }
-  const kept = first.error.issues.reduce<unknown>(setAside, copied.value)
-  const second = z.core.safeParse(schema, kept)
-  const findings = first.error.issues.flatMap((issue) =>
+  const issues = first.error.issues.flatMap(ownIssues)
+  const second = core.safeParse(schema, withGroups(schema, without(value, issues.flatMap(faultyPaths)) ?? {}))
+  const findings = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownFields(issue, schema) : [issueFinding(issue, schema)],
   )
-  return { record: second.success ? (second.data as Shape['record']) : {}, findings: [...copied.findings, ...findings] }
+  return {
+    record: second.success ? (second.data as Shape['record']) : {},
+    findings: [...copied.findings, ...findings],
+  }
 }
 
-function setAside(value: unknown, issue: z.core.$ZodIssue): unknown {
-  const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
-  return keys.reduce<unknown>(without, value)
+/** The value with a group in the place of each empty item of a list of groups: an item of which nothing is known. */
+function withGroups(schema: Schema, value: unknown): unknown {
+  const item = itemOf(schema)
+  if (item !== undefined && Array.isArray(value)) {
+    const empty = isGroup(item) ? {} : null
+    return value.map((entry: unknown) => withGroups(item, entry ?? empty))
+  }
+  const fields = shapeFields(schema)
+  if (!isGroup(schema) || typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const entries = Object.entries(value).map(([name, entry]) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    return [name, field === undefined ? entry : withGroups(field, entry)]
+  })
+  return Object.fromEntries(entries)
 }
 
-function without(value: unknown, path: readonly PropertyKey[]): unknown {
-  const [key, ...rest] = path
-  if (key === undefined) return {}
-  if (Array.isArray(value)) return value.map((item: unknown, index) => (index === key ? (rest.length === 0 ? null : without(item, rest)) : item))
-  const entries = Object.entries(value as object)
-  return Object.fromEntries(entries.flatMap(([name, item]) => (name !== key ? [[name, item]] : rest.length === 0 ? [] : [[name, without(item, rest)]])))
+function faultyPaths(issue: core.$ZodIssue): readonly Path[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+}
+
+/** The value with nothing at these paths, in one pass: a list may have as many faults as items. */
+function without(value: unknown, paths: readonly Path[]): unknown {
+  const below = new Map<PropertyKey, Path[]>()
+  for (const [key, ...rest] of paths) {
+    if (key === undefined) return null
+    const others = below.get(key)
+    if (others === undefined) below.set(key, [rest])
+    else others.push(rest)
+  }
+  const left = (key: PropertyKey, item: unknown): unknown => without(item, below.get(key) ?? [])
+  if (below.size === 0) return value
+  if (Array.isArray(value)) return value.map((item: unknown, index) => left(index, item))
+  const entries = Object.entries(value ?? {}).map(([name, item]) => [name, left(name, item)] as const)
+  return Object.fromEntries(entries.filter(([, item]) => item !== null))
 }

@@ -1,5 +1,6 @@
-import type { ConditionData } from './condition.ts'
-import { evaluate, type Truth, valueAt, withItem } from './evaluate.ts'
+import type { ConditionData } from './condition-data.ts'
+import { evaluate, type Truth } from './evaluate.ts'
+import { isUnknown, valueAt, withItem } from './value-at.ts'
 
 /** A record and, for each item that goes by a name of its own, where in the record it stands. */
 export interface Scope {
@@ -31,7 +32,10 @@ export function scopeOf(record: object): Scope {
  * needs(visitsFollow) // => ['visits', 'from', 'visits[].day']
  * ```
  */
-export function needs(condition: ConditionData, items: Readonly<Record<string, string>> = {}): readonly string[] {
+export function needs(
+  condition: ConditionData,
+  items: Readonly<Record<string, string>> = {},
+): readonly string[] {
   switch (condition.op) {
     case 'all':
     case 'any':
@@ -108,16 +112,26 @@ export function culprits(condition: ConditionData, scope: Scope): readonly strin
     case 'not':
       return culprits(condition.condition, scope)
     case 'implies':
-      return culprits(evaluate(condition.holds, scope.record) === truth ? condition.holds : condition.when, scope)
+      return culprits(
+        evaluate(condition.holds, scope.record) === truth ? condition.holds : condition.when,
+        scope,
+      )
     case 'every':
     case 'some': {
       const deciding = itemsThat(condition, scope, truth)
-      if (deciding.length === 0 || (condition.op === 'some' && truth === false)) return [placed(condition.list, scope.places)]
+      if (deciding.length === 0 || (condition.op === 'some' && truth === false))
+        return [placed(condition.list, scope.places)]
       return unique(deciding.flatMap((item) => culprits(condition.condition, item)))
     }
     default:
-      return unique(operands(condition).map((path) => placed(path, scope.places)))
+      return unique(operands(condition).map((path) => placed(listOf(path, scope), scope.places)))
   }
+}
+
+/** The list whose length a path names, or the path itself. */
+function listOf(path: string, { record }: Scope): string {
+  const list = path.replace(/\.length$/, '')
+  return Array.isArray(valueAt(record, list)) ? list : path
 }
 
 /** The faults of a condition that is false, as groups of paths: one group, or one for each item of an `every`. */
@@ -138,10 +152,14 @@ function itemsOf({ list, item }: Quantifier, scope: Scope): readonly Scope[] | u
 }
 
 function itemsThat(condition: Quantifier, scope: Scope, truth: Truth): readonly Scope[] {
-  return (itemsOf(condition, scope) ?? []).filter((item) => evaluate(condition.condition, item.record) === truth)
+  return (itemsOf(condition, scope) ?? []).filter(
+    (item) => evaluate(condition.condition, item.record) === truth,
+  )
 }
 
-function operands(condition: Exclude<ConditionData, Quantifier | { op: 'all' | 'any' | 'not' | 'implies' }>): readonly string[] {
+function operands(
+  condition: Exclude<ConditionData, Quantifier | { op: 'all' | 'any' | 'not' | 'implies' }>,
+): readonly string[] {
   if ('other' in condition) return [condition.field, condition.other]
   if ('limit' in condition && typeof condition.limit === 'string') return [condition.field, condition.limit]
   return [condition.field]
@@ -149,24 +167,22 @@ function operands(condition: Exclude<ConditionData, Quantifier | { op: 'all' | '
 
 /** The unknown part of an operand: its first unknown step, or the unknown items of a list that is known. */
 function unknownOperand(path: string, scope: Scope): readonly string[] {
-  const list = path.replace(/\.length$/, '')
+  const list = listOf(path, scope)
   const value = valueAt(scope.record, list)
   if (Array.isArray(value)) {
     const items = value.map((_: unknown, index) => `${list}.${index}`)
-    return items.filter((item) => isOpen(valueAt(scope.record, item))).map((item) => placed(item, scope.places))
+    return items
+      .filter((item) => isUnknown(valueAt(scope.record, item)))
+      .map((item) => placed(item, scope.places))
   }
-  return isOpen(value) ? [unknownStep(path, scope)] : []
+  return isUnknown(value) ? [unknownStep(path, scope)] : []
 }
 
 /** The first step of a path that is not known: a missing parent is one missing thing. */
 function unknownStep(path: string, scope: Scope): string {
   const keys = path.split('.')
   const steps = keys.map((_, index) => keys.slice(0, index + 1).join('.'))
-  return placed(steps.find((step) => isOpen(valueAt(scope.record, step))) ?? path, scope.places)
-}
-
-function isOpen(value: unknown): boolean {
-  return value === undefined || value === 'not-stated'
+  return placed(steps.find((step) => isUnknown(valueAt(scope.record, step))) ?? path, scope.places)
 }
 
 function placed(path: string, places: Readonly<Record<string, string>>): string {

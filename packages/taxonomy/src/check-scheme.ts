@@ -1,3 +1,4 @@
+import { kebab } from './kebab.ts'
 import { nearest } from './nearest.ts'
 import { normalise } from './normalise.ts'
 import type { Concept } from './concept.ts'
@@ -29,8 +30,8 @@ const LONGEST_DEFINITION = 300
 
 /**
  * Proves a scheme's integrity: parents, neighbours, successors and citations exist, no concept is its own
- * ancestor, no two share a definition or a name, no definition uses its own label. An empty list is a sound
- * scheme.
+ * ancestor, no two share a definition, no synonym names another concept too, no definition uses its own label. An
+ * empty list is a sound scheme.
  *
  * @example
  * ```ts run
@@ -51,7 +52,10 @@ const LONGEST_DEFINITION = 300
  * // => [{ code: 'dangling-broader', concept: 'yes', found: 'anwser', nearest: 'answer' }]
  * ```
  */
-export function checkScheme(scheme: Scheme, sources: readonly Pick<Source, 'document' | 'sections'>[]): readonly SchemeFault[] {
+export function checkScheme(
+  scheme: Scheme,
+  sources: readonly Pick<Source, 'document' | 'sections'>[],
+): readonly SchemeFault[] {
   const concepts = Object.values(scheme.concepts)
   const ids = Object.keys(scheme.concepts)
   const dangling = (code: SchemeFaultCode, concept: Concept, found: string): SchemeFault[] => {
@@ -64,13 +68,19 @@ export function checkScheme(scheme: Scheme, sources: readonly Pick<Source, 'docu
       ...(concept.broader === undefined ? [] : dangling('dangling-broader', concept, concept.broader)),
       ...Object.keys(concept.not ?? {}).flatMap((id) => dangling('dangling-neighbour', concept, id)),
       ...(concept.retired?.use ?? []).flatMap((id) => dangling('dangling-successor', concept, id)),
-      ...concept.cite.filter((place) => !resolves(place, sources)).map((place) => fault('dangling-citation', concept, place.place.en)),
-      ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(concept.id) ? [] : [fault('id-not-kebab-case', concept, concept.id)]),
+      ...concept.cite
+        .filter((place) => !resolves(place, sources))
+        .map((place) => fault('dangling-citation', concept, place.place.en)),
+      ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(concept.id)
+        ? []
+        : [fault('id-not-kebab-case', concept, concept.id)]),
       ...definitionFaults(concept),
     ]),
-    ...concepts.filter((concept) => isItsOwnAncestor(concept, scheme)).map((concept) => fault('cycle', concept, concept.id)),
-    ...repeated(concepts, 'same-definition', (concept) => (concept.definition ? [concept.definition.en] : [])),
-    ...repeated(concepts, 'ambiguous-name', (concept) => Object.values(concept.synonyms ?? {}).flat()),
+    ...concepts
+      .filter((concept) => isItsOwnAncestor(concept, scheme))
+      .map((concept) => fault('cycle', concept, concept.id)),
+    ...sameDefinitions(concepts),
+    ...concepts.flatMap((concept) => ambiguousNames(concept, concepts)),
   ]
 }
 
@@ -81,7 +91,9 @@ function fault(code: SchemeFaultCode, concept: Concept, found: string): SchemeFa
 function resolves(place: Citation, sources: readonly Pick<Source, 'document' | 'sections'>[]): boolean {
   if ('publication' in place) return true
   const source = sources.find(({ document }) => document.id === place.source)
-  return source?.sections.some(({ id }) => id === place.section) ?? false
+  const section = source?.sections.find(({ id }) => id === place.section)
+  if (section === undefined) return false
+  return place.part === undefined || Object.keys(section.parts).map(kebab).includes(place.part)
 }
 
 function definitionFaults(concept: Concept): readonly SchemeFault[] {
@@ -89,7 +101,9 @@ function definitionFaults(concept: Concept): readonly SchemeFault[] {
   if (definition === undefined) return []
   const words = ` ${normalise(definition).replaceAll(/[^\p{L}\p{N}' -]/gu, ' ')} `
   return [
-    ...(words.includes(` ${normalise(concept.label.en)} `) ? [fault('defined-by-its-own-label', concept, definition)] : []),
+    ...(words.includes(` ${normalise(concept.label.en)} `)
+      ? [fault('defined-by-its-own-label', concept, definition)]
+      : []),
     ...(definition.length > LONGEST_DEFINITION ? [fault('definition-too-long', concept, definition)] : []),
   ]
 }
@@ -103,17 +117,28 @@ function isItsOwnAncestor(concept: Concept, scheme: Scheme): boolean {
   return false
 }
 
-function repeated(
-  concepts: readonly Concept[],
-  code: SchemeFaultCode,
-  texts: (concept: Concept) => readonly string[],
-): readonly SchemeFault[] {
-  const first = new Map<string, string>()
-  return concepts.flatMap((concept) =>
-    texts(concept).flatMap((text) => {
-      const owner = first.get(normalise(text))
-      if (owner === undefined) first.set(normalise(text), concept.id)
-      return owner === undefined || owner === concept.id ? [] : [fault(code, concept, text)]
-    }),
-  )
+function sameDefinitions(concepts: readonly Concept[]): readonly SchemeFault[] {
+  const seen = new Set<string>()
+  return concepts.flatMap((concept) => {
+    if (concept.definition === undefined) return []
+    const words = normalise(concept.definition.en)
+    if (seen.has(words)) return [fault('same-definition', concept, concept.definition.en)]
+    seen.add(words)
+    return []
+  })
+}
+
+/** Synonyms are safe to match, so none may name another concept too. Labels are the source's, and may repeat. */
+function ambiguousNames(concept: Concept, concepts: readonly Concept[]): readonly SchemeFault[] {
+  const others = concepts
+    .filter((other) => other.id !== concept.id)
+    .flatMap((other) => [...Object.values(other.label), ...synonymsOf(other)])
+  const taken = new Set(others.map(normalise))
+  return synonymsOf(concept)
+    .filter((name) => taken.has(normalise(name)))
+    .map((name) => fault('ambiguous-name', concept, name))
+}
+
+function synonymsOf(concept: Concept): readonly string[] {
+  return Object.values(concept.synonyms ?? {}).flat()
 }

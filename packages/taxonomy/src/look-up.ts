@@ -56,7 +56,12 @@ export function lookUp<Id extends string>(scheme: Scheme<Id>): (words: string) =
 
 function namesOf(concept: Concept): readonly string[] {
   const labels = [concept.label.en, concept.label.nl ?? concept.label.en]
-  return [concept.id, ...(concept.notation === undefined ? [] : [concept.notation]), ...labels, ...wordsOf(concept.synonyms)]
+  return [
+    concept.id,
+    ...(concept.notation === undefined ? [] : [concept.notation]),
+    ...labels,
+    ...wordsOf(concept.synonyms),
+  ]
 }
 
 function wordsOf(terms: Terms = {}): readonly string[] {

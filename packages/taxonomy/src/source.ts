@@ -1,3 +1,4 @@
+import { kebab } from './kebab.ts'
 import type { Language, Text } from './text.ts'
 
 /** The licence of a document, as far as it was seen. `seen: false` means that no licence line was found. */
@@ -86,11 +87,12 @@ interface SectionInput {
 type PartOf<Input> = Input extends { readonly parts: infer Parts } ? keyof Parts & string : never
 
 /** A source: its document, and each of its sections under a name of its own. */
-export type Source<Sections extends Readonly<Record<string, SectionInput>> = Readonly<Record<never, never>>> = {
-  readonly document: SourceDocument
-  /** The sections in the order of the document. */
-  readonly sections: readonly Section[]
-} & { readonly [name in keyof Sections]: Section<PartOf<Sections[name]>> }
+export type Source<Sections extends Readonly<Record<string, SectionInput>> = Readonly<Record<never, never>>> =
+  {
+    readonly document: SourceDocument
+    /** The sections in the order of the document. */
+    readonly sections: readonly Section[]
+  } & { readonly [name in keyof Sections]: Section<PartOf<Sections[name]>> }
 
 /**
  * Describes a document and its sections, in the document's order.
@@ -118,7 +120,10 @@ export function defineSource<const Sections extends Readonly<Record<string, Sect
   const { document } = definition
   const sections = Object.entries(definition.sections).map(([name, section]) => {
     const place = joined(document.shortName, section.title)
-    return [name, { source: document.id, id: kebab(name), title: section.title, place, parts: section.parts ?? {} }]
+    return [
+      name,
+      { source: document.id, id: kebab(name), title: section.title, place, parts: section.parts ?? {} },
+    ]
   })
   const named: Record<string, Section> = Object.fromEntries(sections)
   return { ...named, document, sections: Object.values(named) } as Source<Sections>
@@ -157,15 +162,16 @@ export function cite(cited: Section | Publication, part?: string): Citation {
   }
   const within = part === undefined ? undefined : cited.parts[part]
   const place = within === undefined ? cited.place : joined(cited.place, within)
-  return { source: cited.source, section: cited.id, ...(part === undefined ? {} : { part: kebab(part) }), place }
+  return {
+    source: cited.source,
+    section: cited.id,
+    ...(part === undefined ? {} : { part: kebab(part) }),
+    place,
+  }
 }
 
 function joined(whole: Text, part: Text): Text {
   const en = `${whole.en}, ${part.en}`
   if (whole.nl === undefined && part.nl === undefined) return { en }
   return { en, nl: `${whole.nl ?? whole.en}, ${part.nl ?? part.en}` }
-}
-
-function kebab(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { exportedNames } from '../src/documentation/exported-name.ts'
-import { workspacePackages } from '../src/workspace-package.ts'
+import { workspacePackages } from '../src/workspace/workspace-package.ts'
 import { root } from './root.ts'
 
 const published = workspacePackages(root)

@@ -16,7 +16,16 @@ describe('finding examples', () => {
   })
 
   it('finds fences in doc comments at the line they have in the file', () => {
-    const source = ["const glob = 'src/**/*.ts'", '', '/**', ' * Says one.', ' * ```ts run', ' * one() // => 1', ' * ```', ' */'].join('\n')
+    const source = [
+      "const glob = 'src/**/*.ts'",
+      '',
+      '/**',
+      ' * Says one.',
+      ' * ```ts run',
+      ' * one() // => 1',
+      ' * ```',
+      ' */',
+    ].join('\n')
     expect(runFences(docComments(source))).toEqual([{ line: 5, code: 'one() // => 1' }])
   })
 
@@ -36,7 +45,8 @@ describe('an example as a test', () => {
   })
 
   it('reads a value that goes on in the comment lines below', () => {
-    expect(body('one()\n// => {\n//   a: 1,\n//    }\n// a remark')).toContain('.toEqual({\n   a: 1,\n    });')
+    expect(body('one()\n// => {\n//   a: 1,\n// }\n// a remark')).toContain('.toEqual({\n   a: 1,\n });')
+    expect(body('one() // => 1\n// a remark')).toContain('.toEqual(1);')
   })
 
   it('keeps statements, and every line at its number', () => {
@@ -52,8 +62,16 @@ describe('an example as a test', () => {
   it.for([
     ['a fence that does not parse', 'const a = \nconst b = {', 'line 4: Expression expected.'],
     ['a value that does not parse', 'one() // => {', 'line 3: '],
-    ['a value behind a declaration', 'const a = 1 // => 1', 'line 2: only an expression can be compared: "const a = 1".'],
-    ['a value inside a block', 'if (a) {\n  one() // => 1\n}', 'line 2: every "// =>" has to follow an expression that stands on its own.'],
+    [
+      'a value behind a declaration',
+      'const a = 1 // => 1',
+      'line 2: only an expression can be compared: "const a = 1".',
+    ],
+    [
+      'a value inside a block',
+      'if (a) {\n  one() // => 1\n}',
+      'line 2: every "// =>" has to follow an expression that stands on its own.',
+    ],
   ] as const)('refuses %s and names its place', ([, code, message]) => {
     expect(() => exampleOf({ line: 2, code })).toThrow(message)
   })
@@ -85,13 +103,16 @@ describe('the test file of a documented file', () => {
     ])
   })
 
-  it('refuses one name for two things, and names the file', () => {
-    const fences = [
+  it('fails, and names the place, where an example cannot be read', () => {
+    const clashing = [
       { line: 3, code: "import { a } from 'x'" },
       { line: 9, code: "import { a } from 'y'" },
     ]
-    expect(() => testModule('README.md', fences)).toThrow(
-      'README.md, "a" is imported from "x" and from "y" in one file: rename one of them.',
+    expect(testModule('README.md', clashing)).toContain(
+      String.raw`throw new Error("README.md, \"a\" is imported from \"x\" and from \"y\" in one file: rename one of them.")`,
+    )
+    expect(testModule('README.md', [{ line: 3, code: "const a = 'x" }])).toContain(
+      `example('README.md', async () => { throw new Error("README.md, line 4: Unterminated string literal.") })`,
     )
   })
 })

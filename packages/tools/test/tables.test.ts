@@ -37,9 +37,9 @@ describe('the data file of a domain', () => {
   })
 
   it.for([
-    ['a function', { rules: [{ holds: () => true }] }, 'rules.0.holds: () => true is no plain data.'],
+    ['a function', { rules: [{ holds: () => true }] }, 'rules.0.holds: [Function: holds] is no plain data.'],
     ['a number that is none', { limit: Number.NaN }, 'limit: NaN is no plain data.'],
-    ['a map', { concepts: new Map() }, 'concepts: [object Map] is no plain data.'],
+    ['a map', { concepts: new Map() }, 'concepts: Map(0) {} is no plain data.'],
   ] as const)('refuses %s, which JSON would lose', ([, data, message]) => {
     expect(() => plainJson(data)).toThrow(message)
   })

@@ -1,84 +1,65 @@
 import type { Option } from '@ssi/taxonomy'
-import { cellsOf } from './grid.ts'
+import { isRule } from './grid.ts'
 import type { Cell, Line } from './grid.ts'
-import { isNumber } from './labels.ts'
-import { signedOf, signOf } from './marks.ts'
-import { because, evidenceOf, unsure } from './observations.ts'
-import type { Labelled, Observation } from './observations.ts'
-import type { Evidence } from './reading.ts'
-import { isWorded } from './words.ts'
+import { isMark, signOf } from './marks.ts'
+import type { Row, Rows } from './row.ts'
 
-/** A header row that names options, with the rows of marks below it. */
-export interface Header {
-  readonly line: Line
-  readonly columns: ReadonlyMap<number, Option>
-  readonly rows: Line[]
-}
-
-/** What a mark in a column means, by the words of the header: marked, not marked, or that cannot be told. */
-export type Columns = ReadonlyMap<number, boolean | undefined>
-
-/** The columns of a header in words: `Yes` and `No` say what a mark below them means, other words do not. */
-export function columnsOf(cells: readonly Cell[], beforeRule: boolean): Columns | undefined {
-  const named = cells.slice(1).filter((cell) => cell.text !== '')
-  const meanings = named.map((cell) => signOf(cell.text))
-  if (named.length === 0 || !named.every((cell) => isWorded(cell.text))) return undefined
-  const inSigns = meanings.every((sign) => sign === 'other-mark' || sign === 'no-mark')
-  if (inSigns && (named.length > 1 || cells[0]?.text === '')) {
-    return new Map(named.map((cell, place) => [cell.column, meanings[place] === 'other-mark']))
-  }
-  if (meanings.some((sign) => sign !== 'unknown') || !(beforeRule || named.length > 1)) return undefined
-  return new Map(named.length === 1 ? [] : named.map((cell) => [cell.column, undefined]))
-}
-
-/** Reads a row of options whose columns a header in words names. */
-export function observeInColumns(row: Labelled, columns: Columns): Observation {
-  const filled = row.cells.filter((cell) => cell.text !== '')
-  const marked = filled.filter((cell) => ['mark', 'other-mark'].includes(signOf(cell.text)))
-  const meanings = new Set(marked.map((cell) => columns.get(cell.column)))
-  const [meaning] = meanings
-  const evidence = [...row.evidence, ...filled.map((cell) => evidenceOf(row.line, cell))]
-  if (meanings.size !== 1 || meaning === undefined) return { option: row.option, ...unclear(evidence) }
-  return { option: row.option, marked: meaning, ...because(row.doubt ?? 'header-column', evidence) }
-}
-
-/** Reads the marks below a header that names options. */
-export function observeHeader(header: Header): readonly Observation[] {
-  const rows = header.rows.map((line) => ({ line, cells: cellsOf(line) }))
-  const filled = rows.flatMap(({ line, cells }) =>
-    cells
-      .filter((cell) => cell.text !== '' && !isNumber(cell))
-      .map((cell) => ({ line, cell, lone: cells.length === 1 })),
-  )
-  const named = cellsOf(header.line)
-  const astray = filled.filter(({ cell, lone }) => lone || !header.columns.has(cell.column))
-  return [...header.columns].map(([column, option]) => {
-    const label = evidenceOf(header.line, named[column] as Cell)
-    const evidence = (those: typeof filled) => [
-      label,
-      ...those.map(({ line, cell }) => evidenceOf(line, cell)),
-    ]
-    if (astray.length > 0) return { option, ...unclear(evidence(astray)) }
-    const own = filled.filter(({ cell }) => cell.column === column)
-    const [mark] = own
-    if (mark) return observeColumn(option, mark.cell, evidence(own))
-    const blank = rows.some(({ cells }) => cells[column] !== undefined)
-    return { option, marked: false, ...because(blank ? 'blank-cell' : 'stripped-cell', [label]) }
+/** A first row that names options: marks stand in their columns. */
+export function readHeader(header: ReadonlyMap<number, Option>, cells: readonly Cell[], rows: Rows): void {
+  const named = [...header].map(([column, option]) => {
+    const label = cells.slice(column, column + 1).map((cell) => cell.at)
+    return [column, { option, label, beside: '', cells: [], by: 'header-column' } satisfies Row] as const
   })
+  rows.header = new Map(named)
+  rows.rows.push(...rows.header.values())
 }
 
-function observeColumn(option: Option, cell: Cell, evidence: readonly Evidence[]): Observation {
-  const { sign, remark } = signedOf(cell.text)
-  if (sign === 'unknown') return { option, ...unsure('unknown-sign', evidence, 'other-sign', 'blank-cell') }
-  const marked = sign === 'mark' || sign === 'other-mark'
-  return {
-    option,
-    marked,
-    ...because(sign === 'mark' && remark === '' ? 'header-column' : 'other-sign', evidence),
+/** A first row in words names the columns: `Yes` and `No` say what a mark below them means, other words do not. */
+export function readHeaderInWords(
+  line: Line,
+  cells: readonly Cell[],
+  next: Line | undefined,
+  rows: Rows,
+): boolean {
+  const named = cells.slice(1).filter(({ said }) => said !== '')
+  if (rows.rows.length > 0 || line.from > 0 || !named.every(({ said }) => /^\p{L}{2}/u.test(said)))
+    return false
+  const known = named.filter(({ said }) => signOf(said) !== 'unknown').length
+  const ruled = next !== undefined && isRule(next)
+  const certain = known > 1 || (known === 1 && cells[0]?.said === '')
+  if (!certain && (known > 0 || named.length === 0 || !(ruled || named.length > 1))) return false
+  if (named.length > 1 || known > 0) {
+    rows.columns = new Map(named.map(({ said, at }) => [at.column ?? 0, meaningOf(said)]))
+  }
+  const place = ruled || certain ? rows.layout : rows.unread
+  place.push(line)
+  return true
+}
+
+function meaningOf(said: string): boolean | undefined {
+  const sign = signOf(said)
+  return sign === 'unknown' ? undefined : isMark(sign)
+}
+
+/** The marks below a header that names options. */
+export function readBelow(
+  header: ReadonlyMap<number, Row>,
+  cells: readonly Cell[],
+  signs: readonly Cell[],
+): void {
+  const astray = signs.filter(({ at }) => cells.length === 1 || !header.has(at.column ?? 0))
+  for (const [column, row] of header) {
+    row.cells = [...row.cells, ...cells.slice(column, column + 1), ...astray]
+    if (astray.length > 0) row.column = 'unclear'
   }
 }
 
-/** It cannot be told what a mark's column means. */
-export function unclear(evidence: readonly Evidence[]) {
-  return unsure('column-unclear', evidence, 'header-column', 'blank-cell')
+/** Reads the mark of a row by what the header in words says of its column. */
+export function placeInColumns(row: Row, columns: ReadonlyMap<number, boolean | undefined>): void {
+  const marks = row.cells.filter(({ said }) => isMark(signOf(said)))
+  const [meaning, ...others] = new Set(marks.map(({ at }) => columns.get(at.column ?? 0)))
+  row.by = 'header-column'
+  row.cells = [...marks, ...row.cells.filter((cell) => !marks.includes(cell))]
+  if (meaning === undefined || others.length > 0) row.column = 'unclear'
+  else if (!meaning) row.column = 'no'
 }

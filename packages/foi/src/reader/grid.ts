@@ -1,6 +1,8 @@
+import type { Evidence } from './reading.ts'
+
 /** A line that is not blank. */
 export interface Line {
-  readonly number: number
+  readonly line: number
   /** The line as it is. */
   readonly text: string
   /** Where what is left to read begins. */
@@ -9,17 +11,14 @@ export interface Line {
   readonly gap: boolean
 }
 
-/** A cell of a row: what it says without Markdown, and where in its line it stands. */
+/** A cell of a row: what it says without Markdown, and where it stands. */
 export interface Cell {
-  readonly text: string
-  readonly column: number
-  readonly start: number
-  readonly end: number
+  readonly said: string
+  readonly at: Evidence
 }
 
 /** Characters that nobody sees: soft hyphen, zero-width blanks and joiners, variation selector. */
-export const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]/g
-const SEEN = /[^\s\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]/
+export const UNSEEN = /\u00ad|[\u200b-\u200f]|\u2060|\ufe0f|\ufeff/g
 const BULLET = /^(?:(?:[-*+•▪●◦‣·–>]|#{1,6})\s+|>)+/
 const LONGEST_RULE = 2000
 const MOST_CELLS = 100
@@ -28,11 +27,11 @@ const MOST_CELLS = 100
 export function toGrid(input: string): readonly Line[] {
   const lines: Line[] = []
   let gap = true
-  input.split(/\r\n?|\n/).forEach((text, index) => {
-    const seen = SEEN.test(text)
-    if (seen) lines.push({ number: index + 1, text, from: 0, gap })
-    gap = !seen
-  })
+  for (const [index, text] of input.split(/\r\n?|\n/).entries()) {
+    const blank = !/[!-~]/.test(text) && text.replaceAll(UNSEEN, '').trim() === ''
+    if (!blank) lines.push({ line: index + 1, text, from: 0, gap })
+    gap = blank
+  }
   return lines
 }
 
@@ -49,7 +48,9 @@ export function isBulleted({ text }: Line): boolean {
 
 /** What a text says without bullets, emphasis and escapes of Markdown. */
 export function plain(text: string): string {
+  if (/^\w[a-z\d ]*$/i.test(text)) return text.trim()
   return text
+    .replaceAll(UNSEEN, '')
     .replaceAll(/[\u00a0\u202f\t]/g, ' ')
     .trim()
     .replace(BULLET, '')
@@ -59,34 +60,27 @@ export function plain(text: string): string {
 }
 
 /** The cells of a row: between tabs, or between the pipes of a Markdown table. */
-export function cellsOf({ text, from }: Line): readonly Cell[] {
-  const piped = text.trimStart().startsWith('|') || (text.includes('|') && !text.includes('\t'))
-  const [first, last] = piped ? insidePipes(text) : [0, text.length]
+export function cellsOf(line: Line): readonly Cell[] {
+  const { text, from } = line
+  const opened = text.trimStart().startsWith('|')
+  const piped = opened || (text.includes('|') && !text.includes('\t'))
+  const closed = piped && /[^\\]\|\s*$/.test(text.slice(-200))
+  const last = closed ? text.lastIndexOf('|') : text.length
   const cells: Cell[] = []
-  for (let start = first; start <= last;) {
-    const next = cells.length < MOST_CELLS ? separatorAfter(text, start, piped) : -1
-    const end = next === -1 || next > last ? last : next
-    cells.push(cellAt(text, Math.min(Math.max(start, from), end), end, cells.length))
+  for (let start = opened ? text.indexOf('|') + 1 : 0; start <= last;) {
+    const next = cells.length < MOST_CELLS ? text.slice(start, last).search(piped ? /(?<!\\)\|/ : /\t/) : -1
+    const end = next === -1 ? last : start + next
+    const at = evidenceAt(line, Math.min(Math.max(start, from), end), end, cells.length)
+    cells.push({ said: plain(text.slice(at.start, at.end)), at })
     start = end + 1
   }
   return cells
 }
 
-function insidePipes(text: string): readonly [number, number] {
-  const first = text.trimStart().startsWith('|') ? text.indexOf('|') + 1 : 0
-  const end = text.trimEnd().length - 1
-  return [first, end >= first && text[end] === '|' && text[end - 1] !== '\\' ? end : text.length]
-}
-
-function separatorAfter(text: string, start: number, piped: boolean): number {
-  if (!piped) return text.indexOf('\t', start)
-  let at = text.indexOf('|', start)
-  while (at > 0 && text[at - 1] === '\\') at = text.indexOf('|', at + 1)
-  return at
-}
-
-function cellAt(text: string, from: number, to: number, column: number): Cell {
-  const raw = text.slice(from, to)
-  const start = from + raw.length - raw.trimStart().length
-  return { text: plain(raw), column, start, end: Math.max(start, from + raw.trimEnd().length) }
+/** A stretch of a line, without the blanks around it. */
+export function evidenceAt({ line, text }: Line, from: number, to: number, column?: number): Evidence {
+  const stretch = text.slice(from, to)
+  const start = from + stretch.length - stretch.trimStart().length
+  const end = Math.max(start, from + stretch.trimEnd().length)
+  return { line, text, ...(column === undefined ? {} : { column }), start, end }
 }

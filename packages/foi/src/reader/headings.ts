@@ -1,45 +1,30 @@
-import type { Heading, Questionnaire } from '@ssi/taxonomy'
-import { cellsOf, plain } from './grid.ts'
-import type { Line } from './grid.ts'
-import { keyOf } from './words.ts'
+import type { Finding } from '@ssi/rules'
+import type { Heading } from '@ssi/taxonomy'
+import { readDay } from './days.ts'
+import { finding } from './findings.ts'
+import { because } from './options.ts'
+import type { HeadingRead } from './reading.ts'
+import type { Span } from './spans.ts'
 
-/** A heading with what stands after its name. */
-export interface HeadingLine {
-  readonly heading: Heading
-  readonly line: Line
-  readonly found: string
+interface HeadingAnswer {
+  readonly heading: HeadingRead
+  readonly findings: readonly Finding[]
 }
 
-const LONGEST_LABEL = 80
-
-/** The headings of a questionnaire by their names. */
-export function headingsOf(questionnaire: Questionnaire): ReadonlyMap<string, Heading> {
-  const named = (heading: Heading) => heading.labels.map((label) => [keyOf(label), heading] as const)
-  return new Map(questionnaire.headings.flatMap(named))
-}
-
-/** Reads `Name: value`, or a row with the name in its first cell and the value in the next. */
-export function headingAt(line: Line, headings: ReadonlyMap<string, Heading>): HeadingLine | undefined {
-  const start = line.text.slice(line.from, line.from + LONGEST_LABEL)
-  const colon = start.search(/[:：]/)
-  const named = colon === -1 ? undefined : headings.get(keyOf(start.slice(0, colon)))
-  if (named !== undefined) return { heading: named, line, found: valueOf(line, line.from + colon + 1) }
-  if (!/[\t|]/.test(start)) return undefined
-  const heading = headings.get(keyOf(cellsOf(line)[0]?.text ?? ''))
-  return (
-    heading && {
+/** Reads what stands after the name of a heading. */
+export function readHeading({ kind }: Heading, { id, found = '', evidence }: Span): HeadingAnswer {
+  const { day, swapped } = kind === 'day' ? readDay(found) : { day: found || undefined }
+  const reason =
+    day === undefined ? 'not-readable' : swapped === undefined ? 'heading-label' : 'day-before-month'
+  const heading = { id, found, ...(day === undefined ? {} : { value: day }), ...because(reason, evidence) }
+  const { says, ...wrong } = finding('ambiguous-date', [found], id, evidence)
+  if (day === undefined && found !== '') {
+    const { advice: _, ...rest } = wrong
+    return {
       heading,
-      line,
-      found: cellsOf(line)
-        .slice(1)
-        .map((cell) => cell.text)
-        .join(' ')
-        .trim(),
+      findings: [{ ...rest, code: 'not-a-date', severity: 'error', expected: { kind: 'day' } }],
     }
-  )
-}
-
-function valueOf(line: Line, at: number): string {
-  const rest = line.text.slice(at).replace(/^[*_\s]+/, '')
-  return plain(rest.replaceAll(/[\t|]+/g, ' '))
+  }
+  if (swapped === undefined) return { heading, findings: [] }
+  return { heading, findings: [{ ...wrong, severity: 'info', says: { en: `${says?.en} ${swapped}.` } }] }
 }

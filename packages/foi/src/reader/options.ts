@@ -1,87 +1,118 @@
 import type { Option } from '@ssi/taxonomy'
-import { observeHeader, unclear } from './columns.ts'
-import { because, unsure } from './observations.ts'
-import type { Observation } from './observations.ts'
-import type { Evidence, OptionAnswer } from './reading.ts'
-import type { Rows } from './rows.ts'
+import { confidenceOf } from './confidence.ts'
+import type { ReasonCode } from './confidence.ts'
+import { isMark, isNonAnswer, isSign, signedOf } from './marks.ts'
+import type { Evidence, OptionAnswer, OtherReading, Read } from './reading.ts'
+import type { Row, Rows } from './row.ts'
+import { isWorded } from './words.ts'
+
+/** A reason with its confidence and its place in the document. */
+export function because(reason: ReasonCode, evidence: readonly Evidence[]): Read {
+  return { confidence: confidenceOf(reason), reason, evidence }
+}
 
 /** What the rows of a question say of each of its options, weighed against one another. */
-export function weigh(rows: Rows, options: readonly Option[]): readonly OptionAnswer[] {
-  const observations = [...rows.headers.flatMap(observeHeader), ...inOneColumn(rows.observations)]
-  const settled = settleBare(observations, rows, options.length)
-  const answers = options.map((option) =>
+export function weigh({ question, rows }: Rows, options: readonly Option[]): readonly OptionAnswer[] {
+  markUnclear(rows)
+  const alone = new Set(rows.map((row) => row.option.id)).size
+  const bare = rows.every((row) => row.beside === '' && row.cells.length === 0) && alone < options.length
+  const answers = rows.map((row) => {
+    const answer = observe(row)
+    if (!bare) return answer
+    if (alone === 1 && question.kind === 'one-of')
+      return { ...answer, marked: true, ...because('named-alone', answer.evidence) }
+    return unsure(answer.option, 'listed-without-marks', answer.evidence, 'named-alone', 'stripped-cell')
+  })
+  const weighed = options.map(({ id }) =>
     weighOption(
-      option.id,
-      settled.filter((each) => each.option.id === option.id),
+      id,
+      answers.filter((answer) => answer.option === id),
     ),
   )
-  return rows.question.kind === 'one-of' ? atMostOne(answers) : answers
+  return question.kind === 'one-of' ? atMostOne(weighed) : weighed
 }
 
 /** Marks in several columns without a header may mean different things. */
-function inOneColumn(observations: readonly Observation[]): readonly Observation[] {
-  const columns = new Set(observations.flatMap((each) => each.column ?? []))
-  if (columns.size < 2) return observations
-  return observations.map((each) =>
-    each.column === undefined ? each : { ...each, ...unclear(each.evidence), marked: undefined },
-  )
+function markUnclear(rows: readonly Row[]): void {
+  const signed = rows.flatMap((row) => {
+    const mark = row.by === 'own-row' ? row.cells.find(({ said }) => said !== '' && isSign(said)) : undefined
+    return mark ? [{ row, column: mark.at.column }] : []
+  })
+  if (new Set(signed.map(({ column }) => column)).size < 2) return
+  for (const { row } of signed) row.column = 'unclear'
 }
 
-/** A label without a place for a mark: not marked where others are, the answer where it stands alone. */
-function settleBare(
-  observations: readonly Observation[],
-  { question }: Rows,
-  all: number,
-): readonly Observation[] {
-  const listed = new Set(observations.map((each) => each.option.id)).size
-  if (observations.some((each) => each.empty !== 'none') || listed === all) return observations
-  const alone = question.kind === 'one-of' && listed === 1
-  return observations.map((each) =>
-    alone
-      ? { ...each, marked: true, ...because('named-alone', each.evidence) }
-      : {
-          ...each,
-          marked: undefined,
-          ...unsure('listed-without-marks', each.evidence, 'named-alone', 'stripped-cell'),
-        },
-  )
-}
-
-function weighOption(option: string, observations: readonly Observation[]): OptionAnswer {
-  const evidence = observations.flatMap((each) => each.evidence)
-  const [first] = observations
-  if (first === undefined) return { option, ...because('not-listed', []) }
-  const open = observations.find((each) => each.marked === undefined)
-  const yes = observations.find((each) => each.marked === true)
-  const no = observations.find((each) => each.marked === false)
-  const explanation = observations
-    .map((each) => each.explanation ?? '')
-    .filter((each) => each !== '')
-    .join(' ')
+/** Reads what stands in the place of a mark. */
+function observe({
+  option: { id: option, explain },
+  label,
+  beside,
+  cells,
+  by,
+  doubt,
+  column,
+}: Row): OptionAnswer {
+  const filled = cells.filter(({ said }) => said !== '')
+  const evidence = [...label, ...filled.map(({ at }) => at)]
+  if (column === 'unclear') return unsure(option, 'column-unclear', evidence, 'header-column', 'blank-cell')
+  const [first = '', ...more] = [...(beside === '' ? [] : [beside]), ...filled.map(({ said }) => said)]
+  const { sign, remark } = signedOf(first)
+  const blank = beside === '' && cells[0]?.said === '' && by === 'own-row'
+  const explanation = [remark, ...more].filter((words) => words !== '').join(' ')
   const explained = explanation === '' ? {} : { explanation }
-  if (open === undefined && yes && no) {
-    return { option, ...unsure('marks-disagree', evidence, yes.reason, no.reason), ...explained }
+  const read = (marked: boolean, reason: ReasonCode) => ({
+    option,
+    marked,
+    ...because(doubt ?? reason, evidence),
+    ...explained,
+  })
+  if (sign === 'blank') return read(false, cells.length > 0 ? 'blank-cell' : 'stripped-cell')
+  if (sign === 'unknown' && explain && blank) return read(false, 'blank-cell')
+  if (sign === 'unknown' && explain && isNonAnswer(explanation) && isWorded(explanation))
+    return read(false, 'other-sign')
+  if (sign === 'unknown') {
+    const reason = explain && isWorded(remark) ? 'explained-only' : 'unknown-sign'
+    return { ...unsure(option, reason, evidence, 'other-sign', 'blank-cell'), ...(explain ? explained : {}) }
   }
-  const best = open ?? observations.find((each) => each.confidence === 'certain') ?? first
-  return answerOf(option, best, evidence, explained)
+  const simple = (sign === 'mark' && remark === '') || by === 'row-below' ? by : 'other-sign'
+  return read(isMark(sign) !== (column === 'no'), beside === '' ? simple : 'beside-label')
 }
 
-function answerOf(
-  option: string,
-  { marked, confidence, reason, readings }: Observation,
-  evidence: readonly Evidence[],
-  explained: { explanation?: string },
-): OptionAnswer {
-  const known = marked === undefined ? {} : { marked }
-  return { option, ...known, confidence, reason, evidence, ...explained, ...(readings ? { readings } : {}) }
+function weighOption(option: string, answers: readonly OptionAnswer[]): OptionAnswer {
+  const evidence = answers.flatMap((answer) => answer.evidence)
+  const yes = answers.find((answer) => answer.marked)
+  const no = answers.find((answer) => answer.marked === false)
+  const open = answers.find((answer) => answer.marked === undefined)
+  const best = open ?? answers.find((answer) => answer.confidence === 'certain') ?? answers[0]
+  if (best === undefined) return { option, ...because('not-listed', []) }
+  const answer =
+    !open && yes && no ? unsure(option, 'contradictory-marks', evidence, yes.reason, no.reason) : best
+  const explanation = answers.map((each) => each.explanation ?? '').filter((words) => words !== '')
+  return { ...answer, evidence, ...(explanation.length > 0 ? { explanation: explanation.join(' ') } : {}) }
 }
 
 /** Of a question that takes one option, two marked ones are two ways to read it. */
 function atMostOne(answers: readonly OptionAnswer[]): readonly OptionAnswer[] {
-  if (answers.filter((answer) => answer.marked).length < 2) return answers
-  return answers.map(({ marked, ...answer }) =>
-    marked
-      ? { ...answer, ...unsure('two-marked', answer.evidence, answer.reason, 'blank-cell') }
-      : { ...answer, ...(marked === false ? { marked } : {}) },
+  const marked = answers.filter((answer) => answer.marked)
+  if (marked.length < 2) return answers
+  return answers.map((answer) =>
+    answer.marked
+      ? unsure(answer.option, 'two-marked', answer.evidence, answer.reason, 'blank-cell')
+      : answer,
   )
+}
+
+/** An answer that stays unknown, with both ways to read it. */
+function unsure(
+  option: string,
+  reason: ReasonCode,
+  evidence: readonly Evidence[],
+  yes: ReasonCode,
+  no: ReasonCode,
+): OptionAnswer {
+  const readings: readonly OtherReading[] = [
+    { marked: true, reason: yes, evidence },
+    { marked: false, reason: no, evidence },
+  ]
+  return { option, ...because(reason, evidence), readings }
 }

@@ -1,19 +1,10 @@
 import type { Question, Questionnaire } from '@ssi/taxonomy'
 import type { Finding } from '@ssi/rules'
-import {
-  emptyDocument,
-  findingsAbout,
-  noQuestionFound,
-  notText,
-  questionTwice,
-  tooLarge,
-} from './findings.ts'
-import { questionnaireTwice } from './findings.ts'
+import { finding, findingsAbout } from './findings.ts'
 import { readText } from './free-text.ts'
-import { toGrid } from './grid.ts'
+import { isRule, toGrid } from './grid.ts'
 import type { Line } from './grid.ts'
-import { readHeadings } from './heading-values.ts'
-import { evidenceOfPart } from './observations.ts'
+import { readHeading } from './headings.ts'
 import { weigh } from './options.ts'
 import { toQuestions } from './questions.ts'
 import type { Sorted } from './questions.ts'
@@ -27,16 +18,17 @@ export interface ReadOptions {
   readonly limit?: number
 }
 
-interface AnswerRead {
-  readonly answer: QuestionAnswer
-  readonly layout: readonly Line[]
-  readonly unread: readonly Line[]
-  readonly findings: readonly Finding[]
+/** What is gathered while a document is read. */
+interface Gathered {
+  readonly layout: Line[]
+  readonly unread: Line[]
+  readonly findings: Finding[]
 }
 
 const LIMIT = 20 * 2 ** 20
 const LOOKED_AT = 100_000
-const NOT_WRITTEN = /[\u0001-\u0008\u000e-\u001f\u007f\ufffd]/g
+// A document made of nothing but repeats should not be listed line by line.
+const MOST_LINES = 20
 
 /**
  * Reads a document in plain text or Markdown as the answers to a questionnaire. It never throws: what is wrong with
@@ -48,75 +40,76 @@ export function readDocument(
   { limit = LIMIT }: ReadOptions = {},
 ): Reading {
   const refused = refusalOf(input, limit)
-  const lines = refused || typeof input !== 'string' ? [] : toGrid(input.replace(/^\ufeff/, ''))
+  const lines = typeof input === 'string' && !refused ? toGrid(input.replace(/^\ufeff/, '')) : []
   const sorted = toQuestions(lines, questionnaire)
-  const reads = questionnaire.questions.map((question) => readAnswer(question, sorted))
-  const headings = readHeadings(sorted.headings)
-  const nothing =
-    lines.length === 0 ? emptyDocument() : sorted.sections.length === 0 ? noQuestionFound() : undefined
-  const whole = refused ?? nothing
+  const gathered = { layout: sorted.layout, unread: sorted.unread, findings: refused ? [refused] : [] }
+  const { findings } = gathered
+  if (!refused && lines.length === 0) findings.push(finding('empty-document'))
+  else if (!refused && sorted.sections.length === 0) findings.push(finding('no-question-found'))
+  const headings = readHeadings(sorted, questionnaire, gathered)
+  const again = sorted.again.slice(0, MOST_LINES)
+  if (again.length > 0)
+    findings.push({ ...finding('question-twice', again), severity: 'warning', lines: again })
+  const answers = questionnaire.questions.map((question) => readAnswer(question, sorted, gathered))
   return {
     questionnaire: questionnaire.id,
-    headings: headings.headings,
+    headings,
     passages: sorted.passages.map(readPassage),
-    answers: reads.map((read) => read.answer),
-    layout: inOrder([...sorted.layout, ...reads.flatMap((read) => read.layout)]).map((line) => line.number),
-    unread: unreadOf([sorted.unread, headings.unread, ...reads.map((read) => read.unread)]),
-    findings: [
-      ...(whole ? [whole] : []),
-      ...headings.findings,
-      ...repeatsOf(sorted, questionnaire),
-      ...reads.flatMap((read) => read.findings),
-    ],
-  }
-}
-
-function refusalOf(input: unknown, limit: number): Finding | undefined {
-  if (typeof input !== 'string' || input.includes('\0')) return notText()
-  if (input.length > limit) return tooLarge(input.length, limit)
-  const looked = input.slice(0, LOOKED_AT)
-  const strange = looked.match(NOT_WRITTEN)?.length ?? 0
-  return strange > 3 && strange > looked.length / 100 ? notText() : undefined
-}
-
-function readPassage({ id, parts }: Span): Reading['passages'][number] {
-  const text = parts.map(({ line, start, end }) => line.text.slice(start, end)).join(' ')
-  return { id, lines: parts.map((part) => part.line.number), text }
-}
-
-function readAnswer(question: Question, { sections }: Sorted): AnswerRead {
-  const section = sections.find((each) => each.question.id === question.id)
-  const evidence = section?.asked.map(evidenceOfPart) ?? []
-  const head = { question: question.id, found: section !== undefined, evidence }
-  if (question.kind === 'free-text') {
-    const { answer, layout } = readText(section?.lines ?? [], question)
-    return { answer: { ...head, kind: question.kind, ...answer }, layout, unread: [], findings: [] }
-  }
-  const rows = readRows(section ?? { question, asked: [], lines: [] })
-  const options = weigh(rows, question.options)
-  const findings = [...rows.findings, ...findingsAbout(question, options)]
-  return {
-    answer: { ...head, kind: question.kind, options },
-    layout: rows.layout,
-    unread: rows.unread,
+    answers,
+    layout: inOrder(gathered.layout).map(({ line }) => line),
+    unread: inOrder(gathered.unread).map(({ line, text }) => ({ line, text })),
     findings,
   }
 }
 
-function repeatsOf({ repeats, sections }: Sorted, { questions }: Questionnaire): readonly Finding[] {
-  const first = [...repeats.values()][0]
-  if (first && sections.length > 1 && repeats.size === sections.length) return [questionnaireTwice(first)]
-  return questions.flatMap((question) => {
-    const lines = repeats.get(question.id)
-    return lines ? [questionTwice(question, lines)] : []
+function refusalOf(input: unknown, limit: number): Finding | undefined {
+  if (typeof input !== 'string' || input.includes('\0')) return finding('not-text')
+  if (input.length > limit) return finding('too-large', [input.length])
+  const looked = input.slice(0, LOOKED_AT)
+  const strange = looked
+    .split('')
+    .filter((sign) => sign === '\ufffd' || (sign < '\u001b' && !/\s/.test(sign))).length
+  return strange > 3 && strange > looked.length / 100 ? finding('not-text') : undefined
+}
+
+/** Reads the first line of each heading. */
+function readHeadings({ headings }: Sorted, questionnaire: Questionnaire, { unread, findings }: Gathered) {
+  return questionnaire.headings.flatMap((heading) => {
+    const [first, ...others] = headings.filter(({ id }) => id === heading.id)
+    if (first === undefined) return []
+    for (const { lines } of others) unread.push(...lines)
+    const read = readHeading(heading, first)
+    findings.push(...read.findings)
+    return [read.heading]
   })
 }
 
-function unreadOf(groups: readonly (readonly Line[])[]): Reading['unread'] {
-  return inOrder(groups.flat()).map(({ number, text }) => ({ line: number, text }))
+function readPassage({ id, lines, evidence }: Span): Reading['passages'][number] {
+  const text = evidence.map((each) => each.text.slice(each.start, each.end)).join(' ')
+  return { id, lines: lines.map(({ line }) => line), text }
+}
+
+function readAnswer(
+  question: Question,
+  { sections }: Sorted,
+  { layout, unread, findings }: Gathered,
+): QuestionAnswer {
+  const section = sections.find((each) => each.question.id === question.id)
+  const lines = section?.lines ?? []
+  const head = { question: question.id, found: section !== undefined, evidence: section?.asked ?? [] }
+  if (question.kind === 'free-text') {
+    for (const line of lines.filter(isRule)) layout.push(line)
+    return { ...head, kind: question.kind, ...readText(lines, question) }
+  }
+  const rows = readRows(question, lines)
+  const options = weigh(rows, question.options)
+  for (const line of rows.layout) layout.push(line)
+  for (const line of rows.unread) unread.push(line)
+  findings.push(...rows.findings, ...findingsAbout(question.id, options))
+  return { ...head, kind: question.kind, options }
 }
 
 function inOrder(lines: readonly Line[]): readonly Line[] {
-  const sorted = lines.toSorted((a, b) => a.number - b.number)
-  return sorted.filter((line, place) => line.number !== sorted[place - 1]?.number)
+  const sorted = lines.toSorted((a, b) => a.line - b.line)
+  return sorted.filter(({ line }, place) => line !== sorted[place - 1]?.line)
 }

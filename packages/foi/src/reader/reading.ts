@@ -1,6 +1,6 @@
 import type { Finding } from '@ssi/rules'
 import type { Question } from '@ssi/taxonomy'
-import type { Confidence, ReasonCode } from './reasons.ts'
+import type { Confidence, ReasonCode } from './confidence.ts'
 
 /** Where in the document something stands. The first line is 1; offsets count in `text`, the line as it is. */
 export interface Evidence {

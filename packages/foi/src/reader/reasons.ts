@@ -1,9 +1,7 @@
 import type { Text } from '@ssi/taxonomy'
+import type { Confidence, ReasonCode } from './confidence.ts'
 
-/**
- * `certain`: as the questionnaire has it. `likely`: by one inference. `unsure`: the answer stays unknown.
- */
-export type Confidence = 'certain' | 'likely' | 'unsure'
+export type { Confidence, ReasonCode } from './confidence.ts'
 
 interface Reason {
   readonly confidence: Confidence
@@ -11,7 +9,7 @@ interface Reason {
 }
 
 /** Every reason a reading can give for a value, and how sure that makes it. */
-export const reasons = {
+export const reasons: Readonly<Record<ReasonCode, Reason>> = {
   'own-row': { confidence: 'certain', says: { en: 'X stands in the row of the label.' } },
   'header-column': {
     confidence: 'certain',
@@ -69,7 +67,7 @@ export const reasons = {
       en: 'Some of the options are listed, none with a mark: the answer, or rows that lost their marks.',
     },
   },
-  'marks-disagree': {
+  'contradictory-marks': {
     confidence: 'unsure',
     says: { en: 'The option is listed more than once, marked and not marked.' },
   },
@@ -82,6 +80,4 @@ export const reasons = {
     confidence: 'unsure',
     says: { en: 'The heading is there, but what follows it cannot be read.' },
   },
-} as const satisfies Record<string, Reason>
-
-export type ReasonCode = keyof typeof reasons
+}

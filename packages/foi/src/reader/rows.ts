@@ -1,197 +1,156 @@
 import { nearest } from '@ssi/taxonomy'
 import type { Question } from '@ssi/taxonomy'
-import type { Finding } from '@ssi/rules'
-import { columnsOf, observeInColumns } from './columns.ts'
-import type { Columns, Header } from './columns.ts'
-import { strayMark, unknownOption } from './findings.ts'
+import { placeInColumns, readBelow, readHeader, readHeaderInWords } from './columns.ts'
+import { finding } from './findings.ts'
 import { cellsOf, isRule } from './grid.ts'
 import type { Cell, Line } from './grid.ts'
-import { headerOf, isNumber, labelIn, labelNear, labelsOf } from './labels.ts'
+import { headerOf, labelIn, labelNear, labelsOf } from './labels.ts'
 import type { Label, LabelFound } from './labels.ts'
-import { evidenceOf, isSign, join, observe, observeBelow } from './observations.ts'
-import type { Labelled, Observation } from './observations.ts'
-import { signOf } from './marks.ts'
-import type { Section } from './questions.ts'
-import { keysIn } from './words.ts'
-
-/** What the rows of a question say, not yet weighed against one another. */
-export interface Rows {
-  readonly question: Question
-  readonly labels: readonly Label[]
-  readonly headers: Header[]
-  readonly observations: Observation[]
-  readonly layout: Line[]
-  readonly unread: Line[]
-  readonly findings: Finding[]
-  columns?: Columns
-  /** The number of the line whose label the next row may complete. */
-  open?: number
-}
+import { isNumber, isSign, signOf } from './marks.ts'
+import type { Evidence } from './reading.ts'
+import type { Row, Rows } from './row.ts'
+import { keysIn, standsAt } from './words.ts'
 
 const MOST_JOINED = 4
 const MOST_SUGGESTIONS = 100
 
 /** Reads the rows of a question with options. */
-export function readRows({ question, lines }: Section): Rows {
+export function readRows(question: Question, lines: readonly Line[]): Rows {
   const labels = labelsOf(question)
-  const rows: Rows = { question, labels, headers: [], observations: [], layout: [], unread: [], findings: [] }
-  for (let index = 0; index < lines.length;) index += readRow(lines, index, rows)
+  const rows: Rows = { question, labels, rows: [], layout: [], unread: [], findings: [] }
+  for (let index = 0; index < lines.length;) index += readRow(lines.slice(index, index + MOST_JOINED), rows)
   return rows
 }
 
 /** Reads a row, and says how many lines it took. */
-function readRow(lines: readonly Line[], index: number, rows: Rows): number {
-  const line = lines[index] as Line
+function readRow(lines: readonly Line[], rows: Rows): number {
+  const [line, next] = lines
+  if (line === undefined) return 1
   const cells = cellsOf(line)
-  const columns = headerOf(line, rows.labels)
+  const header = headerOf(line, rows.labels)
   if (isRule(line)) rows.layout.push(line)
-  else if (columns) rows.headers.push({ line, columns, rows: [] })
-  else if (readLabels(line, cells, rows) || readHeader(line, cells, lines[index + 1], rows)) return 1
-  else if (cells.every((cell) => isSign(cell) || isNumber(cell))) readSigns(line, cells, rows)
-  else return readWrapped(lines, index, rows) || readOther(line, cells, rows)
+  else if (header) readHeader(header, cells, rows)
+  else if (readLabels(line, cells, rows) || readHeaderInWords(line, cells, next, rows)) return 1
+  else if (cells.every((cell) => isSign(cell.said) || isNumber(cell.said))) readSigns(line, cells, rows)
+  else return readWrapped(lines, rows) || readOther(line, cells, rows)
   return 1
 }
 
 function readLabels(line: Line, cells: readonly Cell[], rows: Rows): boolean {
-  const found = cells.map((cell) => (cell.text === '' ? undefined : labelIn(cell.text, rows.labels)))
-  const places = found.flatMap((each, place) => (each ? [place] : []))
-  places.forEach((place, order) => {
-    const before = places.length === 1 ? cells.slice(0, place) : []
-    const after = cells.slice(place + 1, places[order + 1])
-    readLabel(line, cells[place] as Cell, found[place] as LabelFound, before, after, rows)
+  const found = cells.flatMap((cell, place) => {
+    const label = cell.said === '' ? undefined : labelIn(cell.said, rows.labels)
+    return label ? [{ label, place }] : []
   })
-  return places.length > 0
+  for (const [order, { label, place }] of found.entries()) {
+    const before = found.length === 1 ? cells.slice(0, place) : []
+    addRow(line, label, cells[place]?.at, before, cells.slice(place + 1, found[order + 1]?.place), rows)
+  }
+  return found.length > 0
 }
 
-function readLabel(
-  line: Line,
-  cell: Cell,
-  { option, exact, before: signBefore, after: restAfter }: LabelFound,
+function addRow(
+  { line }: Line,
+  { option, slipped, beside }: LabelFound,
+  at: Evidence | undefined,
   before: readonly Cell[],
   after: readonly Cell[],
   rows: Rows,
 ): void {
-  const signs = before.filter((each) => each.text !== '' && isSign(each))
+  const signs = before.filter(({ said }) => said !== '' && isSign(said))
   // A blank cell after a label that is not the first of its row need not be the label's.
-  const astray = cell.column > 0 && !before.some(isNumber) && after.every((each) => each.text === '')
-  const beside = signBefore + restAfter
-  const doubt = exact ? {} : { doubt: 'wording-slip' as const }
-  record(
-    {
-      option,
-      evidence: [evidenceOf(line, cell)],
-      ...doubt,
-      beside,
-      line,
-      cells: [...signs, ...(astray ? [] : after)],
-    },
-    rows,
-  )
+  const astray =
+    before.length > 0 && !before.some(({ said }) => isNumber(said)) && after.every(({ said }) => said === '')
+  const cells = [...signs, ...(astray ? [] : after)]
+  const doubt = slipped ? { doubt: 'wording-slip' as const } : {}
+  record({ option, label: at ? [at] : [], beside, cells, by: 'own-row', ...doubt }, line, rows)
 }
 
-function record(row: Labelled, rows: Rows): void {
-  const known = rows.columns && row.beside === ''
-  rows.observations.push(known ? observeInColumns(row, rows.columns ?? new Map()) : observe(row))
-  rows.open = row.line.number
-}
-
-/** A first row in words that names the columns. */
-function readHeader(line: Line, cells: readonly Cell[], next: Line | undefined, rows: Rows): boolean {
-  if (rows.observations.length > 0 || line.from > 0) return false
-  const ruled = next !== undefined && isRule(next)
-  const columns = columnsOf(cells, ruled)
-  if (columns === undefined) return false
-  if (columns.size > 0) rows.columns = columns
-  const known = [...columns.values()].some((meaning) => meaning !== undefined)
-  ;(ruled || known ? rows.layout : rows.unread).push(line)
-  return true
+function record(row: Row, line: number, rows: Rows): void {
+  if (rows.columns && row.beside === '') placeInColumns(row, rows.columns)
+  rows.rows.push(row)
+  rows.open = { row, line }
 }
 
 /** A row without a label: marks below a header, or the mark of the label above. */
 function readSigns(line: Line, cells: readonly Cell[], rows: Rows): void {
-  const signs = cells.filter((cell) => cell.text !== '' && !isNumber(cell))
-  const header = rows.headers.at(-1)
-  const above = rows.observations.at(-1)
-  const [first] = signs
-  if (header && (first || line.from > 0)) header.rows.push(line)
-  else if (first && signs.length === 1 && above?.empty && rows.open === line.number - 1) {
-    rows.observations.splice(-1, 1, observeBelow(above, line, first))
-  } else if (first || line.from === 0) {
+  const { header, open } = rows
+  const signs = cells.filter((cell) => cell.said !== '' && !isNumber(cell.said))
+  if (header && (signs.length > 0 || line.from > 0)) readBelow(header, cells, signs)
+  else if (signs.length === 1 && open?.line === line.line - 1 && isOpen(open.row)) {
+    open.row.cells = [...open.row.cells, ...signs]
+    open.row.by = 'row-below'
+  } else if (signs.length > 0 || line.from === 0) {
     rows.unread.push(line)
-    if (signs.some((cell) => signOf(cell.text) !== 'no-mark'))
-      rows.findings.push(strayMark(rows.question, line))
+    if (signs.some(({ said }) => signOf(said) !== 'no-mark'))
+      rows.findings.push(finding('stray-mark', [line.text.trim()], rows.question.id, [line]))
   }
 }
 
+function isOpen({ beside, cells }: Row): boolean {
+  return beside === '' && cells.every(({ said }) => said === '')
+}
+
 /** A label that runs over several lines, with its mark on one of them. */
-function readWrapped(lines: readonly Line[], index: number, rows: Rows): number {
-  const first = lines[index] as Line
-  const label = cellsOf(first).find((cell) => cell.text !== '')
-  if (label === undefined || !isBeginning(keysIn(label.text), rows.labels)) return 0
-  let text = label.text
-  for (let used = 2; used <= MOST_JOINED; used += 1) {
-    const line = lines[index + used - 1]
+function readWrapped(lines: readonly Line[], rows: Rows): number {
+  const [first] = lines
+    .slice(0, 1)
+    .flatMap(cellsOf)
+    .filter(({ said }) => said !== '')
+  if (!begins(first?.said ?? '', rows.labels)) return 0
+  const column = first?.at.column ?? 0
+  const grid = lines.map(cellsOf)
+  const parts = grid.map((cells) => cells[column])
+  for (let used = 2; used <= lines.length; used += 1) {
+    const line = lines[used - 1]
     if (line === undefined || line.gap || isRule(line)) return 0
-    text = `${text} ${cellsOf(line)[label.column]?.text ?? ''}`
-    const found = labelIn(text, rows.labels)
+    const label = parts.slice(0, used).flatMap((cell) => cell ?? [])
+    const found = labelIn(label.map(({ said }) => said).join(' '), rows.labels)
     if (found === undefined) continue
-    readJoined(lines.slice(index, index + used), label.column, found, rows)
+    const others = grid.slice(0, used).map((cells) => cells.slice(column + 1))
+    const cells = others.findLast((each) => each.some(({ said }) => said !== '')) ?? others.at(-1) ?? []
+    const { option, beside } = found
+    record(
+      { option, beside, cells, label: label.map(({ at }) => at), by: 'own-row', doubt: 'wrapped-label' },
+      line.line,
+      rows,
+    )
     return used
   }
   return 0
 }
 
-function readJoined(lines: readonly Line[], column: number, found: LabelFound, rows: Rows): void {
-  const others = (line: Line) => cellsOf(line).filter((cell) => cell.column > column)
-  const marked = lines.findLast((line) => others(line).some((cell) => cell.text !== ''))
-  const line = marked ?? (lines.at(-1) as Line)
-  const evidence = lines.flatMap((each) => {
-    const cell = cellsOf(each)[column]
-    return cell ? [evidenceOf(each, cell)] : []
-  })
-  const beside = found.before + found.after
-  record({ option: found.option, evidence, doubt: 'wrapped-label', beside, line, cells: others(line) }, rows)
-  rows.open = lines.at(-1)?.number
-}
-
-function isBeginning(keys: readonly string[], labels: readonly Label[]): boolean {
-  const begins = (label: Label) =>
-    label.keys.length > keys.length && keys.every((key, place) => key === label.keys[place])
-  return keys.length > 0 && labels.some(begins)
+function begins(text: string, labels: readonly Label[]): boolean {
+  const words = keysIn(text)
+  return words.length > 0 && labels.some(({ keys }) => keys.length > words.length && standsAt(words, keys))
 }
 
 /** A row whose label is misspelt, continues the row above, or is no option at all. */
 function readOther(line: Line, cells: readonly Cell[], rows: Rows): number {
-  const place = cells.findIndex((cell) => cell.text !== '' && !isSign(cell) && !isNumber(cell))
-  const cell = cells[place] as Cell
-  const near = labelNear(cell.text, rows.labels)
-  if (near) readLabel(line, cell, near, cells.slice(0, place), cells.slice(place + 1), rows)
-  else if (!readMore(line, cell, cells, rows)) readUnknown(line, cell, cells, rows)
+  const place = cells.findIndex((cell) => !isSign(cell.said) && !isNumber(cell.said))
+  const said = cells[place]?.said ?? ''
+  const near = labelNear(said, rows.labels)
+  const { open } = rows
+  if (near) addRow(line, near, cells[place]?.at, cells.slice(0, place), cells.slice(place + 1), rows)
+  else if (place > 0 && open?.row.option.explain && open.line === line.line - 1) {
+    open.row.cells = [...open.row.cells, ...cells]
+  } else readUnknown(line, said, cells, rows)
   return 1
 }
 
-/** A row without a label that goes on with the explanation above. */
-function readMore(line: Line, cell: Cell, cells: readonly Cell[], rows: Rows): boolean {
-  const above = rows.observations.at(-1)
-  if (!above?.option.explain || cell.column === 0 || rows.open !== line.number - 1) return false
-  const explanation = [above.explanation ?? '', join(cells)].join(' ').trim()
-  const evidence = [...above.evidence, evidenceOf(line, cell)]
-  rows.observations.splice(-1, 1, { ...above, explanation, evidence })
-  rows.open = line.number
-  return true
-}
-
-function readUnknown(line: Line, cell: Cell, cells: readonly Cell[], rows: Rows): void {
+function readUnknown(line: Line, label: string, cells: readonly Cell[], rows: Rows): void {
+  const { question, labels, findings } = rows
   rows.unread.push(line)
+  if (findings.length >= MOST_SUGGESTIONS) return
   const inTable =
-    cells.length > 1 && (rows.observations.length > 0 || cells.every((each) => each === cell || isSign(each)))
-  if (rows.findings.length >= MOST_SUGGESTIONS || !(inTable || sharesWord(cell, rows.labels))) return
-  const labels = rows.labels.map((label) => label.text)
-  const meant = nearest(cell.text, labels)
-  if (inTable || meant !== undefined) rows.findings.push(unknownOption(rows.question, cell.text, meant, line))
-}
-
-function sharesWord(cell: Cell, labels: readonly Label[]): boolean {
-  const keys = new Set(keysIn(cell.text))
-  return labels.some((label) => label.keys.some((key) => keys.has(key)))
+    cells.length > 1 && (rows.rows.length > 0 || cells.every(({ said }) => said === label || isSign(said)))
+  const keys = keysIn(label)
+  if (!inTable && !labels.some((each) => each.keys.some((key) => keys.includes(key)))) return
+  const meant = nearest(
+    label,
+    labels.map(({ text }) => text),
+  )
+  if (!inTable && meant === undefined) return
+  const { advice, ...found } = finding('unknown-option', [label], question.id, [line])
+  const more = meant === undefined ? { advice } : { nearest: meant }
+  findings.push({ ...found, severity: 'error', ...more })
 }

@@ -1,26 +1,32 @@
 import type { Question, Questionnaire, Text } from '@ssi/taxonomy'
 import type { Line } from './grid.ts'
 import { align } from './slips.ts'
-import { keysIn, wordsIn } from './words.ts'
+import { keysIn, standsAt, wordsIn } from './words.ts'
 import type { Word } from './words.ts'
 
 /** A sentence of the questionnaire that documents repeat. */
 export interface Wording {
-  readonly of: 'question' | 'instruction' | 'passage' | 'title'
+  readonly of: 'question' | 'instruction' | 'passage'
   readonly id: string
   readonly keys: readonly string[]
-  readonly letters: number
+  /** The words near its beginning by which it is looked for. */
+  readonly opening: ReadonlySet<string>
 }
 
-/** The wordings of a questionnaire by the words they begin with. */
+/** The wordings of a questionnaire by the words near their beginning. */
 export type Wordings = ReadonlyMap<string, readonly Wording[]>
 
-/** A wording found in a document: from the word it begins with to the place where it ends. */
+/** A place in a document. */
+export interface Place {
+  readonly index: number
+  readonly at: number
+}
+
+/** A wording found in a document, and where it ends. */
 export interface Match {
   readonly wording: Wording
-  readonly from: { readonly index: number; readonly at: number }
-  readonly to: { readonly index: number; readonly at: number }
-  readonly exact: boolean
+  readonly to: Place
+  readonly score: number
 }
 
 interface Placed extends Word {
@@ -31,122 +37,89 @@ const OPENING = 6
 const MOST_LINES = 40
 // One letter in four may differ, whole words counting double.
 const SLIPPING = 4
-const NUMBERED = /^(?:>|(?:q|question|no)?\d{0,3}[a-z]?)$/
+const NUMBERED = /^(?:>|(?:q|question|no)?\d{0,3}[a-wyz]?)$/
 const CLOSED = /^[\s"'’”*_`)\]]*(?:$|[?:.!…([|\t‐‑–—-])/
 
 /** Makes ready what a document is searched for. */
-export function wordingsOf(questionnaire: Questionnaire): Wordings {
-  const wordings = [
-    ...questionnaire.questions.flatMap(askedBy),
-    ...questionnaire.passages.map((passage) => wording('passage', passage.id, passage.opening)),
-    ...textsOf(questionnaire.title).map((title) => wording('title', questionnaire.id, title)),
-  ]
+export function wordingsOf({ questions, passages }: Questionnaire): Wordings {
   const index = new Map<string, Wording[]>()
-  for (const each of wordings) {
-    for (const key of new Set(each.keys.slice(0, OPENING))) index.set(key, [...(index.get(key) ?? []), each])
+  const add = (of: Wording['of'], id: string, text: string) => {
+    const keys = keysIn(text)
+    const telling = keys.filter((key) => key.length > 2)
+    const opening = new Set((telling.length > 0 ? telling : keys).slice(0, OPENING))
+    const wording = { of, id, keys, opening }
+    for (const key of opening) index.set(key, [...(index.get(key) ?? []), wording])
   }
+  for (const question of questions) {
+    for (const text of wordedAs(question)) add('question', question.id, text)
+    for (const text of textsOf(question.instruction)) add('instruction', question.id, text)
+  }
+  for (const { id, opening } of passages) add('passage', id, opening)
   return index
 }
 
-/** The wording that begins on a line, found by its words whatever its number; the longest where several do. */
-export function wordingAt(
-  lines: readonly Line[],
-  index: number,
-  wordings: Wordings,
-  at = lines[index]?.from,
-): Match | undefined {
-  const opening = placedWords(lines, index, at ?? 0, OPENING + 2)
-  if (opening[0]?.index !== index) return undefined
-  let best: { match: Match; score: number } | undefined
+/** The wording that begins at a place, found by its words whatever its number; the longest where several do. */
+export function wordingAt(lines: readonly Line[], place: Place, wordings: Wordings): Match | undefined {
+  const own = wordsIn(lines[place.index]?.text ?? '', place.at, 2 * OPENING)
+  if (!own.some(({ key }) => wordings.has(key))) return undefined
+  let best: Match | undefined
   let rival = false
-  for (const candidate of candidatesFor(opening, wordings)) {
-    const found = matchOf(candidate, lines, index, at ?? 0)
-    if (found === undefined || found.score < (best?.score ?? 0)) continue
-    rival = found.score === best?.score && areRivals(candidate, best.match.wording)
-    best = found
+  for (const candidate of candidatesFor(placedWords(lines, place, 2 * OPENING), wordings)) {
+    const match = matchOf(candidate, lines, place)
+    if (match === undefined || match.score < (best?.score ?? 0)) continue
+    // Two questions that fit equally well: neither can be told.
+    rival = match.score === best?.score && candidate.of === 'question' && candidate.id !== best.wording.id
+    best = match
   }
-  return rival ? undefined : best?.match
+  return rival ? undefined : best
 }
 
-// Two questions that fit equally well: neither can be told. An instruction may well be shared.
-function areRivals(one: Wording, other: Wording): boolean {
-  return one.of === 'question' && other.of === 'question' && one.id !== other.id
+function wordedAs(question: Question): readonly string[] {
+  return [...textsOf(question.text), ...(question.alsoWorded ?? [])]
 }
 
-function askedBy(question: Question): readonly Wording[] {
-  const asked = [...textsOf(question.text), ...(question.alsoWorded ?? [])]
-  return [
-    ...asked.map((text) => wording('question', question.id, text)),
-    ...textsOf(question.instruction).map((text) => wording('instruction', question.id, text)),
-  ]
+/** A text in each of its languages. */
+export function textsOf(text: Text | undefined): readonly string[] {
+  return Object.values<string>({ ...text })
 }
 
-function textsOf(text: Text | undefined): readonly string[] {
-  return text === undefined ? [] : [...new Set(Object.values<string>({ ...text }))]
-}
-
-function wording(of: Wording['of'], id: string, text: string): Wording {
-  const keys = keysIn(text)
-  return { of, id, keys, letters: keys.join('').length }
-}
-
+/** Wordings of which at least half the opening words stand here. */
 function candidatesFor(opening: readonly Word[], wordings: Wordings): readonly Wording[] {
   const shared = new Map<Wording, number>()
   for (const key of new Set(opening.map((word) => word.key))) {
     for (const each of wordings.get(key) ?? []) shared.set(each, (shared.get(each) ?? 0) + 1)
   }
-  return [...shared]
-    .filter(([each, count]) => 2 * count >= Math.min(OPENING, each.keys.length))
-    .map(([each]) => each)
+  return [...shared.keys()].filter((each) => 2 * (shared.get(each) ?? 0) >= each.opening.size)
 }
 
-function matchOf(
-  wording: Wording,
-  lines: readonly Line[],
-  index: number,
-  at: number,
-): { match: Match; score: number } | undefined {
-  const words = placedWords(lines, index, at, wording.keys.length + OPENING)
-  const read = words.slice(numbersBefore(words, wording))
-  const { cost, used } = apart(wording, read)
-  const [first, last] = [read[0], read[used - 1]]
-  if (first === undefined || last === undefined || SLIPPING * cost > wording.letters) return undefined
-  if (wording.of === 'question' && !isClosed(lines[last.index], last, read[used])) return undefined
-  const from = { index: first.index, at: first.start }
-  const match = { wording, from, to: { index: last.index, at: last.end }, exact: cost === 0 }
-  return { match, score: wording.letters - cost }
+function matchOf(wording: Wording, lines: readonly Line[], place: Place): Match | undefined {
+  const { of, keys } = wording
+  const words = placedWords(lines, place, keys.length + OPENING)
+  const read = words.slice(numbersBefore(words, keys))
+  const found = read.map((word) => word.key)
+  const { cost, used } = standsAt(keys, found) ? { cost: 0, used: keys.length } : align(keys, found, false)
+  const last = read[used - 1]
+  const letters = keys.join('').length
+  if (last === undefined || SLIPPING * cost > letters) return undefined
+  // "Age" is no question where the line goes on "Age groups are …".
+  const rest = lines[last.index]?.text.slice(last.end, last.end + 40) ?? ''
+  if (of === 'question' && read[used]?.index === last.index && !CLOSED.test(rest)) return undefined
+  return { wording, to: { index: last.index, at: last.end }, score: letters - cost }
 }
 
-function apart({ keys }: Wording, words: readonly Placed[]): { cost: number; used: number } {
-  if (keys.every((key, place) => key === words[place]?.key)) return { cost: 0, used: keys.length }
-  return align(
-    keys,
-    words.map((word) => word.key),
-    false,
-  )
-}
-
-function numbersBefore(words: readonly Word[], { keys }: Wording): number {
-  const start = words.findIndex((word) => word.key === keys[0])
-  const numbers = words.findIndex((word) => !NUMBERED.test(word.key))
-  if (start !== -1 && start <= 3 && words.slice(0, start).every((word) => NUMBERED.test(word.key)))
-    return start
-  return Math.max(0, Math.min(numbers, 3))
-}
-
-// "Age" is no question where the line goes on "Age groups are …".
-function isClosed(line: Line | undefined, last: Placed, next: Placed | undefined): boolean {
-  return next?.index !== last.index || CLOSED.test((line?.text ?? '').slice(last.end, last.end + 40))
+function numbersBefore(words: readonly Word[], [first]: readonly string[]): number {
+  const start = words.findIndex(({ key }) => key === first || !NUMBERED.test(key))
+  return Math.min(Math.max(start, 0), 3)
 }
 
 /** The words from a place on, up to the end of the paragraph. */
-function placedWords(lines: readonly Line[], index: number, at: number, most: number): readonly Placed[] {
+function placedWords(lines: readonly Line[], { index, at }: Place, most: number): readonly Placed[] {
   const words: Placed[] = []
   for (let current = index; current < index + MOST_LINES && words.length < most; current += 1) {
     const line = lines[current]
     if (line === undefined || (line.gap && current > index)) break
-    const from = current === index ? at : line.from
-    for (const word of wordsIn(line.text, from, most - words.length)) words.push({ ...word, index: current })
+    const found = wordsIn(line.text, current === index ? at : 0, most - words.length)
+    words.push(...found.map((word) => ({ ...word, index: current })))
   }
   return words
 }

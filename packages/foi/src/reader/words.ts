@@ -8,29 +8,20 @@ export interface Word {
   readonly end: number
 }
 
-const BETWEEN = String.raw`\s.,;:()[\]{}/\\'"?!*_#&|\x60‐‑‒–—―−‘’‚‛′“”„‟″•▪●◦‣·…-`
-const WORD = new RegExp(`[^${BETWEEN}]+`, 'g')
-const GAP = new RegExp(`[${BETWEEN}]+`)
+const WORD = /[^\s.,;:()[\]{}/\\'"?!*_#&|`‐‑‒–—―−‘’‚‛′“”„‟″•▪●◦‣·…-]+/g
 // Nothing is looked for further into a line than this, so that a line without end costs no more than a page.
 const FARTHEST = 4000
 
 /** The words of a text between two places in it: case, quotes, dashes and punctuation do not count. */
 export function wordsIn(text: string, from = 0, most = Infinity, to = from + FARTHEST): readonly Word[] {
   const words: Word[] = []
-  const looked = text.length > to ? text.slice(0, to) : text
-  WORD.lastIndex = from
-  for (let found = WORD.exec(looked); found && words.length < most; found = WORD.exec(looked)) {
-    const [start, end] = [found.index, WORD.lastIndex]
+  for (const found of text.slice(from, to).matchAll(WORD)) {
+    const start = from + found.index
+    const end = start + found[0].length
     for (const key of keysOf(found[0])) words.push({ key, start, end })
+    if (words.length >= most) break
   }
   return words
-}
-
-/** The words of a text as one string, to compare by. */
-export function keyOf(text: string): string {
-  return wordsIn(text)
-    .map((word) => word.key)
-    .join(' ')
 }
 
 /** The words of a text, to compare by. */
@@ -38,13 +29,18 @@ export function keysIn(text: string): readonly string[] {
   return wordsIn(text).map((word) => word.key)
 }
 
-/** Something that can be read: a letter or a digit. */
+/** The words stand at this place of the text. */
+export function standsAt(keys: readonly string[], words: readonly string[], at = 0): boolean {
+  return keys.every((key, place) => key === words[at + place])
+}
+
+/** There is something that can be read: a letter or a digit. */
 export function isWorded(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
 
+// Compatibility characters may hide punctuation: a full-width bracket is one only after folding.
 function keysOf(word: string): readonly string[] {
   if (/^[!-~]+$/.test(word)) return [word.toLowerCase()]
-  const seen = normalise(word).replaceAll(UNSEEN, '')
-  return seen.split(GAP).filter((key) => key !== '')
+  return normalise(word).replaceAll(UNSEEN, '').match(WORD) ?? []
 }

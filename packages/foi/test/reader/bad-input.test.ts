@@ -3,13 +3,21 @@ import { readDocument } from '../../src/reader/read-document.ts'
 import { codes, library, option, Q, read, sentences } from './library.ts'
 
 describe('a document that cannot be read', () => {
-  it.for([undefined, null, 12, {}, [], () => 'x', Symbol('x'), new Uint8Array(3)])('is not text: %s', (input) => {
-    expect(sentences(read(input))).toEqual(['This is not text. Save the document as plain text or Markdown, and read that file.'])
-  })
+  it.for([undefined, null, 12, {}, [], () => 'x', Symbol('x'), new Uint8Array(3)])(
+    'is not text: %s',
+    (input) => {
+      expect(sentences(read(input))).toEqual([
+        'This is not text. Save the document as plain text or Markdown, and read that file.',
+      ])
+    },
+  )
 
-  it.for(['PK\u0003\u0004\0\0', `abc${'\ufffd'.repeat(40)}`, '\u0001\u0002\u0003\u0004\u0005\u0006'])('is binary: %j', (input) => {
-    expect(codes(read(input))).toEqual(['not-text'])
-  })
+  it.for(['PK\u0003\u0004\0\0', `abc${'\ufffd'.repeat(40)}`, '\u0001\u0002\u0003\u0004\u0005\u0006'])(
+    'is binary: %j',
+    (input) => {
+      expect(codes(read(input))).toEqual(['not-text'])
+    },
+  )
 
   it('is text still with one odd character', () => {
     expect(codes(read(`${Q.staff}\ncaf\ufffd\nOlder Pupils\tX`))).toEqual([])
@@ -21,18 +29,30 @@ describe('a document that cannot be read', () => {
 
   it('is too large', () => {
     expect(readDocument('abcdef', library, { limit: 5 }).findings).toMatchObject([
-      { code: 'too-large', severity: 'error', says: { en: 'The document has 6 characters; at most 5 are read.' } },
+      {
+        code: 'too-large',
+        severity: 'error',
+        says: { en: 'The document has 6 characters, more than are read.' },
+      },
     ])
   })
 
   it('is another document altogether', () => {
     const reading = read('Dear all,\n\nthe fair is on Friday.')
     expect(sentences(reading)).toEqual([
-      'None of the questions of the questionnaire stands in the document. Give a response that repeats the questions it answers.',
+      'None of the questions stands in the document. Give a response that repeats the questions it answers.',
     ])
-    expect(reading.unread).toEqual([{ line: 1, text: 'Dear all,' }, { line: 3, text: 'the fair is on Friday.' }])
+    expect(reading.unread).toEqual([
+      { line: 1, text: 'Dear all,' },
+      { line: 3, text: 'the fair is on Friday.' },
+    ])
     expect(reading.answers.map((answer) => answer.found)).toEqual([false, false, false, false])
-    expect(option(reading, 'staff', 'pupils')).toEqual({ option: 'pupils', confidence: 'unsure', reason: 'not-listed', evidence: [] })
+    expect(option(reading, 'staff', 'pupils')).toEqual({
+      option: 'pupils',
+      confidence: 'unsure',
+      reason: 'not-listed',
+      evidence: [],
+    })
   })
 
   it('is plain data, whatever it was', () => {

@@ -8,10 +8,22 @@ const only = (line: string) => facetsOf(loans(line).items[0])
 
 describe('an answer in words', () => {
   it('has an item for each line, and a heading that speaks for the lines below', () => {
-    const answer = loans('Loans to pupils aged 8-11 with a class card-', 'Comics', '‘Top shelf’ picture books for one pupil')
-    expect(answer.headings.map((heading) => heading.text)).toEqual(['Loans to pupils aged 8-11 with a class card-'])
-    expect(answer.items.map(({ text, under }) => [text, under])).toEqual([['Comics', 0], ['‘Top shelf’ picture books for one pupil', 0]])
-    expect(facetsOf(answer.items[0])).toEqual({ borrower: ['class', 'from-heading'], ages: [{ min: 8, max: 11 }, 'from-heading'] })
+    const answer = loans(
+      'Loans to pupils aged 8-11 with a class card-',
+      'Comics',
+      '‘Top shelf’ picture books for one pupil',
+    )
+    expect(answer.headings.map((heading) => heading.text)).toEqual([
+      'Loans to pupils aged 8-11 with a class card-',
+    ])
+    expect(answer.items.map(({ text, under }) => [text, under])).toEqual([
+      ['Comics', 0],
+      ['‘Top shelf’ picture books for one pupil', 0],
+    ])
+    expect(facetsOf(answer.items[0])).toEqual({
+      borrower: ['class', 'from-heading'],
+      ages: [{ min: 8, max: 11 }, 'from-heading'],
+    })
     expect(facetsOf(answer.items[1])).toEqual({
       borrower: ['pupil', 'own-words'],
       shelf: ['picture-books', 'own-words'],
@@ -27,12 +39,19 @@ describe('an answer in words', () => {
   })
 
   it('joins an indented line to the bullet above', () => {
-    expect(loans('- Comics and', '  picture books', '- Novels').items.map((item) => item.text)).toEqual(['Comics and picture books', 'Novels'])
+    expect(loans('- Comics and', '  picture books', '- Novels').items.map((item) => item.text)).toEqual([
+      'Comics and picture books',
+      'Novels',
+    ])
   })
 
   it('gives each heading its own lines, up to a blank line', () => {
     const answer = loans('Upstairs:', '- Comics', 'Downstairs:', '- Novels', '', 'Poems everywhere')
-    expect(answer.items.map(({ text, under }) => [text, under])).toEqual([['Comics', 0], ['Novels', 1], ['Poems everywhere', undefined]])
+    expect(answer.items.map(({ text, under }) => [text, under])).toEqual([
+      ['Comics', 0],
+      ['Novels', 1],
+      ['Poems everywhere', undefined],
+    ])
   })
 
   it('reads a last line that ends in a colon as an item', () => {
@@ -65,7 +84,9 @@ describe('what a line says', () => {
 
   it('is pointed at in the line', () => {
     const [item] = loans('All the picture-book shelf').items
-    expect(item?.facets).toMatchObject([{ confidence: 'certain', evidence: [{ line: 3, start: 8, end: 20 }] }])
+    expect(item?.facets).toMatchObject([
+      { confidence: 'certain', evidence: [{ line: 3, start: 8, end: 20 }] },
+    ])
   })
 
   it('is told once, with every place', () => {
@@ -87,8 +108,13 @@ describe('what a line says', () => {
     expect(only(line)).toEqual({ ages: [ages, 'own-words'] })
   })
 
-  it.for(['2-3 comics', 'aged 5, 2-3 comics', '8-18', 'on 12-09-2024, age unknown', 'aged 8 and 18', 'age 8', 'aged 1/2-3'])(
-    'has no ages where they are not: %s',
-    (line) => expect(only(line)).toEqual({}),
-  )
+  it.for([
+    '2-3 comics',
+    'aged 5, 2-3 comics',
+    '8-18',
+    'on 12-09-2024, age unknown',
+    'aged 8 and 18',
+    'age 8',
+    'aged 1/2-3',
+  ])('has no ages where they are not: %s', (line) => expect(only(line)).toEqual({}))
 })

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { cellsOf, isRule, plain, toGrid } from '../../src/reader/grid.ts'
 
-const row = (text: string) => ({ number: 1, text, from: 0, gap: false })
-const cells = (text: string) => cellsOf(row(text)).map((cell) => cell.text)
+const row = (text: string) => ({ line: 1, text, from: 0, gap: false })
+const cells = (text: string) => cellsOf(row(text)).map((cell) => cell.said)
 
 describe('lines', () => {
   it('are counted as an editor counts them, blank ones left out', () => {
     expect(toGrid('a\r\n\r\nb\rc\n\td ')).toEqual([
-      { number: 1, text: 'a', from: 0, gap: true },
-      { number: 3, text: 'b', from: 0, gap: true },
-      { number: 4, text: 'c', from: 0, gap: false },
-      { number: 5, text: '\td ', from: 0, gap: false },
+      { line: 1, text: 'a', from: 0, gap: true },
+      { line: 3, text: 'b', from: 0, gap: true },
+      { line: 4, text: 'c', from: 0, gap: false },
+      { line: 5, text: '\td ', from: 0, gap: false },
     ])
   })
 })
@@ -31,13 +31,22 @@ describe('cells', () => {
 
   it('say where they stand', () => {
     expect(cellsOf(row(' a\t **X** '))).toEqual([
-      { text: 'a', column: 0, start: 1, end: 2 },
-      { text: 'X', column: 1, start: 4, end: 9 },
+      { said: 'a', at: { line: 1, text: ' a\t **X** ', column: 0, start: 1, end: 2 } },
+      { said: 'X', at: { line: 1, text: ' a\t **X** ', column: 1, start: 4, end: 9 } },
     ])
   })
 
   it('lose bullets, emphasis and escapes', () => {
-    expect(['- **a** b', '* a', '> a', '## a', '*a*', '\\[x\\]', '- [x] a', '-'].map(plain)).toEqual(['a b', 'a', 'a', 'a', 'a', '[x]', '[x] a', '-'])
+    expect(['- **a** b', '* a', '> a', '## a', '*a*', '\\[x\\]', '- [x] a', '-'].map(plain)).toEqual([
+      'a b',
+      'a',
+      'a',
+      'a',
+      'a',
+      '[x]',
+      '[x] a',
+      '-',
+    ])
   })
 })
 

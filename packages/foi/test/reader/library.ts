@@ -1,3 +1,4 @@
+import { explain } from '@ssi/rules'
 import type { Questionnaire } from '@ssi/taxonomy'
 import { readDocument } from '../../src/reader/read-document.ts'
 import type { ChoiceAnswer, OptionAnswer, Reading, TextAnswer } from '../../src/reader/reading.ts'
@@ -35,7 +36,9 @@ export const library: Questionnaire = {
       id: 'loans',
       kind: 'free-text',
       text: { en: 'If so, which books were lent and how?' },
-      instruction: { en: '(say as much as you can, including whether to one pupil/a class, of what age, and how)' },
+      instruction: {
+        en: '(say as much as you can, including whether to one pupil/a class, of what age, and how)',
+      },
       facets: [
         {
           id: 'borrower',
@@ -56,7 +59,12 @@ export const library: Questionnaire = {
             { id: 'self-service', words: ['self-service'] },
           ],
         },
-        { id: 'ages', kind: 'age-range', label: { en: 'ages' }, words: ['aged', 'age', 'years', 'year olds'] },
+        {
+          id: 'ages',
+          kind: 'age-range',
+          label: { en: 'ages' },
+          words: ['aged', 'age', 'years', 'year olds'],
+        },
       ],
       cite,
     },
@@ -66,7 +74,10 @@ export const library: Questionnaire = {
       text: { en: 'Who looked after the library?' },
       instruction: { en: '(mark X for all that apply)' },
       options: [
-        { id: 'librarians', label: { en: 'School Librarians (incl. Chartered Librarians, Archivists, etc)' } },
+        {
+          id: 'librarians',
+          label: { en: 'School Librarians (incl. Chartered Librarians, Archivists, etc)' },
+        },
         { id: 'assistants', label: { en: 'Library Assistants' } },
         { id: 'teachers', label: { en: 'Trainee Teachers/Teaching Assistants' } },
         { id: 'parents', label: { en: 'Parent volunteers' } },
@@ -82,7 +93,10 @@ export const library: Questionnaire = {
       instruction: { en: '(Mark X to all that apply)' },
       options: [
         { id: 'before', label: { en: 'Before lessons' } },
-        { id: 'break', label: { en: 'As something to do for pupils who stay in, like during breaks or over lunch' } },
+        {
+          id: 'break',
+          label: { en: 'As something to do for pupils who stay in, like during breaks or over lunch' },
+        },
         { id: 'after', label: { en: 'After lessons' } },
         { id: 'another', label: { en: 'Another time (please explain)' }, explain: true },
       ],
@@ -117,8 +131,8 @@ export const staff = (...rows: string[]): Reading => read([`3. ${Q.staff}`, '', 
 
 /** An option as `marked`, with its reason. */
 export function say(reading: Reading, question: string, id: string): string {
-  const { marked, reason } = option(reading, question, id)
-  return `${marked === undefined ? 'unknown' : marked ? 'marked' : 'unmarked'}: ${reason}`
+  const { marked: is, reason } = option(reading, question, id)
+  return `${is === undefined ? 'unknown' : is ? 'marked' : 'unmarked'}: ${reason}`
 }
 
 export function marked(reading: Reading, question: string): readonly string[] {
@@ -128,7 +142,9 @@ export function marked(reading: Reading, question: string): readonly string[] {
 }
 
 export function loans(...lines: string[]): TextAnswer {
-  const answer = read([`2. ${Q.loans}`, '', ...lines].join('\n')).answers.find((each) => each.question === 'loans')
+  const answer = read([`2. ${Q.loans}`, '', ...lines].join('\n')).answers.find(
+    (each) => each.question === 'loans',
+  )
   if (answer?.kind !== 'free-text') throw new Error('the question is answered in words')
   return answer
 }
@@ -136,7 +152,7 @@ export function loans(...lines: string[]): TextAnswer {
 export const codes = (reading: Reading): readonly string[] => reading.findings.map((finding) => finding.code)
 
 export function sentences(reading: Reading): readonly string[] {
-  return reading.findings.map((finding) => `${finding.says?.en} ${finding.advice?.en}`)
+  return reading.findings.map((finding) => explain(finding))
 }
 
 /** The numbers of all lines that have a place in a reading. */

@@ -7,9 +7,12 @@ describe('a mark', () => {
     expect(say(staff(`Library Assistants\t${sign}`), 'staff', 'assistants')).toBe('marked: own-row')
   })
 
-  it.for(['✓', '✔', '✔️', '☒', '☑', '[x]', '[X]', '[ x ]', '\\[x\\]', 'Yes', 'YES'])('is also %j, less surely', (sign) => {
-    expect(say(staff(`Library Assistants\t${sign}`), 'staff', 'assistants')).toBe('marked: other-sign')
-  })
+  it.for(['✓', '✔', '✔️', '☒', '☑', '[x]', '[X]', '[ x ]', '\\[x\\]', 'Yes', 'YES'])(
+    'is also %j, less surely',
+    (sign) => {
+      expect(say(staff(`Library Assistants\t${sign}`), 'staff', 'assistants')).toBe('marked: other-sign')
+    },
+  )
 
   it.for(['☐', '[ ]', '[]', 'No', 'no', '-', '–', '—'])('is not %j', (sign) => {
     expect(say(staff(`Library Assistants\t${sign}`), 'staff', 'assistants')).toBe('unmarked: other-sign')
@@ -24,9 +27,14 @@ describe('a mark', () => {
     expect(say(reading, 'staff', 'assistants')).toBe('unknown: unknown-sign')
     expect(option(reading, 'staff', 'assistants').readings?.map((each) => each.marked)).toEqual([true, false])
     expect(sentences(reading)).toEqual([
-      `"${sign}" is no known mark. Write X where the option applies, and nothing where it does not.`,
+      `staff: "${sign}" is no known mark. Write X where the option applies, and nothing where it does not.`,
     ])
-    expect(reading.findings[0]).toMatchObject({ code: 'unknown-sign', severity: 'warning', found: [sign], lines: [3] })
+    expect(reading.findings[0]).toMatchObject({
+      code: 'unknown-sign',
+      severity: 'warning',
+      found: [sign],
+      lines: [3],
+    })
   })
 
   it('may have words after it', () => {
@@ -45,19 +53,37 @@ describe('a mark', () => {
   })
 })
 
+const someone = (row: string) => option(staff('Library Assistants\tX', row), 'staff', 'someone')
+
 describe('an option that asks for words', () => {
-  const someone = (row: string) => option(staff('Library Assistants\tX', row), 'staff', 'someone')
   it('takes the words beside its mark', () => {
     const mark = { marked: true, explanation: 'gardeners, cooks' }
-    expect(someone('Someone else (please explain)\tX\tgardeners, cooks')).toMatchObject({ ...mark, reason: 'own-row' })
-    expect(someone('Someone else (please explain)\tX - gardeners, cooks')).toMatchObject({ ...mark, reason: 'other-sign' })
-    expect(someone('Someone else (please explain): X gardeners, cooks')).toMatchObject({ ...mark, reason: 'beside-label' })
+    expect(someone('Someone else (please explain)\tX\tgardeners, cooks')).toMatchObject({
+      ...mark,
+      reason: 'own-row',
+    })
+    expect(someone('Someone else (please explain)\tX - gardeners, cooks')).toMatchObject({
+      ...mark,
+      reason: 'other-sign',
+    })
+    expect(someone('Someone else (please explain): X gardeners, cooks')).toMatchObject({
+      ...mark,
+      reason: 'beside-label',
+    })
   })
 
   it('stays unknown where words stand in the place of the mark, and keeps the words', () => {
-    for (const row of ['Someone else (please explain)\tgardeners', 'Someone else (please explain): gardeners']) {
+    for (const row of [
+      'Someone else (please explain)\tgardeners',
+      'Someone else (please explain): gardeners',
+    ]) {
       const { marked: is, reason, explanation, readings } = someone(row)
-      expect([is, reason, explanation, readings?.length]).toEqual([undefined, 'explained-only', 'gardeners', 2])
+      expect([is, reason, explanation, readings?.length]).toEqual([
+        undefined,
+        'explained-only',
+        'gardeners',
+        2,
+      ])
     }
   })
 
@@ -70,7 +96,11 @@ describe('an option that asks for words', () => {
   })
 
   it('is unmarked where the words are no answer', () => {
-    expect(someone('Someone else (please explain)\tN/A')).toMatchObject({ marked: false, reason: 'other-sign', explanation: 'N/A' })
+    expect(someone('Someone else (please explain)\tN/A')).toMatchObject({
+      marked: false,
+      reason: 'other-sign',
+      explanation: 'N/A',
+    })
   })
 
   it('takes the words of the row below, which has no label', () => {
@@ -83,13 +113,15 @@ describe('an option that asks for words', () => {
 describe('marks that disagree', () => {
   it('leave an option open that is listed marked and not marked', () => {
     const reading = staff('Library Assistants\tX', 'Older Pupils\t', 'Library Assistants\t')
-    expect(say(reading, 'staff', 'assistants')).toBe('unknown: marks-disagree')
-    expect(option(reading, 'staff', 'assistants').readings?.map(({ marked: is, reason }) => [is, reason])).toEqual([
+    expect(say(reading, 'staff', 'assistants')).toBe('unknown: contradictory-marks')
+    expect(
+      option(reading, 'staff', 'assistants').readings?.map(({ marked: is, reason }) => [is, reason]),
+    ).toEqual([
       [true, 'own-row'],
       [false, 'blank-cell'],
     ])
     expect(sentences(reading)).toEqual([
-      '"Library Assistants" is listed more than once, marked and not marked. Keep the row that is right.',
+      'staff: "Library Assistants" is listed more than once, marked and not marked. Keep the row that is right.',
     ])
     expect(reading.findings[0]).toMatchObject({ code: 'contradictory-marks', lines: [3, 5] })
   })
@@ -101,8 +133,13 @@ describe('marks that disagree', () => {
 
   it('leave both options open of a question that takes one', () => {
     const reading = read(`${Q.lends}\nYes\tX\nNo\tX`)
-    expect([say(reading, 'lends', 'yes'), say(reading, 'lends', 'no')]).toEqual(['unknown: two-marked', 'unknown: two-marked'])
-    expect(sentences(reading)).toEqual([`"${Q.lends}" takes one option, but 2 are marked. Mark the one that is meant.`])
+    expect([say(reading, 'lends', 'yes'), say(reading, 'lends', 'no')]).toEqual([
+      'unknown: two-marked',
+      'unknown: two-marked',
+    ])
+    expect(sentences(reading)).toEqual([
+      'lends: "Yes", "No" are marked; the question takes one option. Keep the mark that is meant.',
+    ])
     expect(marked(reading, 'lends')).toEqual([])
   })
 })

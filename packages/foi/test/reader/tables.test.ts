@@ -9,7 +9,10 @@ describe('a table whose header row names the options', () => {
     expect(say(reading, 'lends', 'yes')).toBe('marked: header-column')
     expect(say(reading, 'lends', 'no')).toBe('unmarked: blank-cell')
     expect(reading.unread).toEqual([])
-    expect(option(reading, 'lends', 'yes').evidence.map(({ line, column }) => [line, column])).toEqual([[3, 1], [5, 1]])
+    expect(option(reading, 'lends', 'yes').evidence.map(({ line, column }) => [line, column])).toEqual([
+      [3, 1],
+      [5, 1],
+    ])
   })
 
   it('takes the mark in the second column as the second option', () => {
@@ -53,7 +56,7 @@ describe('a table whose header row names the options', () => {
     const reading = read(`${Q.lends}\n\tX\t`)
     expect(say(reading, 'lends', 'yes')).toBe('unknown: not-listed')
     expect(sentences(reading)).toEqual([
-      `"X" is a mark without a label under "${Q.lends}". Put the mark in the row of the option it is meant for.`,
+      'lends: "X" is a mark without a label. Put the mark in the row of its option.',
     ])
     expect(reading.unread).toEqual([{ line: 2, text: '\tX\t' }])
   })
@@ -82,7 +85,9 @@ describe('a table with a row for each option', () => {
   })
 
   it('reads a label without its tab as unmarked, but less surely', () => {
-    expect(say(staff('Library Assistants\tX', 'Parent volunteers'), 'staff', 'parents')).toBe('unmarked: stripped-cell')
+    expect(say(staff('Library Assistants\tX', 'Parent volunteers'), 'staff', 'parents')).toBe(
+      'unmarked: stripped-cell',
+    )
   })
 
   it('reads the last row without a newline', () => {
@@ -103,19 +108,27 @@ describe('a table with a row for each option', () => {
   })
 
   it('compares labels without case, quotes, dashes and blanks', () => {
-    expect(marked(staff('LIBRARY  assistants\tX', '“older pupils”\tX', 'Trainee Teachers / Teaching–Assistants\tX'), 'staff')).toEqual([
-      'assistants',
-      'teachers',
-      'pupils',
-    ])
+    expect(
+      marked(
+        staff('LIBRARY  assistants\tX', '“older pupils”\tX', 'Trainee Teachers / Teaching–Assistants\tX'),
+        'staff',
+      ),
+    ).toEqual(['assistants', 'teachers', 'pupils'])
   })
 
   it('says that an option that is not listed is unknown', () => {
-    expect(say(staff('Library Assistants\tX', 'Older Pupils\t'), 'staff', 'parents')).toBe('unknown: not-listed')
+    expect(say(staff('Library Assistants\tX', 'Older Pupils\t'), 'staff', 'parents')).toBe(
+      'unknown: not-listed',
+    )
   })
 
   it('reads a Markdown table with a header in words', () => {
-    const reading = staff('| Who | Mark |', '|-----|------|', '| Library Assistants | **X** |', '| Older Pupils |  |')
+    const reading = staff(
+      '| Who | Mark |',
+      '|-----|------|',
+      '| Library Assistants | **X** |',
+      '| Older Pupils |  |',
+    )
     expect([say(reading, 'staff', 'assistants'), say(reading, 'staff', 'pupils')]).toEqual([
       'marked: own-row',
       'unmarked: blank-cell',
@@ -128,7 +141,11 @@ describe('a table with a row for each option', () => {
   })
 
   it('reads labels that run over several lines', () => {
-    const reading = staff('School Librarians (incl. Chartered Librarians,', '  Archivists, etc)\tX', 'Older Pupils\t')
+    const reading = staff(
+      'School Librarians (incl. Chartered Librarians,',
+      '  Archivists, etc)\tX',
+      'Older Pupils\t',
+    )
     expect(say(reading, 'staff', 'librarians')).toBe('marked: wrapped-label')
     expect(option(reading, 'staff', 'librarians').evidence.map((each) => each.line)).toEqual([3, 4, 4])
   })
@@ -138,7 +155,12 @@ describe('a table with a row for each option', () => {
   })
 
   it('reads columns that a header names Yes and No', () => {
-    const reading = staff('\tYes\tNo', 'Library Assistants\tX\t', 'Parent volunteers\t\tX', 'Older Pupils\t\t')
+    const reading = staff(
+      '\tYes\tNo',
+      'Library Assistants\tX\t',
+      'Parent volunteers\t\tX',
+      'Older Pupils\t\t',
+    )
     expect(say(reading, 'staff', 'assistants')).toBe('marked: header-column')
     expect(say(reading, 'staff', 'parents')).toBe('unmarked: header-column')
     expect(say(reading, 'staff', 'pupils')).toBe('unknown: column-unclear')
@@ -185,7 +207,7 @@ describe('a list without cells', () => {
       { marked: true, reason: 'named-alone', evidence: option(reading, 'staff', 'pupils').evidence },
       { marked: false, reason: 'stripped-cell', evidence: option(reading, 'staff', 'pupils').evidence },
     ])
-    expect(codes(reading)).toEqual(['no-marks'])
+    expect(codes(reading)).toEqual(['listed-without-marks'])
   })
 
   it('takes all options listed, none marked, as unmarked', () => {
@@ -199,6 +221,9 @@ describe('a list without cells', () => {
   })
 
   it('does not take "Yes / No" for an answer', () => {
-    expect(choice(read(`${Q.lends}\nYes / No`), 'lends').options.map((each) => each.reason)).toEqual(['not-listed', 'not-listed'])
+    expect(choice(read(`${Q.lends}\nYes / No`), 'lends').options.map((each) => each.reason)).toEqual([
+      'not-listed',
+      'not-listed',
+    ])
   })
 })

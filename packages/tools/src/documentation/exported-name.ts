@@ -46,5 +46,7 @@ function declaresFunction(declaration: ts.Declaration): boolean {
   if (ts.isFunctionDeclaration(declaration)) return true
   if (!ts.isVariableDeclaration(declaration)) return false
   const { initializer } = declaration
-  return initializer !== undefined && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer))
+  return (
+    initializer !== undefined && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer))
+  )
 }

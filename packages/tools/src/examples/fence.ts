@@ -7,11 +7,14 @@ export interface Fence {
 /** The blocks marked `ts run` of a Markdown text. Blocks shown inside longer fences are shown, not run. */
 export function runFences(markdown: string): readonly Fence[] {
   const fences: Fence[] = []
-  let open: { readonly marks: string; readonly info: string; readonly line: number; readonly code: string[] } | undefined
+  let open:
+    | { readonly marks: string; readonly info: string; readonly line: number; readonly code: string[] }
+    | undefined
   for (const [index, text] of markdown.split(/\r?\n/).entries()) {
     const marks = /^\s*(`{3,}|~{3,})/.exec(text)?.[1] ?? ''
     if (open === undefined) {
-      if (marks !== '') open = { marks, info: text.trim().slice(marks.length).trim(), line: index + 1, code: [] }
+      if (marks !== '')
+        open = { marks, info: text.trim().slice(marks.length).trim(), line: index + 1, code: [] }
     } else if (marks.startsWith(open.marks) && text.trim() === marks) {
       if (open.info === 'ts run') fences.push({ line: open.line, code: open.code.join('\n') })
       open = undefined
@@ -28,9 +31,7 @@ export function docComments(source: string): string {
   const lines = source.split(/\r?\n/).map((line) => {
     if (!within && !/^\s*\/\*\*/.test(line)) return ''
     within = !line.includes('*/')
-    return line
-      .replace(/^\s*(\/\*\*|\* ?)/, '')
-      .replace(/\*\/.*$/, '')
+    return line.replace(/^\s*(\/\*\*|\* ?)/, '').replace(/\*\/.*$/, '')
   })
   return lines.join('\n')
 }

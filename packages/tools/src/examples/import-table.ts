@@ -17,7 +17,8 @@ export function importedBy(statement: ts.ImportDeclaration): readonly Imported[]
   const whole = importClause.phaseModifier === ts.SyntaxKind.TypeKeyword
   const own = name === undefined ? [] : [{ local: name.text, name: 'default', from, isType: whole }]
   if (namedBindings === undefined) return own
-  if (ts.isNamespaceImport(namedBindings)) return [...own, { local: namedBindings.name.text, name: '*', from, isType: whole }]
+  if (ts.isNamespaceImport(namedBindings))
+    return [...own, { local: namedBindings.name.text, name: '*', from, isType: whole }]
   const named = namedBindings.elements.map((element) => ({
     local: element.name.text,
     name: (element.propertyName ?? element.name).text,
@@ -34,7 +35,9 @@ export function importLines(imported: readonly Imported[]): readonly string[] {
     const { local, name, from, isType } = entry
     const before = table.get(local) ?? entry
     if (before.name !== name || before.from !== from) {
-      throw new Error(`"${local}" is imported from "${before.from}" and from "${from}" in one file: rename one of them.`)
+      throw new Error(
+        `"${local}" is imported from "${before.from}" and from "${from}" in one file: rename one of them.`,
+      )
     }
     table.set(local, { ...entry, isType: isType && before.isType })
   }

@@ -2,20 +2,32 @@ import { exampleOf } from './example.ts'
 import { type Fence } from './fence.ts'
 import { importLines } from './import-table.ts'
 
-/** The test file of one documented file: each fence is a test of its own, named by its place. */
+/**
+ * The test file of one documented file: each fence is a test of its own, named by its place. What cannot be read as an
+ * example is a test that fails and says so.
+ */
 export function testModule(file: string, fences: readonly Fence[]): string {
-  const examples = fences.map((fence) => inFile(file, () => exampleOf(fence)))
-  const imports = inFile(file, () => importLines(examples.flatMap((example) => example.imports)))
-  const tests = examples.map(
-    ({ line, body }) => `example('${file}, line ${line}', async () => {\n${body}\n})`,
-  )
-  return ["import { expect as expectExample, it as example } from 'vitest'", ...imports, '', ...tests, ''].join('\n')
+  try {
+    const examples = fences.map(exampleOf)
+    const imports = importLines(examples.flatMap((example) => example.imports))
+    const tests = examples.map(({ line, body }) => test(`${file}, line ${line}`, `\n${body}\n`))
+    return module(imports, tests)
+  } catch (error) {
+    const message = `${file}, ${error instanceof Error ? error.message : String(error)}`
+    return module([], [test(file, ` throw new Error(${JSON.stringify(message)}) `)])
+  }
 }
 
-function inFile<Result>(file: string, read: () => Result): Result {
-  try {
-    return read()
-  } catch (error) {
-    throw new Error(`${file}, ${error instanceof Error ? error.message : String(error)}`, { cause: error })
-  }
+function module(imports: readonly string[], tests: readonly string[]): string {
+  return [
+    "import { expect as expectExample, it as example } from 'vitest'",
+    ...imports,
+    '',
+    ...tests,
+    '',
+  ].join('\n')
+}
+
+function test(place: string, body: string): string {
+  return `example('${place}', async () => {${body}})`
 }

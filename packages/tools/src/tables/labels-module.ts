@@ -9,9 +9,18 @@ export interface LabelledScheme {
  */
 export function labelsModule({ concepts }: LabelledScheme): string {
   const lines = Object.entries(concepts).map(([id, { label }]) => `  ${quoted(id)}: ${quoted(label.en)},`)
-  return ['// Written by the build from src/scheme.ts.', 'export const labels = {', ...lines, '} as const', ''].join('\n')
+  return [
+    '// Written by the build from src/scheme.ts.',
+    'export const labels = {',
+    ...lines,
+    '} as const',
+    '',
+  ].join('\n')
 }
 
 function quoted(text: string): string {
-  return `'${text.replaceAll('\\', String.raw`\\`).replaceAll("'", String.raw`\'`).replaceAll('\n', String.raw`\n`)}'`
+  return `'${text
+    .replaceAll('\\', String.raw`\\`)
+    .replaceAll("'", String.raw`\'`)
+    .replaceAll('\n', String.raw`\n`)}'`
 }

@@ -4,7 +4,8 @@ import type { LabelledScheme } from './labels-module.ts'
 export function onlyScheme(exported: Readonly<Record<string, unknown>>, path: string): LabelledScheme {
   const schemes = Object.values(exported).filter(isScheme)
   const [scheme] = schemes
-  if (scheme === undefined || schemes.length > 1) throw new Error(`${path}: expected one exported scheme, found ${schemes.length}.`)
+  if (scheme === undefined || schemes.length > 1)
+    throw new Error(`${path}: expected one exported scheme, found ${schemes.length}.`)
   return scheme
 }
 

@@ -1,0 +1,39 @@
+import type { Finding } from '@ssi/rules'
+import type { Option, Question } from '@ssi/taxonomy'
+import type { ReasonCode } from './confidence.ts'
+import type { Cell, Line } from './grid.ts'
+import type { Label } from './labels.ts'
+import type { Evidence } from './reading.ts'
+
+/** What a row says of an option, before its signs are read. */
+export interface Row {
+  readonly option: Option
+  /** The label itself. */
+  readonly label: readonly Evidence[]
+  /** What stands beside the label in its own cell. */
+  readonly beside: string
+  /** The cells that may hold the mark. */
+  cells: readonly Cell[]
+  /** What a plain mark in the cells is known by. */
+  by: 'own-row' | 'header-column' | 'row-below'
+  /** Why the label itself is in doubt. */
+  readonly doubt?: ReasonCode
+  /** A mark in its column says that the option does not apply, or it cannot be told what it says. */
+  column?: 'no' | 'unclear'
+}
+
+/** What the rows of a question say, not yet weighed against one another. */
+export interface Rows {
+  readonly question: Question
+  readonly labels: readonly Label[]
+  readonly rows: Row[]
+  readonly layout: Line[]
+  readonly unread: Line[]
+  readonly findings: Finding[]
+  /** The options that a header row names, by column. */
+  header?: ReadonlyMap<number, Row>
+  /** What a mark in a column says, by the words of a header row; undefined where that cannot be told. */
+  columns?: ReadonlyMap<number, boolean | undefined>
+  /** The row that the next line may complete. */
+  open?: { readonly row: Row; readonly line: number }
+}

@@ -1,0 +1,68 @@
+import { checkResponse, questionnaire, readResponse } from '@ssi/foi'
+import { standing } from '@ssi/rules'
+import { foiRules } from '@ssi/foi'
+import { describe, expect, it } from 'vitest'
+
+const yes = '\tYes\tNo\nDid any services within your trust provide SSIs to Children and Young People (CYP)?\t\t\n\tX\t'
+const points = 'At what point(s) in the care pathway are SSIs offered to CYP/families?'
+
+describe('the record of a reading', () => {
+  it('says that a question which is not there is not stated', () => {
+    const { record } = readResponse(yes)
+    expect(record).toEqual({
+      provided: 'yes',
+      offerings: 'not-stated',
+      deliverers: 'not-stated',
+      pathwayPoints: 'not-stated',
+    })
+  })
+
+  it('breaks one rule for each question that is left out, and no other', () => {
+    const { findings } = checkResponse(readResponse(yes).record)
+    expect(findings.map(({ rules }) => rules)).toEqual([
+      ['offerings-are-answered'],
+      ['deliverers-are-answered'],
+      ['pathway-points-are-answered'],
+    ])
+  })
+
+  it('holds an unknown for an option whose sign is unknown', () => {
+    const { record, findings } = readResponse(`${points}\n\nWhilst waiting\t?\nAs a first step to accessing help\tX\nAs a crisis intervention\t\nOther (please explain)\t\nAs an additional source of help to users offered other therapeutic provision like medication or psychological therapy\t`)
+    expect(record.pathwayPoints).toEqual([null, 'first-step'])
+    expect(findings.map(({ code }) => code)).toEqual(['unknown-sign'])
+  })
+
+  it('keeps the words beside Other, marked or not', () => {
+    const { record } = readResponse(`${points}\n\nOther (please explain)\tafter discharge`)
+    expect(record.otherPathwayPoints).toBe('after discharge')
+  })
+
+  it('takes the financial year from the sentence that names it', () => {
+    const scope = 'Our FOI request consists of 4 questions, pertaining to the financial year 2022-23:'
+    expect(readResponse(`${scope}\n\n${yes}`).record.financialYear).toBe('2022-23')
+  })
+
+  it('takes neither “not applicable” nor a hyphen for an offering', () => {
+    const { record } = readResponse('2. If yes, which services and what SSIs did they offer?\n\nN/A\n-')
+    expect(record.offerings).toEqual([])
+  })
+
+  it('never gives an offering the points that the trust marked', () => {
+    const { record } = readResponse(`If yes, which services and what SSIs did they offer?\n\nOne off sessions\n\n${points}\n\nWhilst waiting\tX`)
+    expect(JSON.stringify(record.offerings)).not.toContain('whilst-waiting')
+  })
+
+  it('reports nothing that the check reports again', () => {
+    const { record, findings } = readResponse(`12/09/2024\n${yes}`)
+    const again = checkResponse(record).findings.map(({ code }) => code)
+    expect(findings.filter(({ code }) => again.includes(code as never))).toEqual([])
+  })
+})
+
+describe('the questionnaire', () => {
+  it('has a rule for every question it asks', () => {
+    const answered = questionnaire.questions.map(({ id }) => ({ refused: false, provided: 'yes', [id]: 'not-stated' }))
+    const broken = answered.map((record) => foiRules.filter((rule) => standing(rule, record) === 'broken').length)
+    expect(broken).toEqual([1, 1, 1, 1])
+  })
+})

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { reasons } from '../../src/reader/reasons.ts'
+
+const rows = Object.entries(reasons).map(
+  ([code, { confidence, says }]) =>
+    `| \`${code}\` | ${confidence} | ${says.en} | \`reasons.test.ts\`, *is given by a document: ${code}* |`,
+)
+
+// The page is written by `npx vitest --update` and never by hand.
+const page = `---
+title: How sure a reading is
+---
+
+# How sure a reading is
+
+Every answer that is read from a document says how sure it is, and why.
+
+- **Certain**: as the questionnaire has it.
+- **Likely**: by one inference.
+- **Unsure**: the document can be read in two ways, or not at all; the answer stays unknown.
+
+| reason | confidence | what it means | the test that shows it |
+|---|---|---|---|
+${rows.join('\n')}
+`
+
+it('is told in the docs, every reason with the test that shows it', async () => {
+  await expect(page).toMatchFileSnapshot('../../../../docs/guides/how-sure-a-reading-is.md')
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { confidenceOf } from '../../src/reader/confidence.ts'
+import type { ReasonCode } from '../../src/reader/confidence.ts'
+import { reasons } from '../../src/reader/reasons.ts'
+import { Q, read } from './library.ts'
+
+/** A document for each reason, and the place in it that gives the reason. */
+const shown: Readonly<Record<ReasonCode, string>> = {
+  'own-row': `${Q.staff}\nOlder Pupils\tX`,
+  'header-column': `\tYes\tNo\n${Q.lends}\t\t\n\tX\t`,
+  'blank-cell': `${Q.staff}\nOlder Pupils\t`,
+  'heading-label': 'Our ref: L-12',
+  'own-words': `${Q.loans}\nPicture books`,
+  'row-below': `${Q.staff}\nOlder Pupils\t\n\tX`,
+  'stripped-cell': `${Q.staff}\nOlder Pupils\nLibrary Assistants\tX`,
+  'beside-label': `${Q.staff}\n- [x] Older Pupils`,
+  'other-sign': `${Q.staff}\nOlder Pupils\t✓`,
+  'wording-slip': `${Q.staff}\nOlder Pupil\tX`,
+  'wrapped-label': `${Q.staff}\nOlder\nPupils\tX`,
+  'named-alone': `${Q.lends}\nYes`,
+  'day-before-month': 'Date of reply: 12/09/2024',
+  'from-heading': `${Q.loans}\nPicture books:\nat lunch`,
+  'unknown-sign': `${Q.staff}\nOlder Pupils\t?`,
+  'column-unclear': `${Q.staff}\nOlder Pupils\tX\t\nLibrary Assistants\t\tX`,
+  'explained-only': `${Q.staff}\nSomeone else (please explain)\tgardeners`,
+  'listed-without-marks': `${Q.staff}\nOlder Pupils`,
+  'contradictory-marks': `${Q.staff}\nOlder Pupils\tX\nOlder Pupils\t`,
+  'two-marked': `${Q.lends}\nYes\tX\nNo\tX`,
+  'not-listed': Q.staff,
+  'not-readable': 'Date of reply: 31/02/2024',
+}
+
+describe('a reason', () => {
+  it.for(Object.entries(shown))('is given by a document: %s', ([code, document]) => {
+    expect(JSON.stringify(read(document))).toContain(`"reason":"${code}"`)
+  })
+
+  it.for(Object.entries(reasons))(
+    'has the confidence the reader gives it: %s',
+    ([code, { confidence, says }]) => {
+      expect(Object.keys(shown)).toContain(code)
+      expect(confidence).toBe(
+        confidenceOf(Object.keys(shown).find((each): each is ReasonCode => each === code) ?? 'own-row'),
+      )
+      expect(says.en).toMatch(/^[A-Z].*\.$/)
+    },
+  )
+
+  it('leaves an answer unknown exactly where it is unsure', () => {
+    for (const document of Object.values(shown)) {
+      for (const answer of read(document).answers) {
+        for (const { marked, confidence } of answer.kind === 'free-text' ? [] : answer.options) {
+          expect(marked === undefined).toBe(confidence === 'unsure')
+        }
+      }
+    }
+  })
+})

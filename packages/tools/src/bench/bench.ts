@@ -1,0 +1,81 @@
+import { cpus } from 'node:os'
+import { resolve } from 'node:path'
+import { peers, sizes } from './budgets.ts'
+import { evaluationTime } from './evaluation-time.ts'
+import { kilobytes, markdownTable } from './markdown-table.ts'
+import { conceptPages, total } from './page-bytes.ts'
+import { growsTooFast, readingGrowth } from './reading-growth.ts'
+
+// Measures what the project promises and prints it as Markdown; ends with an error where a bound is passed.
+const say = (...lines: readonly string[]): void => console.log(`${lines.join('\n')}\n`)
+const build = resolve(import.meta.dirname, '../../../../apps/site/build')
+
+say(
+  '# Measured',
+  '',
+  `Node ${process.version}, ${process.platform}, ${cpus()[0]?.model ?? 'unknown processor'}.`,
+)
+
+const measured = await sizes()
+say(
+  '## Size in a bundle (esbuild, minified, gzip)',
+  '',
+  markdownTable(
+    ['what', 'size', 'at most'],
+    [
+      ...measured.map(({ what, bytes, atMost }) => [what, kilobytes(bytes), kilobytes(atMost)]),
+      ...peers.map(({ what, bytes }) => [`${what} (measured elsewhere)`, kilobytes(bytes), '']),
+    ],
+  ),
+)
+
+const { rule, rules, safeParse } = await evaluationTime()
+say(
+  '## Rules beside the schema, one record, one run (medians)',
+  '',
+  markdownTable(
+    ['what', 'time'],
+    [
+      ['one rule', `${rule.toFixed(2)} µs`],
+      ['all rules of the questionnaire', `${rules.toFixed(1)} µs`],
+      ['one `safeParse` of the same record', `${safeParse.toFixed(1)} µs`],
+    ],
+  ),
+)
+
+const growths = readingGrowth()
+say(
+  '## Reading noise: twice the text',
+  '',
+  markdownTable(
+    ['noise', 'size', 'time', 'time for twice as much over time'],
+    growths.map(({ noise, megabytes, seconds, factor }) => [
+      noise,
+      `${megabytes.toFixed(1)} MB`,
+      `${seconds.toFixed(2)} s`,
+      factor.toFixed(2),
+    ]),
+  ),
+)
+
+const pages = conceptPages(build)
+const heaviest = pages[0]
+if (heaviest === undefined) throw new Error('The site is not built: there is no concept page to measure.')
+say(
+  '## A concept page, as its HTML asks for it (gzip of each response)',
+  '',
+  markdownTable(
+    ['page', 'HTML', 'styles', 'scripts', 'together'],
+    [
+      [heaviest.page, ...[heaviest.html, heaviest.styles, heaviest.scripts, total(heaviest)].map(kilobytes)],
+      ['SkoHub Vocabs (measured elsewhere)', '', '', '122.5 kB', '231.0 kB'],
+    ],
+  ),
+)
+
+const over = [
+  ...measured.filter(({ bytes, atMost }) => bytes > atMost).map(({ what }) => `${what} is too large.`),
+  ...growths.filter(growsTooFast).map(({ noise }) => `Reading ${noise} grows faster than the text.`),
+]
+for (const fault of over) console.error(fault)
+if (over.length > 0) process.exitCode = 1

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import { bundleSize } from './bundle-size.ts'
+
+/** Something a reader downloads, how large it is, and how large it may be, in bytes. */
+export interface Size {
+  readonly what: string
+  readonly bytes: number
+  readonly atMost: number
+}
+
+const foi = resolve(import.meta.dirname, '../../../foi')
+const zod = ['zod', 'zod/*']
+
+/** What the packages cost in a bundle. `readResponse` counts for what it brings beside `checkResponse`. */
+export async function sizes(): Promise<readonly Size[]> {
+  const guard = await bundleSize({ folder: foi, names: ['isFoiId', 'foiLabel'] })
+  const check = await bundleSize({ folder: foi, names: ['checkResponse'], external: zod })
+  const whole = await bundleSize({ folder: foi, names: ['checkResponse'] })
+  const both = await bundleSize({ folder: foi, names: ['checkResponse', 'readResponse'], external: zod })
+  return [
+    { what: 'guard and labels of one language, `@ssi/foi`', bytes: guard, atMost: 3000 },
+    { what: '`checkResponse`, zod outside', bytes: check, atMost: 20_000 },
+    { what: '`checkResponse`, zod and all', bytes: whole, atMost: 25_000 },
+    { what: '`readResponse` for text, beside `checkResponse`', bytes: both - check, atMost: 8000 },
+  ]
+}
+
+/** What others cost, as measured elsewhere in the same way. */
+export const peers: readonly { readonly what: string; readonly bytes: number }[] = [
+  { what: 'i18n-iso-countries: one `isValid` and its labels', bytes: 7000 },
+  { what: 'jskos-tools: one label function', bytes: 9800 },
+  { what: 'jskos-validate: a validator', bytes: 57_400 },
+  { what: 'zod: one enum', bytes: 18_300 },
+  { what: 'zod/mini: one enum', bytes: 3400 },
+]
