@@ -1,5 +1,5 @@
 import { domainData } from '@ssi/rules'
-import { modelsOfCareDecisions } from './decision/decisions.ts'
+import { activityDecision } from './decision/activity-decision.ts'
 import { exampleActivity } from './examples/activities.ts'
 import { exampleTherapy, exampleTreatment } from './examples/treatments.ts'
 import { modelsOfCareNotes } from './notes/index.ts'
@@ -14,7 +14,6 @@ import { modelsOfCare } from './scheme.ts'
 export const data = domainData({
   package: '@ssi/models-of-care',
   scheme: modelsOfCare,
-  decisions: modelsOfCareDecisions,
   records: [
     {
       id: 'activity',
@@ -25,6 +24,7 @@ export const data = domainData({
       check: 'decideActivity',
       schema: 'activityRecord',
       record: activityRecord,
+      decision: activityDecision,
       rules: activityRules,
       notes: modelsOfCareNotes,
       example: exampleActivity,

@@ -1,7 +1,7 @@
 export type { ModelsOfCareId } from './scheme.ts'
 export { modelsOfCare } from './scheme.ts'
 export { isModelsOfCareId, modelsOfCareLabel } from './label.ts'
-export type { ActivityOutcome, ActivityOutcomeWords } from './decision/outcomes.ts'
+export type { ActivityOutcome } from './decision/outcomes.ts'
 export { activityOutcomes } from './decision/outcomes.ts'
 export type { ActivityAnswers, ActivityQuestion } from './decision/questions.ts'
 export { activityOf, activityQuestions } from './decision/questions.ts'

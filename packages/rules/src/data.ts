@@ -14,6 +14,8 @@ export interface RecordData {
   /** The name under which the package exports its schema. */
   readonly schema: string
   readonly fields: readonly FieldEntry[]
+  /** The id of the decision that its front door makes, and its outcome as conditions know it. */
+  readonly decision?: { readonly id: string; readonly outcome: FieldEntry }
   /** A complete record that conforms. */
   readonly example: object
 }
@@ -30,8 +32,9 @@ export interface DomainData {
 }
 
 /** A record type with what is said about it. */
-export interface RecordType extends Omit<RecordData, 'fields'> {
+export interface RecordType extends Omit<RecordData, 'fields' | 'decision'> {
   readonly record: Schema
+  readonly decision?: Decision
   readonly rules: readonly Rule[]
   readonly notes?: readonly RecordNote[]
 }
@@ -61,21 +64,35 @@ export function domainData(domain: {
   readonly package: string
   readonly scheme: Scheme
   readonly records: readonly RecordType[]
-  readonly decisions?: readonly Decision[]
   readonly questionnaires?: readonly Questionnaire[]
 }): DomainData {
-  const { records, decisions = [], questionnaires = [], ...rest } = domain
+  const { records, questionnaires = [], ...rest } = domain
   return {
     ...rest,
     rules: records.flatMap(({ id, rules }) =>
       rules.map((rule) => ({ ...rule, severity: severityOf(rule), record: id })),
     ),
     notes: records.flatMap(({ id, notes = [] }) => notes.map((note) => ({ ...note, record: id }))),
-    decisions,
-    records: records.map(({ record, rules: _rules, notes: _notes, ...words }) => ({
-      ...words,
-      fields: fieldsOf(record),
-    })),
+    decisions: records.flatMap(({ decision }) => decision ?? []),
+    records: records.map(recordData),
     questionnaires,
+  }
+}
+
+function recordData({ record, decision, rules: _rules, notes: _notes, ...words }: RecordType): RecordData {
+  const decided =
+    decision === undefined ? {} : { decision: { id: decision.id, outcome: outcomeField(decision) } }
+  return { ...words, fields: fieldsOf(record), ...decided }
+}
+
+/** The outcome of a decision as a field: rules on an outcome read it as `decided.outcome`. */
+function outcomeField({ asks, outcomes }: Decision): FieldEntry {
+  const values = Object.fromEntries(Object.entries(outcomes).map(([id, { label }]) => [id, label]))
+  return {
+    path: 'decided.outcome',
+    label: { en: 'outcome', nl: 'uitkomst' },
+    question: asks,
+    expected: { kind: 'codes', codes: Object.keys(outcomes) },
+    values,
   }
 }

@@ -21,10 +21,19 @@ export interface Row<Outcome extends string = string> extends RowWords<Outcome> 
   readonly cite: readonly Citation[]
 }
 
+/** What an outcome is called, and what it says and does not say. */
+export interface OutcomeWords {
+  readonly label: Text
+  readonly means: Text
+  /** The concept it amounts to, as a full id. */
+  readonly concept?: string
+}
+
 /** A question that a record answers: rows in order, and the outcome where none of them is true. */
 export interface Decision<Outcome extends string = string> {
   readonly id: string
   readonly asks: Text
+  readonly outcomes: { readonly [outcome in Outcome]: OutcomeWords }
   readonly rows: readonly Row<Outcome>[]
   readonly otherwise: Outcome
 }
@@ -51,6 +60,10 @@ export interface Decided<Outcome extends string = string> {
  * const handbook = definePublication({ id: 'handbook', title: 'Handbook', address: 'https://example.org', seen: '2026-11' })
  * const attendance = decision<{ came?: boolean; late?: boolean }, 'missed' | 'attended'>({
  *   id: 'attendance', asks: { en: 'Was the appointment kept?' }, otherwise: 'attended',
+ *   outcomes: {
+ *     missed: { label: { en: 'Missed' }, means: { en: 'It did not take place.' } },
+ *     attended: { label: { en: 'Attended' }, means: { en: 'It took place.' } },
+ *   },
  *   rows: [{ when: equals('came', false), outcome: 'missed', says: { en: 'Nobody came.' }, cite: cite(handbook) }],
  * })
  * decide(attendance, {}).possible // => ['missed', 'attended']
@@ -60,6 +73,7 @@ export interface Decided<Outcome extends string = string> {
 export function decision<R, Outcome extends string>(entry: {
   readonly id: string
   readonly asks: Text
+  readonly outcomes: { readonly [outcome in NoInfer<Outcome>]: OutcomeWords }
   readonly rows: readonly RowEntry<R, Outcome>[]
   readonly otherwise: NoInfer<Outcome>
 }): Decision<Outcome> {
@@ -76,6 +90,10 @@ export function decision<R, Outcome extends string>(entry: {
  * const handbook = definePublication({ id: 'handbook', title: 'Handbook', address: 'https://example.org', seen: '2026-11' })
  * const attendance = decision<{ came?: boolean }, 'missed' | 'attended'>({
  *   id: 'attendance', asks: { en: 'Was the appointment kept?' }, otherwise: 'attended',
+ *   outcomes: {
+ *     missed: { label: { en: 'Missed' }, means: { en: 'It did not take place.' } },
+ *     attended: { label: { en: 'Attended' }, means: { en: 'It took place.' } },
+ *   },
  *   rows: [{ when: equals('came', false), outcome: 'missed', says: { en: 'Nobody came.' }, cite: cite(handbook) }],
  * })
  * decide(attendance, {}).missing // => ['came']

@@ -376,6 +376,10 @@ describe('a decision as a front door', () => {
   const kept = decision<Visit, 'kept' | 'missed'>({
     id: 'appointment',
     asks: { en: 'Was the appointment kept?' },
+    outcomes: {
+      kept: { label: { en: 'Kept' }, means: { en: 'It took place.' } },
+      missed: { label: { en: 'Missed' }, means: { en: 'It did not take place.' } },
+    },
     rows: [
       {
         when: oneOf('outcome', ['came', 'came-late']),

@@ -30,6 +30,10 @@ it('a domain as data has its rules with severity and record, its notes, its deci
   const kept = decision<Visit, 'kept' | 'missed'>({
     id: 'kept',
     asks: { en: 'Kept?' },
+    outcomes: {
+      kept: { label: { en: 'Kept' }, means: { en: 'It took place.' } },
+      missed: { label: { en: 'Missed' }, means: { en: 'It did not take place.' } },
+    },
     rows: [],
     otherwise: 'kept',
   })
@@ -44,16 +48,28 @@ it('a domain as data has its rules with severity and record, its notes, its deci
     package: '@ssi/visits',
     scheme,
     records: [
-      { ...words, record: visit, rules: [hasAnOutcome], notes: [returned], example: { outcome: 'came' } },
+      {
+        ...words,
+        record: visit,
+        rules: [hasAnOutcome],
+        notes: [returned],
+        decision: kept,
+        example: { outcome: 'came' },
+      },
     ],
-    decisions: [kept],
   })
   expect(data).toMatchObject({
     package: '@ssi/visits',
     rules: [{ id: 'has-an-outcome', severity: 'warning', record: 'visit' }],
     notes: [{ id: 'returned', record: 'visit' }],
     decisions: [{ id: 'kept' }],
-    records: [{ ...words, example: { outcome: 'came' } }],
+    records: [
+      {
+        ...words,
+        example: { outcome: 'came' },
+        decision: { id: 'kept', outcome: { path: 'decided.outcome', values: { kept: { en: 'Kept' } } } },
+      },
+    ],
     questionnaires: [],
   })
   expect(data.records[0]?.fields.length).toBeGreaterThan(0)

@@ -5,6 +5,11 @@ import { handbook, type Visit } from './visit.ts'
 const appointment = decision<Visit, 'kept' | 'missed' | 'open'>({
   id: 'appointment',
   asks: { en: 'Was the appointment kept?' },
+  outcomes: {
+    kept: { label: { en: 'Kept' }, means: { en: 'It took place.' } },
+    missed: { label: { en: 'Missed' }, means: { en: 'It did not take place.' } },
+    open: { label: { en: 'Open' }, means: { en: 'Nobody knows.' } },
+  },
   rows: [
     {
       when: oneOf('outcome', ['came', 'came-late']),

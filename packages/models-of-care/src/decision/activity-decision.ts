@@ -3,7 +3,7 @@ import { modelsOfCare2006 } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
 import type { ActivityInput } from '../records/activity.ts'
 import { isDefinedPackage, isPlannedPackage, isPrepared, isWholePackage } from './conditions.ts'
-import type { ActivityOutcome } from './outcomes.ts'
+import { activityOutcomes, type ActivityOutcome } from './outcomes.ts'
 
 const { comorbidTherapies, evidenceBased, keyworking, lowThreshold, threshold } = modelsOfCare2006
 
@@ -13,6 +13,7 @@ export const activityDecision = decision<ActivityInput, ActivityOutcome>({
   asks: {
     en: 'Is this activity a structured psychosocial intervention, and if not, what does the page call it?',
   },
+  outcomes: activityOutcomes,
   rows: [
     {
       when: equals('content', 'low-threshold-support'),

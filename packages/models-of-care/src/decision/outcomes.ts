@@ -1,12 +1,4 @@
-import type { Text } from '@ssi/taxonomy'
-
-/** An outcome of the decision: its label, and one sentence on what it says and does not say. */
-export interface ActivityOutcomeWords {
-  readonly label: Text
-  readonly means: Text
-  /** The concept it amounts to, as a full id. */
-  readonly concept?: string
-}
+import type { OutcomeWords } from '@ssi/rules'
 
 /**
  * What an activity can turn out to be.
@@ -52,7 +44,7 @@ export const activityOutcomes = {
     label: { en: 'Not settled by this page' },
     means: { en: 'This page says nothing that decides the case, for or against.' },
   },
-} as const satisfies Readonly<Record<string, ActivityOutcomeWords>>
+} as const satisfies Readonly<Record<string, OutcomeWords>>
 
 /** One of the six things an activity can turn out to be. */
 export type ActivityOutcome = keyof typeof activityOutcomes

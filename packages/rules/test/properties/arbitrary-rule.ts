@@ -34,6 +34,7 @@ export const visitDecision: fc.Arbitrary<Decision> = fc
   .map((conditions) => ({
     id: 'decision',
     asks: { en: 'What is it?' },
+    outcomes: {},
     rows: conditions.map((own, index) => ({
       when: {
         op: 'all',
