@@ -1,0 +1,36 @@
+import type { Config } from '@docusaurus/types'
+import { apiPlugins } from './plugins/api.ts'
+import { prosePlugin } from './plugins/prose.ts'
+import { downloadFolder, reference } from './plugins/reference/index.ts'
+import { siteAddress, siteTitle } from './site-address.ts'
+
+const config: Config = {
+  title: siteTitle,
+  tagline: 'Public definitions of psychosocial help, each traceable to its source.',
+  url: siteAddress,
+  baseUrl: '/',
+  favicon: '/mark.svg',
+  trailingSlash: true,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  i18n: { defaultLocale: 'en', locales: ['en'] },
+  staticDirectories: ['static', downloadFolder],
+  future: { v4: true, faster: true },
+  plugins: [reference, prosePlugin, ...apiPlugins('.'), ['@docusaurus/plugin-sitemap', {}]],
+  clientModules: [
+    './src/quiet-zod.ts',
+    './src/focus-page.ts',
+    './src/css/tokens.css',
+    './src/css/base.css',
+    './src/css/shell.css',
+    './src/css/home.css',
+    './src/css/reference.css',
+    './src/css/check.css',
+    './src/css/read.css',
+    './src/css/docs.css',
+    './src/css/print.css',
+  ],
+}
+
+export default config

@@ -1,0 +1,62 @@
+import type { ResponseReading } from '@ssi/foi'
+import type { CheckOptions, DomainData, Report } from '@ssi/rules'
+import type { Text } from '@ssi/taxonomy'
+
+/** The front door that checks a record, as the packages export it. */
+export type CheckFunction = (input: unknown, options?: CheckOptions) => Report
+
+/** How response documents of a domain are read. */
+export interface Reads {
+  /** The record that a document is read into. */
+  readonly record: string
+  /** What the page that reads them is called. */
+  readonly title: string
+  /** A response of our own writing: a static file of the site. */
+  readonly example: string
+  readonly load: () => Promise<Reader>
+}
+
+export interface Reader {
+  readonly read: (text: string) => ResponseReading
+  /** The sentence of each reason that a reading gives. */
+  readonly reasons: Readonly<Record<string, { readonly says: Text }>>
+}
+
+/** A domain of the reference: everything its pages are rendered from and its live checks run on. */
+export interface Domain {
+  readonly id: string
+  /** The hue of its rule and dot, in degrees; lightness and colourfulness are the same for all. */
+  readonly hue: number
+  readonly data: () => Promise<{ readonly default: unknown }>
+  /** The front doors, by the id of the record they check; loaded when a reader first uses one. */
+  readonly checks: Readonly<Record<string, () => Promise<CheckFunction>>>
+  readonly reads?: Reads
+}
+
+/** The domains in the order of the reference. Adding one to the site is adding one here. */
+export const domains: readonly Domain[] = [
+  {
+    id: 'foi',
+    hue: 245,
+    data: () => import('@ssi/foi/data.json'),
+    checks: {
+      response: () => import('@ssi/foi').then(({ checkResponse }) => checkResponse),
+    },
+    reads: {
+      record: 'response',
+      title: 'Read an FOI response',
+      example: '/examples/foi-response.txt',
+      load: () =>
+        import('@ssi/foi').then(({ readResponse, reasons }) => ({
+          read: (text) => readResponse(text),
+          reasons,
+        })),
+    },
+  },
+]
+
+/** The published data of a domain. Called while the site is built; no page loads it whole. */
+export async function dataOf(domain: Domain): Promise<DomainData> {
+  const data = await domain.data()
+  return data.default as DomainData
+}

@@ -1,0 +1,50 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PluginConfig } from '@docusaurus/types'
+import type { Door } from '../src/reference/page-data.ts'
+
+/** A page of prose, as its own file tells it. */
+export interface ProsePage {
+  readonly folder: string
+  readonly href: string
+  readonly title: string
+}
+
+/** Serves the prose of the repository; file names are addresses, numbers of decisions included. */
+export const prosePlugin: PluginConfig = [
+  '@docusaurus/plugin-content-docs',
+  { path: '../../docs', routeBasePath: 'docs', numberPrefixParser: false },
+]
+
+/** Every page of prose, by folder. */
+export function prosePages(docs: string): readonly ProsePage[] {
+  return globSync('**/*.{md,mdx}', { cwd: docs })
+    .toSorted()
+    .map((file) => {
+      const page = file.replaceAll('\\', '/').replace(/\.mdx?$/, '')
+      const folder = page.includes('/') ? page.replace(/\/[^/]*$/, '') : ''
+      return { folder, href: `/docs/${page}/`, title: titleIn(join(docs, file)) }
+    })
+}
+
+/** The doors that lead to guides: each stands on the home page once its guide is written. */
+export function guideDoors(docs: string): {
+  readonly before: readonly Door[]
+  readonly after: readonly Door[]
+} {
+  const door = (guide: string, says: string): readonly Door[] => {
+    const file = join(docs, `guides/${guide}.md`)
+    if (!existsSync(file)) return []
+    const label = titleIn(file)
+    return [{ label, says, links: [{ href: `/docs/guides/${guide}/`, label: 'Read the guide' }] }]
+  }
+  return {
+    before: door('use-it-in-code', 'Codes, labels, schemas and checks as typed packages.'),
+    after: door('publish-a-change', 'Change a definition, and see what that does to everyone who uses it.'),
+  }
+}
+
+function titleIn(file: string): string {
+  const text = readFileSync(file, 'utf8')
+  return /^title: *(.+)$/m.exec(text)?.[1] ?? /^# (.+)$/m.exec(text)?.[1] ?? file
+}

@@ -1,0 +1,17 @@
+/** Every address of the reference ends in a slash, so that it is a folder on any static host. */
+export const address = {
+  scheme: (scheme: string) => `/${scheme}/`,
+  concept: (scheme: string, id: string) => `/${scheme}/concepts/${id}/`,
+  rule: (scheme: string, id: string) => `/${scheme}/rules/${id}/`,
+  record: (scheme: string, id: string) => `/${scheme}/records/${id}/`,
+  questionnaire: (scheme: string, id: string) => `/${scheme}/questionnaires/${id}/`,
+  read: (scheme: string) => `/${scheme}/read/`,
+  sources: '/sources/',
+  source: (id: string) => `/sources/${id}/`,
+  section: (source: string, section: string) => `/sources/${source}/#${section}`,
+}
+
+/** Where a page's data can be downloaded: its address, as a file. */
+export function downloadOf(page: string): string {
+  return `${page.replace(/\/$/, '')}.json`
+}

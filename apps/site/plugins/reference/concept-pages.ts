@@ -1,0 +1,89 @@
+import type { Concept } from '@ssi/taxonomy'
+import { siteAddress } from '../../site-address.ts'
+import type { CheckStart, ConceptPageData } from '../../src/reference/page-data.ts'
+import { address, downloadOf } from './addresses.ts'
+import { childrenOf, trailOf, treeAround } from './concept-tree.ts'
+import { questionsAskedBy, questionsWithOption } from './questions.ts'
+import {
+  checkStart,
+  conceptLink,
+  conceptsOf,
+  type DomainReference,
+  placesOf,
+  type Reference,
+  remarkOf,
+  rulesWhere,
+  sourceLines,
+} from './reference.ts'
+
+/** A page for every concept of a scheme. */
+export function conceptPages(reference: Reference, domain: DomainReference): readonly ConceptPageData[] {
+  return conceptsOf(domain).map((concept) => conceptPage(reference, domain, concept))
+}
+
+function conceptPage(reference: Reference, domain: DomainReference, concept: Concept): ConceptPageData {
+  const { scheme } = domain.data
+  const path = address.concept(scheme.id, concept.id)
+  const check = checkAbout(domain, concept.id)
+  return {
+    path,
+    scheme: domain.scheme,
+    sources: sourceLines(reference, concept.cite),
+    concept,
+    trail: trailOf(domain, concept),
+    tree: treeAround(domain, concept),
+    children: childrenOf(domain, concept.id).map(({ id }) => conceptLink(domain, id)),
+    neighbours: Object.entries(concept.not ?? {}).flatMap(([id, line]) =>
+      line ? [{ concept: conceptLink(domain, id), line }] : [],
+    ),
+    drawnFrom: conceptsOf(domain).flatMap(({ id, not }) => {
+      const line = not?.[concept.id]
+      return line === undefined || concept.not?.[id] !== undefined
+        ? []
+        : [{ concept: conceptLink(domain, id), line }]
+    }),
+    successors: (concept.retired?.use ?? []).map((id) => conceptLink(domain, id)),
+    optionOf: questionsWithOption(domain, concept.id),
+    asks: questionsAskedBy(domain, concept.id),
+    rules: rulesWhere(domain, isAbout(domain, concept.id)),
+    places: placesOf(concept.cite),
+    notes: (concept.notes ?? []).map(remarkOf),
+    ...(check === undefined ? {} : { check }),
+    download: downloadOf(path),
+    code: codeOf(domain, concept),
+    citation: citationOf(domain, concept, path),
+  }
+}
+
+function isAbout({ data }: DomainReference, concept: string) {
+  const full = `${data.scheme.id}:${concept}`
+  return ({ about = [] }: { readonly about?: readonly string[] }) => about.includes(full)
+}
+
+/** The check of the rules about a concept, prefilled with a record that breaks the first of them. */
+function checkAbout(domain: DomainReference, concept: string): CheckStart | undefined {
+  const about = domain.data.rules.filter(isAbout(domain, concept))
+  const [first] = about
+  if (first === undefined || !Object.hasOwn(domain.domain.checks, first.record)) return undefined
+  const ids = about.filter(({ record }) => record === first.record).map(({ id }) => id)
+  return checkStart(domain, first.record, first.examples.fails[0] ?? {}, ids)
+}
+
+/** How to name the concept in code. */
+function codeOf({ data }: DomainReference, { id, label }: Concept): string {
+  const name = data.scheme.id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Id`
+  return [
+    `import { ${name}Label, type ${type} } from '${data.package}'`,
+    '',
+    `const id: ${type} = '${id}'`,
+    `${name}Label(id) // => ${JSON.stringify(label.en)}`,
+  ].join('\n')
+}
+
+/** The concept as a text cites it. */
+function citationOf({ data }: DomainReference, { id, label, cite }: Concept, path: string): string {
+  const { scheme } = data
+  const after = cite.map(({ place }) => place.en).join('; ')
+  return `“${label.en}” (${scheme.id}:${id}), ${scheme.title.en}, version ${scheme.version}, ${siteAddress}${path}. After: ${after}.`
+}

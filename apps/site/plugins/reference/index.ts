@@ -1,0 +1,79 @@
+import { join, relative } from 'node:path'
+import type { LoadContext, Plugin } from '@docusaurus/types'
+import type { ApiPageData, DocsPageData } from '../../src/reference/page-data.ts'
+import type { ShellData } from '../../src/shell/SiteHead.tsx'
+import { packagesOf } from '../api.ts'
+import { guideDoors, prosePages } from '../prose.ts'
+import { conceptPages } from './concept-pages.ts'
+import { writeDownloads } from './downloads.ts'
+import { homePage } from './home-page.ts'
+import { exampleWords } from './look-up-index.ts'
+import { readPages } from './read-pages.ts'
+import { recordPages } from './record-pages.ts'
+import { loadReference, type Reference } from './reference.ts'
+import { rulePages } from './rule-pages.ts'
+import { questionnairePages, schemePage } from './scheme-pages.ts'
+import { sourcePages, sourcesPage } from './source-pages.ts'
+import { waysOf } from './ways.ts'
+
+/** Where the plugin writes the static files that pages download. */
+export const downloadFolder = 'generated/static'
+
+/** The reference: a page for every concept, rule, record, questionnaire and source, rendered from the packages. */
+export function reference({ siteDir }: LoadContext): Plugin {
+  return {
+    name: 'reference',
+
+    async loadContent() {
+      const loaded = await loadReference()
+      writeDownloads(loaded, join(siteDir, downloadFolder))
+      return loaded
+    },
+
+    async contentLoaded({ content: loaded, actions }) {
+      const content = loaded as Reference
+      actions.setGlobalData({ ways: waysOf(content), words: exampleWords(content) } satisfies ShellData)
+      for (const [component, page] of [...pagesOf(content), ...pagesAround(content, siteDir)]) {
+        const data = await actions.createData(`${page.path.replaceAll('/', '-')}.json`, page)
+        actions.addRoute({
+          path: page.path,
+          component: `@site/src/reference/${component}.tsx`,
+          // Not where the file is on the machine that builds.
+          modules: { page: `@site/${relative(siteDir, data).replaceAll('\\', '/')}` },
+          exact: true,
+        })
+      }
+    },
+  }
+}
+
+type PageEntry = readonly [component: string, page: { readonly path: string }]
+
+/** The pages that lead to others: home, prose, API. */
+function pagesAround(content: Reference, site: string): readonly PageEntry[] {
+  const docs = join(site, '../../docs')
+  const prose: DocsPageData = { path: '/docs/', pages: prosePages(docs) }
+  const api: ApiPageData = { path: '/api/', packages: packagesOf(site) }
+  return [
+    ['HomePage', homePage(content, guideDoors(docs))],
+    ['DocsPage', prose],
+    ['ApiPage', api],
+  ]
+}
+
+function pagesOf(content: Reference): readonly PageEntry[] {
+  const named = (component: string, pages: readonly PageEntry[1][]) =>
+    pages.map((page): PageEntry => [component, page])
+  return [
+    ['SourcesPage', sourcesPage(content)],
+    ...named('SourcePage', sourcePages(content)),
+    ...content.domains.flatMap((domain): readonly PageEntry[] => [
+      ['SchemePage', schemePage(content, domain)],
+      ...named('ConceptPage', conceptPages(content, domain)),
+      ...named('RulePage', rulePages(content, domain)),
+      ...named('RecordPage', recordPages(content, domain)),
+      ...named('QuestionnairePage', questionnairePages(content, domain)),
+      ...named('ReadPage', readPages(content, domain)),
+    ]),
+  ]
+}

@@ -1,0 +1,38 @@
+import type { ReadPageData } from '../../src/reference/page-data.ts'
+import { address } from './addresses.ts'
+import { questionAsked, questionsOf } from './questions.ts'
+import {
+  conceptLink,
+  conceptsOf,
+  type DomainReference,
+  recordOf,
+  type Reference,
+  sourceLines,
+} from './reference.ts'
+
+/** The page on which a response document is read, where a domain reads one. */
+export function readPages(reference: Reference, domain: DomainReference): readonly ReadPageData[] {
+  const { reads } = domain.domain
+  const { scheme, questionnaires } = domain.data
+  if (reads === undefined) return []
+  const record = recordOf(domain, reads.record)
+  return questionnaires.slice(0, 1).map(({ id, title, cite }) => ({
+    path: address.read(scheme.id),
+    scheme: domain.scheme,
+    sources: sourceLines(reference, [cite]),
+    domain: domain.domain.id,
+    title: reads.title,
+    record: { id: record.id, title: record.title, href: address.record(scheme.id, record.id) },
+    questionnaire: { title, href: address.questionnaire(scheme.id, id) },
+    questions: questionsOf(domain).map((question) => ({
+      ...questionAsked(domain, question),
+      ...(question.concept === undefined ? {} : { concept: conceptLink(domain, question.concept) }),
+    })),
+    concepts: Object.fromEntries(
+      conceptsOf(domain).map((concept) => [concept.id, conceptLink(domain, concept.id)]),
+    ),
+    fields: Object.fromEntries(
+      record.fields.map(({ path, label, item }) => [path, item === undefined ? { label } : { label, item }]),
+    ),
+  }))
+}

@@ -1,0 +1,95 @@
+import { describe } from '@ssi/rules'
+import type { DomainData } from '@ssi/rules'
+import { siteAddress } from '../../site-address.ts'
+import type { Example, RulePageData } from '../../src/reference/page-data.ts'
+import { address, downloadOf } from './addresses.ts'
+import {
+  checkStart,
+  conceptLink,
+  type DomainReference,
+  placesOf,
+  recordOf,
+  type Reference,
+  sourceLines,
+} from './reference.ts'
+
+type RuleEntry = DomainData['rules'][number]
+type NoteEntry = DomainData['notes'][number]
+
+/** A page for every rule and every note of a domain. */
+export function rulePages(reference: Reference, domain: DomainReference): readonly RulePageData[] {
+  return [
+    ...domain.data.rules.map((rule) => rulePage(reference, domain, rule)),
+    ...domain.data.notes.map((note) => notePage(reference, domain, note)),
+  ]
+}
+
+function rulePage(reference: Reference, domain: DomainReference, rule: RuleEntry): RulePageData {
+  const { fields } = recordOf(domain, rule.record)
+  const examples = [
+    ...shown(rule.examples.fails, 'broken'),
+    ...shown(rule.examples.passes, 'met'),
+    ...shown(rule.examples.undetermined, 'undetermined'),
+  ]
+  return {
+    ...whatBothHave(reference, domain, rule, examples),
+    kind: 'rule',
+    force: rule.force,
+    basis: rule.basis,
+    severity: rule.severity,
+    wellFormed: rule.wellFormed === true,
+    ...(rule.when === undefined ? {} : { applies: describe(rule.when, fields) }),
+    met: describe(rule.holds, fields),
+    ...(rule.why === undefined ? {} : { why: rule.why }),
+  }
+}
+
+function notePage(reference: Reference, domain: DomainReference, note: NoteEntry): RulePageData {
+  const { fields } = recordOf(domain, note.record)
+  const examples = [...shown(note.examples.applies, 'applies'), ...shown(note.examples.silent, 'silent')]
+  return {
+    ...whatBothHave(reference, domain, note, examples),
+    kind: 'note',
+    severity: 'info',
+    wellFormed: false,
+    applies: describe(note.when, fields),
+  }
+}
+
+function whatBothHave(
+  reference: Reference,
+  domain: DomainReference,
+  rule: RuleEntry | NoteEntry,
+  examples: readonly Example[],
+) {
+  const { scheme } = domain.data
+  const path = address.rule(scheme.id, rule.id)
+  const { advice } = rule
+  return {
+    path,
+    scheme: domain.scheme,
+    sources: sourceLines(reference, rule.cite),
+    id: rule.id,
+    says: rule.says,
+    about: (rule.about ?? []).flatMap((full) => aboutLink(domain, full)),
+    ...(advice === undefined ? {} : { advice }),
+    openQuestions: rule.openQuestions ?? [],
+    places: placesOf(rule.cite),
+    examples,
+    check: checkStart(domain, rule.record, examples[0]?.record ?? {}, [rule.id]),
+    download: downloadOf(path),
+    citation: `“${rule.says.en}” (${scheme.id}:${rule.id}), ${scheme.title.en}, version ${scheme.version}, ${siteAddress}${path}. After: ${rule.cite.map(({ place }) => place.en).join('; ')}.`,
+  }
+}
+
+/** The concept behind a full id, where it is one of this scheme. */
+function aboutLink(domain: DomainReference, full: string) {
+  const [scheme, id = ''] = full.split(':')
+  return scheme === domain.data.scheme.id && Object.hasOwn(domain.data.scheme.concepts, id)
+    ? [conceptLink(domain, id)]
+    : []
+}
+
+function shown(records: readonly object[] | undefined, verdict: Example['verdict']): readonly Example[] {
+  return (records ?? []).map((record) => ({ record, verdict }))
+}

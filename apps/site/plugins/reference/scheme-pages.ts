@@ -1,0 +1,90 @@
+import type { ConceptRow, QuestionnairePageData, SchemePageData } from '../../src/reference/page-data.ts'
+import { address, downloadOf } from './addresses.ts'
+import { treeOf } from './concept-tree.ts'
+import { questionAsked } from './questions.ts'
+import {
+  conceptLink,
+  conceptOf,
+  conceptsOf,
+  type DomainReference,
+  placeOf,
+  recordOf,
+  type Reference,
+  ruleLine,
+  sourceLines,
+} from './reference.ts'
+
+/** The page of a scheme: its tree, its table, and what is said about its records. */
+export function schemePage(reference: Reference, domain: DomainReference): SchemePageData {
+  const { scheme, rules, notes, records, questionnaires } = domain.data
+  const path = address.scheme(scheme.id)
+  return {
+    path,
+    scheme: domain.scheme,
+    sources: sourceLines(
+      reference,
+      conceptsOf(domain).flatMap(({ cite }) => cite),
+    ),
+    summary: scheme.summary,
+    version: scheme.version,
+    tree: treeOf(domain),
+    rows: conceptsOf(domain).map((concept) => rowOf(domain, concept.id)),
+    rules: rules.map((rule) => ruleLine(domain, rule)),
+    notes: notes.map((note) => ruleLine(domain, note)),
+    records: records.map(({ id, title, summary, fields }) => ({
+      href: address.record(scheme.id, id),
+      title,
+      summary,
+      fields: fields.length,
+    })),
+    questionnaires: questionnaires.map(({ id, title, questions }) => ({
+      href: address.questionnaire(scheme.id, id),
+      title,
+      questions: questions.length,
+    })),
+    ...(domain.domain.reads === undefined ? {} : { read: address.read(scheme.id) }),
+    package: domain.data.package,
+    download: downloadOf(path),
+  }
+}
+
+/** A page for every questionnaire: its questions and options as the source words them. */
+export function questionnairePages(
+  reference: Reference,
+  domain: DomainReference,
+): readonly QuestionnairePageData[] {
+  const { scheme, questionnaires } = domain.data
+  const { reads } = domain.domain
+  return questionnaires.map(({ id, title, cite, questions }) => ({
+    path: address.questionnaire(scheme.id, id),
+    scheme: domain.scheme,
+    sources: sourceLines(reference, [cite]),
+    title,
+    place: placeOf(cite),
+    questions: questions.map((question) => ({
+      ...questionAsked(domain, question),
+      ...(question.concept === undefined ? {} : { concept: conceptLink(domain, question.concept) }),
+    })),
+    ...(reads === undefined
+      ? {}
+      : {
+          read: address.read(scheme.id),
+          record: {
+            href: address.record(scheme.id, reads.record),
+            title: recordOf(domain, reads.record).title,
+          },
+        }),
+  }))
+}
+
+function rowOf(domain: DomainReference, id: string): ConceptRow {
+  const { kind, basis, broader, definition, synonyms } = conceptOf(domain, id)
+  return {
+    ...conceptLink(domain, id),
+    kind,
+    basis,
+    ...(broader === undefined ? {} : { parent: conceptOf(domain, broader).label }),
+    ...(definition === undefined ? {} : { definition }),
+    synonyms: Object.values(synonyms ?? {}).flat(),
+  }
+}

@@ -1,0 +1,57 @@
+import { explain, type Finding, type Severity } from '@ssi/rules'
+import { BasisMark } from '../reference/BasisMark.tsx'
+import { PageLink } from '../reference/PageLink.tsx'
+import { Verdict } from '../reference/Verdict.tsx'
+
+const groups: readonly (readonly [severity: Severity, name: string])[] = [
+  ['error', 'Errors'],
+  ['warning', 'Warnings'],
+  ['info', 'Worth knowing'],
+]
+
+interface FindingListProps {
+  readonly findings: readonly Finding[]
+}
+
+/** Findings grouped by severity: what is wrong and what to do, with the rule and the place it comes from. */
+export function FindingList({ findings }: FindingListProps) {
+  return groups.map(([severity, name]) => {
+    const own = findings.filter((finding) => finding.severity === severity)
+    if (own.length === 0) return null
+    return (
+      <section key={severity} className="findings">
+        <h3>
+          <Verdict mark={severity}>
+            {name} ({own.length})
+          </Verdict>
+        </h3>
+        <ul>
+          {own.map((finding) => (
+            <li
+              key={`${finding.code}${finding.rules.join()}${finding.paths.join()}${finding.lines?.join() ?? ''}`}
+            >
+              <p>{explain(finding)}</p>
+              <FindingPlace finding={finding} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  })
+}
+
+function FindingPlace({ finding }: { readonly finding: Finding }) {
+  const { page, rules, basis, cite = [], code, lines = [] } = finding
+  return (
+    <p className="finding-place">
+      {page === undefined ? <code>{code}</code> : <PageLink to={page}>{rules[0] ?? code}</PageLink>}
+      {basis === undefined ? null : <BasisMark basis={basis} />}
+      {cite.map(({ place }) => (
+        <cite key={place.en}>{place.en}</cite>
+      ))}
+      {lines.length === 0 ? null : (
+        <span>{lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(', ')}`}</span>
+      )}
+    </p>
+  )
+}

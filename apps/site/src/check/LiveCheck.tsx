@@ -1,0 +1,70 @@
+import { useId, useMemo, useState } from 'react'
+import type { CheckStart, Example } from '../reference/page-data.ts'
+import { PageLink } from '../reference/PageLink.tsx'
+import { Section } from '../reference/Section.tsx'
+import { Words } from '../reference/Words.tsx'
+import { CheckResult } from './CheckResult.tsx'
+import { ExampleStrip } from './ExampleStrip.tsx'
+import { useCheck } from './use-check.ts'
+
+interface LiveCheckProps {
+  readonly check: CheckStart
+  readonly heading: string
+  readonly examples?: readonly Example[]
+}
+
+/** A record on one side, what its check says on the other, on the shipped package and nowhere but in the browser. */
+export function LiveCheck({ check, heading, examples = [] }: LiveCheckProps) {
+  const id = useId()
+  const [isWhole, setWhole] = useState(false)
+  const rules = useMemo(() => (isWhole ? undefined : check.rules), [isWhole, check.rules])
+  const { text, state, touch, setText } = useCheck(check, rules)
+  return (
+    <Section id="check" heading={heading}>
+      {examples.length === 0 ? null : <ExampleStrip examples={examples} text={text} onChoose={setText} />}
+      <noscript>
+        <p className="check-state">
+          Checking needs JavaScript, because it happens in your browser and nowhere else.
+        </p>
+      </noscript>
+      <div className="live-check">
+        <CheckResult state={state} scheme={check.domain} rules={rules} onCheck={touch} />
+        <div className="check-input">
+          <div className="check-label">
+            <label htmlFor={`${id}record`}>
+              <Words of={check.recordTitle} />, as JSON
+            </label>
+            <PageLink to={check.recordHref}>What each field means</PageLink>
+          </div>
+          <textarea
+            id={`${id}record`}
+            value={text}
+            rows={Math.min(Math.max(text.split('\n').length + 1, 8), 28)}
+            spellCheck={false}
+            autoComplete="off"
+            autoCapitalize="off"
+            wrap="off"
+            onFocus={touch}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <p className="aside">
+            This stays in your browser.
+            {check.rules === undefined ? null : (
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={isWhole}
+                  onChange={(event) => {
+                    setWhole(event.target.checked)
+                    touch()
+                  }}
+                />{' '}
+                Check every rule of the record
+              </label>
+            )}
+          </p>
+        </div>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,72 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks'
+import { type ComponentProps, isValidElement, type ReactNode } from 'react'
+import { CodeBlock } from '../reference/CodeBlock.tsx'
+import { PageLink } from '../reference/PageLink.tsx'
+
+type Level = 'h2' | 'h3' | 'h4' | 'h5'
+
+/** A heading that can be linked to. */
+function heading(Level: Level) {
+  return function Heading({ id, children, ...rest }: ComponentProps<Level>) {
+    const { collectAnchor } = useBrokenLinks()
+    if (id !== undefined) collectAnchor(id)
+    return (
+      <Level id={id} {...rest}>
+        {children}
+        {id === undefined ? null : (
+          <a className="to-here" href={`#${id}`} aria-label="Link to this part">
+            #
+          </a>
+        )}
+      </Level>
+    )
+  }
+}
+
+function ProseLink({ href, ...rest }: ComponentProps<'a'>) {
+  if (href === undefined) return <span id={rest.id} />
+  const isPage = href.startsWith('/') && !/\.\w+$/.test(href)
+  if (!isPage) return <a href={href.replace(/^pathname:\/\//, '')} {...rest} />
+  const { onClick: _onClick, ref: _ref, ...attributes } = rest
+  return <PageLink to={href} {...attributes} />
+}
+
+function ProseCode({ children }: ComponentProps<'pre'>) {
+  const code = textOf(children).replace(/\n$/, '')
+  return <CodeBlock code={code} label="Code" />
+}
+
+function ProseTable(attributes: ComponentProps<'table'>) {
+  return (
+    <div className="prose-table" role="group" aria-label="Table" tabIndex={0}>
+      <table {...attributes} />
+    </div>
+  )
+}
+
+function Admonition({ title, children }: { readonly title?: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className="admonition">
+      {title === undefined ? null : <p className="admonition-title">{title}</p>}
+      {children}
+    </div>
+  )
+}
+
+function textOf(node: ReactNode): string {
+  if (typeof node === 'string') return node
+  if (Array.isArray(node)) return node.map(textOf).join('')
+  return isValidElement<{ readonly children?: ReactNode }>(node) ? textOf(node.props.children) : ''
+}
+
+/** What the elements of Markdown are shown with. */
+export const proseComponents = {
+  h2: heading('h2'),
+  h3: heading('h3'),
+  h4: heading('h4'),
+  h5: heading('h5'),
+  a: ProseLink,
+  pre: ProseCode,
+  table: ProseTable,
+  admonition: Admonition,
+}

@@ -1,0 +1,109 @@
+import { useHistory } from '@docusaurus/router'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { HitList } from './HitList.tsx'
+import { useLookUp } from './use-look-up.ts'
+import { useSlashKey } from './use-slash-key.ts'
+
+interface LookUpProps {
+  /** Words to try, shown beneath the field. */
+  readonly words?: readonly string[]
+  readonly large?: boolean
+}
+
+/** The look-up: one field over every concept, reached with `/`, led through with the arrow keys. */
+export function LookUp({ words = [], large = false }: LookUpProps) {
+  const id = useId()
+  const history = useHistory()
+  const { text, setText, hits, state, load } = useLookUp()
+  const [active, setActive] = useState(-1)
+  const [open, setOpen] = useState(false)
+  const field = useSlashKey()
+  useEffect(() => {
+    document.getElementById(`${id}hit${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, active])
+  const shown = open && text.trim() !== '' && state !== 'idle'
+  const type = (value: string) => {
+    setText(value)
+    setActive(-1)
+    setOpen(true)
+  }
+  const go = (href: string | undefined) => {
+    if (href === undefined) return
+    setOpen(false)
+    history.push(href)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined && hits.length > 0) {
+      event.preventDefault()
+      setOpen(true)
+      setActive((active + step + hits.length + (active === -1 && step === -1 ? 1 : 0)) % hits.length)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      go(hits[Math.max(active, 0)]?.href)
+    } else if (event.key === 'Escape') {
+      setOpen(false)
+      setActive(-1)
+    }
+  }
+  return (
+    <search className={large ? 'look-up large' : 'look-up'}>
+      <label htmlFor={`${id}field`}>Look up a term{large ? ', a code or a name for it' : ''}</label>
+      <div className="look-up-field">
+        <input
+          ref={field}
+          id={`${id}field`}
+          type="text"
+          role="combobox"
+          aria-expanded={shown}
+          aria-controls={`${id}hits`}
+          aria-autocomplete="list"
+          aria-activedescendant={active === -1 ? undefined : `${id}hit${active}`}
+          autoComplete="off"
+          placeholder={large ? undefined : 'Look up a term'}
+          spellCheck={false}
+          value={text}
+          onFocus={load}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => setOpen(false)}
+        />
+        <kbd aria-hidden="true">/</kbd>
+        <HitList id={id} hits={hits} active={active} shown={shown} onChoose={go} />
+      </div>
+      <p className="hidden-text" role="status">
+        {shown ? announcement(state, hits.length) : ''}
+      </p>
+      {large ? (
+        <noscript>
+          <p>The look-up needs JavaScript; each scheme also lists everything it holds.</p>
+        </noscript>
+      ) : null}
+      {words.length === 0 ? null : (
+        <p className="try">
+          For example{' '}
+          {words.map((word) => (
+            <button
+              key={word}
+              type="button"
+              onClick={() => {
+                load()
+                type(word)
+                field.current?.focus()
+              }}
+            >
+              {word}
+            </button>
+          ))}
+        </p>
+      )}
+    </search>
+  )
+}
+
+function announcement(state: 'idle' | 'loading' | 'ready' | 'failed', hits: number): string {
+  if (state === 'loading') return 'Loading the index.'
+  if (state === 'failed') return 'The index could not be loaded.'
+  if (hits === 0) return 'Nothing found.'
+  return hits === 1 ? 'One result.' : `${hits} results. Use the arrow keys.`
+}

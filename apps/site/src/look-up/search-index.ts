@@ -1,0 +1,79 @@
+import { normalise } from '@ssi/taxonomy'
+import MiniSearch, { type Options, type SearchResult } from 'minisearch'
+
+/** What the look-up knows of a concept. */
+export interface IndexedConcept {
+  /** The full id: `foi:whilst-waiting`. */
+  readonly id: string
+  readonly code: string
+  readonly label: string
+  readonly synonyms: readonly string[]
+  readonly hints: readonly string[]
+  readonly scheme: string
+  readonly href: string
+}
+
+/** A concept that a look-up found. */
+export interface Hit {
+  readonly href: string
+  readonly label: string
+  readonly code: string
+  readonly scheme: string
+  /** The synonym that matched, where the label did not. */
+  readonly synonym?: string
+  /** Only a hint matched, so it is no more than a suggestion. */
+  readonly suggested: boolean
+}
+
+type Found = SearchResult & Omit<IndexedConcept, 'hints'>
+
+const MOST_HITS = 12
+
+const options: Options<IndexedConcept> = {
+  fields: ['code', 'label', 'synonyms', 'hints'],
+  storeFields: ['code', 'label', 'synonyms', 'scheme', 'href'],
+  processTerm: (term) => normalise(term) || null,
+}
+
+/** Makes the index that the build writes. */
+export function searchIndexOf(concepts: readonly IndexedConcept[]): MiniSearch<IndexedConcept> {
+  const index = new MiniSearch<IndexedConcept>(options)
+  index.addAll(concepts)
+  return index
+}
+
+/** Reads the index that the build wrote. */
+export function readSearchIndex(json: string): Promise<MiniSearch<IndexedConcept>> {
+  return MiniSearch.loadJSONAsync<IndexedConcept>(json, options)
+}
+
+/**
+ * Finds concepts: those called so first, then those with all of the words or, where there is none, with any of them.
+ * Slips of spelling are forgiven.
+ */
+export function findIn(index: MiniSearch<IndexedConcept>, words: string): readonly Hit[] {
+  const search = (combineWith: 'AND' | 'OR') =>
+    index.search(words, {
+      combineWith,
+      prefix: true,
+      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      boost: { label: 3, code: 2, synonyms: 2, hints: 0.5 },
+    })
+  const all = search('AND')
+  const results = (all.length > 0 ? all : search('OR')) as unknown as readonly Found[]
+  const called = normalise(words)
+  const isCalledSo = ({ code, label, synonyms }: Found) =>
+    [code, label, ...synonyms].some((name) => normalise(name) === called)
+  return [...results.filter(isCalledSo), ...results.filter((result) => !isCalledSo(result))]
+    .slice(0, MOST_HITS)
+    .map(hitOf)
+}
+
+function hitOf(result: Found): Hit {
+  const { href, label, code, scheme, synonyms } = result
+  const matched = new Set(Object.values(result.match).flat())
+  const hit = { href, label, code, scheme, suggested: [...matched].every((field) => field === 'hints') }
+  if (matched.has('label') || !matched.has('synonyms')) return hit
+  const synonym = synonyms.find((words) => result.terms.some((term) => normalise(words).includes(term)))
+  return synonym === undefined ? hit : { ...hit, synonym }
+}

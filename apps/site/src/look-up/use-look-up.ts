@@ -1,0 +1,50 @@
+import useBaseUrl from '@docusaurus/useBaseUrl'
+import { useMemo, useRef, useState } from 'react'
+import type { Hit } from './search-index.ts'
+
+type Find = (words: string) => readonly Hit[]
+
+/** The look-up's text and what it finds; the index is loaded when the field is first used. */
+export function useLookUp() {
+  const address = useBaseUrl('/look-up.json')
+  const [text, setText] = useState('')
+  const [state, setState] = useState<'idle' | 'loading' | 'ready' | 'failed'>('idle')
+  const find = useRef<Find>(() => [])
+  const hits = useMemo(
+    () => (state === 'ready' && text.trim() !== '' ? find.current(text) : []),
+    [state, text],
+  )
+  const load = () => {
+    if (state === 'loading' || state === 'ready') return
+    setState('loading')
+    findAt(address).then(
+      (ready) => {
+        find.current = ready
+        setState('ready')
+      },
+      () => setState('failed'),
+    )
+  }
+  return { text, setText, hits, state, load }
+}
+
+const loaded = new Map<string, Promise<Find>>()
+
+function findAt(address: string): Promise<Find> {
+  const known = loaded.get(address)
+  if (known !== undefined) return known
+  const found = loadFind(address)
+  loaded.set(address, found)
+  found.catch(() => loaded.delete(address))
+  return found
+}
+
+async function loadFind(address: string): Promise<Find> {
+  const [{ findIn, readSearchIndex }, response] = await Promise.all([
+    import('./search-index.ts'),
+    fetch(address),
+  ])
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  const index = await readSearchIndex(await response.text())
+  return (words) => findIn(index, words)
+}

@@ -1,0 +1,37 @@
+import { CopyButton } from '../reference/CopyButton.tsx'
+import { PageLink } from '../reference/PageLink.tsx'
+import { DownloadButton } from '../DownloadButton.tsx'
+import { recordCsv } from './record-csv.ts'
+
+interface TakeAwayProps {
+  readonly record: object
+  /** The page that says what each field means. */
+  readonly href: string
+}
+
+/** The record that was read, to copy or download as JSON or as CSV of one row. */
+export function TakeAway({ record, href }: TakeAwayProps) {
+  const json = JSON.stringify(record, null, 2)
+  return (
+    <section className="take-away">
+      <h2>The record</h2>
+      <div className="actions">
+        <DownloadButton name="response.json" type="application/json" content={() => `${json}\n`}>
+          Download JSON
+        </DownloadButton>
+        <DownloadButton name="response.csv" type="text/csv" content={() => recordCsv(record)}>
+          Download CSV
+        </DownloadButton>
+        <CopyButton text={json} what="JSON" />
+        <CopyButton text={recordCsv(record)} what="CSV" />
+        <PageLink to={href}>What each field means</PageLink>
+      </div>
+      <details>
+        <summary>Show it as JSON</summary>
+        <pre className="code" tabIndex={0} role="group" aria-label="The record as JSON">
+          <code>{json}</code>
+        </pre>
+      </details>
+    </section>
+  )
+}

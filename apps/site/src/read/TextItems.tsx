@@ -1,0 +1,96 @@
+import type { AgeRange, FacetRead, ItemAnswer, TextAnswer } from '@ssi/foi'
+import type { QuestionAsked, ReadPageData } from '../reference/page-data.ts'
+import { Words } from '../reference/Words.tsx'
+import { Because, EvidenceNumber, type NumberOf } from './Because.tsx'
+import type { DocumentRead } from './use-reading.ts'
+
+interface TextItemsProps {
+  readonly answer: TextAnswer
+  readonly facets: QuestionAsked['facets']
+  readonly page: ReadPageData
+  readonly reasons: DocumentRead['reasons']
+  readonly numberOf: NumberOf
+}
+
+/** The lines of an answer in words, each with what it says and what it leaves out. */
+export function TextItems({ answer, ...rest }: TextItemsProps) {
+  const { headings, items, nonAnswers } = answer
+  return (
+    <>
+      {headings.map((heading) => (
+        <Item key={keyOf(heading)} item={heading} name="Heading" isHeading {...rest} />
+      ))}
+      {items.map((item, place) => (
+        <Item
+          key={keyOf(item)}
+          item={item}
+          name={`${capital(rest.page.fields[answer.question]?.item?.en ?? 'entry')} ${place + 1}`}
+          {...rest}
+        />
+      ))}
+      {nonAnswers.length === 0 ? null : (
+        <p className="aside">
+          Written, but no answer: {nonAnswers.map(({ text }) => `“${text}”`).join(', ')}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface ItemProps extends Omit<TextItemsProps, 'answer'> {
+  readonly item: ItemAnswer
+  readonly name: string
+  readonly isHeading?: boolean
+}
+
+function Item({ item, name, isHeading = false, facets, page, reasons, numberOf }: ItemProps) {
+  const left = facets.filter(
+    ({ id, asked }) => asked && !isHeading && !item.facets.some(({ facet }) => facet === id),
+  )
+  return (
+    <div className="item">
+      <p className="item-text">
+        <EvidenceNumber evidence={item.evidence} numberOf={numberOf} />
+        <span>
+          <span className="value-name">{name}</span> “{item.text}”
+        </span>
+      </p>
+      <ul className="values">
+        {item.facets.map((facet) => (
+          <li key={`${facet.facet}${JSON.stringify(facet.value)}`}>
+            <EvidenceNumber evidence={facet.evidence} numberOf={numberOf} />
+            <div>
+              <p>
+                <span className="value-name">
+                  <Words of={facets.find(({ id }) => id === facet.facet)?.label ?? { en: facet.facet }} />
+                </span>{' '}
+                {valueInWords(facet, page)}
+              </p>
+              <Because read={facet} reasons={reasons} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {left.length === 0 ? null : (
+        <p className="aside">Not said: {left.map(({ label }) => label.en).join(', ')}</p>
+      )}
+    </div>
+  )
+}
+
+function valueInWords({ value }: FacetRead, { concepts }: ReadPageData): string {
+  return typeof value === 'string' ? (concepts[value]?.label.en ?? value) : agesInWords(value)
+}
+
+function agesInWords({ min, max }: AgeRange): string {
+  if (min === undefined) return `up to ${max}`
+  return max === undefined ? `${min} and over` : min === max ? String(min) : `${min} to ${max}`
+}
+
+function keyOf({ evidence, text }: ItemAnswer): string {
+  return `${evidence[0]?.line ?? ''}${text}`
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

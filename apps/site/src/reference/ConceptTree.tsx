@@ -1,0 +1,26 @@
+import { PageLink } from './PageLink.tsx'
+import type { TreeNode } from './page-data.ts'
+import { Words } from './Words.tsx'
+
+/** Concepts as an indented list, the current one marked. */
+export function ConceptTree({ nodes }: { readonly nodes: readonly TreeNode[] }) {
+  return (
+    <ul className="tree">
+      {nodes.map((node) => (
+        <li key={node.id}>
+          {node.current ? (
+            <strong aria-current="page">
+              <Words of={node.label} />
+            </strong>
+          ) : (
+            <PageLink to={node.href}>
+              <Words of={node.label} />
+            </PageLink>
+          )}
+          {node.retired ? <span className="retired"> retired</span> : null}
+          {node.children.length === 0 ? null : <ConceptTree nodes={node.children} />}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,60 @@
+import { PageLink } from './PageLink.tsx'
+import type { ConceptPageData } from './page-data.ts'
+import { Words } from './Words.tsx'
+
+/** The definition, or that there is none and what can be said from the source. */
+export function Meaning({ page }: { readonly page: ConceptPageData }) {
+  const { definition, population, kind } = page.concept
+  if (definition === undefined) return <NamedOnly page={page} />
+  return (
+    <div className="meaning">
+      <p className="definition">
+        <Words of={definition} />
+      </p>
+      {kind === 'claim' && population !== undefined ? (
+        <p className="claimed">
+          A claim the source makes, about <Words of={population} />.
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function NamedOnly({ page }: { readonly page: ConceptPageData }) {
+  const { optionOf, children, trail } = page
+  const parent = trail.at(-1)
+  const isOption = optionOf.length > 0
+  return (
+    <div className="meaning">
+      <p className="definition named">Named, not defined, in this source</p>
+      <ul className="what-can-be-said">
+        {optionOf.map(({ question, text, place, of }) => (
+          <li key={question.id}>
+            Option {place} of {of} of the question <PageLink to={question.href}>“{text.en}”</PageLink>
+          </li>
+        ))}
+        {isOption || parent === undefined ? null : (
+          <li>
+            Named under{' '}
+            <PageLink to={parent.href}>
+              <Words of={parent.label} />
+            </PageLink>
+          </li>
+        )}
+        {children.length === 0 ? null : (
+          <li>
+            Named inside it:{' '}
+            {children.map(({ id, href, label }, index) => (
+              <span key={id}>
+                {index === 0 ? '' : ', '}
+                <PageLink to={href}>
+                  <Words of={label} />
+                </PageLink>
+              </span>
+            ))}
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { PageLink } from './PageLink.tsx'
+import type { ConceptPageData } from './page-data.ts'
+import { Words } from './Words.tsx'
+
+/** The nearest neighbours, and where the line to each runs. */
+export function NotThis({ page }: { readonly page: ConceptPageData }) {
+  const { neighbours, drawnFrom } = page
+  if (neighbours.length + drawnFrom.length === 0) return null
+  return (
+    <section className="not-this">
+      <h2>Not this</h2>
+      <dl>
+        {neighbours.map((neighbour) => (
+          <div key={neighbour.concept.id}>
+            <dt>
+              <PageLink to={neighbour.concept.href}>
+                <Words of={neighbour.concept.label} />
+              </PageLink>
+            </dt>
+            <dd>
+              <Words of={neighbour.line} />
+            </dd>
+          </div>
+        ))}
+        {drawnFrom.map((neighbour) => (
+          <div key={neighbour.concept.id}>
+            <dt>
+              <PageLink to={neighbour.concept.href}>
+                <Words of={neighbour.concept.label} />
+              </PageLink>
+            </dt>
+            <dd>
+              seen from there: <Words of={neighbour.line} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { LiveCheck } from '../check/LiveCheck.tsx'
+import { CodeBlock } from './CodeBlock.tsx'
+import { FieldLines } from './FieldLines.tsx'
+import { Page } from './Page.tsx'
+import { PageLink } from './PageLink.tsx'
+import type { RecordPageData } from './page-data.ts'
+import { RuleList } from './RuleList.tsx'
+import { Section } from './Section.tsx'
+import { SourceLines } from './SourceLines.tsx'
+import { Trail } from './Trail.tsx'
+import { Words } from './Words.tsx'
+
+export default function RecordPage({ page }: { readonly page: RecordPageData }) {
+  const { scheme, sources, title, summary, fields, rules, notes, check, read, download, code, id } = page
+  return (
+    <Page kind="record" scheme={scheme} title={`${title.en} · ${scheme.title.en}`} description={summary.en}>
+      <Trail scheme={scheme} steps={[{ href: `${scheme.href}#records`, label: { en: 'Records' } }]} />
+      <header>
+        <h1>
+          <Words of={title} />
+        </h1>
+        <p className="lead">
+          <Words of={summary} />
+        </p>
+        <SourceLines sources={sources} />
+        <p className="doors-here">
+          {read === undefined ? null : <PageLink to={read}>Read a document into this record</PageLink>}
+          <a href="#check">Check a record</a>
+          <a href={download} download>
+            This dictionary as JSON
+          </a>
+        </p>
+      </header>
+      <Section id="fields" heading="Fields">
+        <p className="aside">
+          {fields.length} fields. Each may be absent, which means unknown, unless it says what absence means.
+        </p>
+        <FieldLines fields={fields} />
+      </Section>
+      <Section
+        id="rules"
+        heading={
+          <>
+            {rules.length} rules and {notes.length} notes
+          </>
+        }
+      >
+        <RuleList rules={[...rules, ...notes]} />
+      </Section>
+      <Section id="code" heading="In code">
+        <CodeBlock code={code} label={`How to check a ${id} in code`} />
+      </Section>
+      <LiveCheck check={check} heading="Check a record" />
+    </Page>
+  )
+}

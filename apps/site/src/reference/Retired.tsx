@@ -1,0 +1,28 @@
+import { dayInWords } from './day.ts'
+import { PageLink } from './PageLink.tsx'
+import type { ConceptPageData } from './page-data.ts'
+import { Words } from './Words.tsx'
+
+/** That a concept is retired, why, and what to use. */
+export function Retired({ page }: { readonly page: ConceptPageData }) {
+  const { retired } = page.concept
+  if (retired === undefined) return null
+  return (
+    <div className="retirement">
+      <p>
+        <strong>Retired since {dayInWords(retired.since)}.</strong> <Words of={retired.reason} />
+      </p>
+      <p>
+        {page.successors.length === 0 ? 'Nothing takes its place.' : 'Use '}
+        {page.successors.map(({ id, href, label }, index) => (
+          <span key={id}>
+            {index === 0 ? '' : ' or '}
+            <PageLink to={href}>
+              <Words of={label} />
+            </PageLink>
+          </span>
+        ))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { ConceptTable } from './ConceptTable.tsx'
+import { ConceptTree } from './ConceptTree.tsx'
+import { Page } from './Page.tsx'
+import { PageLink } from './PageLink.tsx'
+import type { SchemePageData } from './page-data.ts'
+import { RuleList } from './RuleList.tsx'
+import { definedTermSet } from './schema-org.ts'
+import { Section } from './Section.tsx'
+import { SourceLines } from './SourceLines.tsx'
+import { Words } from './Words.tsx'
+
+export default function SchemePage({ page }: { readonly page: SchemePageData }) {
+  const { scheme, summary, sources, tree, rows, rules, notes, records, questionnaires, read } = page
+  return (
+    <Page
+      kind="scheme"
+      scheme={scheme}
+      title={scheme.title.en}
+      description={summary.en}
+      data={definedTermSet(page)}
+    >
+      <header>
+        <h1>
+          <Words of={scheme.title} />
+        </h1>
+        <p className="lead">
+          <Words of={summary} />
+        </p>
+        <SourceLines sources={sources} />
+        <p className="size">
+          {rows.length} concepts, {rules.length} rules, {notes.length} notes. Version {page.version},{' '}
+          <code>{page.package}</code>,{' '}
+          <a href={page.download} download>
+            all of it as JSON
+          </a>
+        </p>
+        <nav className="on-this-page" aria-label="On this page">
+          <a href="#tree">Tree</a>
+          <a href="#table">Table</a>
+          <a href="#rules">Rules</a>
+          <a href="#records">Records</a>
+          {read === undefined ? null : <PageLink to={read}>Read a response</PageLink>}
+        </nav>
+      </header>
+      <Section id="tree" heading="Tree">
+        <div className="columns">
+          <ConceptTree nodes={tree} />
+        </div>
+      </Section>
+      <Section id="table" heading="Table">
+        <ConceptTable rows={rows} scheme={scheme.id} />
+      </Section>
+      <Section id="rules" heading="Rules and notes">
+        <RuleList rules={[...rules, ...notes]} />
+      </Section>
+      <Section id="records" heading="Records and questionnaires">
+        <ul className="record-list">
+          {records.map(({ href, title, summary: says, fields }) => (
+            <li key={href}>
+              <PageLink to={href}>
+                <Words of={title} />
+              </PageLink>
+              <p>
+                <Words of={says} /> {fields} fields.
+              </p>
+            </li>
+          ))}
+          {questionnaires.map(({ href, title, questions }) => (
+            <li key={href}>
+              <PageLink to={href}>
+                <Words of={title} />
+              </PageLink>
+              <p>
+                The questionnaire as the source words it: {questions} questions with their options and codes.
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,43 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { open } from './open.ts'
+import { pages } from './pages.ts'
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme })
+
+    test('no kind of page violates a rule of axe, contrast of 7 to 1 among them', async ({ page }) => {
+      test.slow()
+      for (const { kind, path } of pages) {
+        await open(page, path)
+        expect.soft(await violations(page), kind).toEqual([])
+      }
+    })
+
+    test('a document that was read violates no rule of axe', async ({ page }) => {
+      await open(page, '/foi/read/')
+      await page.getByRole('button', { name: 'Read our example' }).click()
+      await expect(page.getByRole('heading', { name: 'What our example says' })).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+
+    test('a live check with findings violates no rule of axe', async ({ page }) => {
+      await open(page, '/foi/records/response/')
+      await page.getByRole('textbox', { name: /as JSON/ }).fill('{ "provided": "perhaps", "offerings": [] }')
+      await expect(page.locator('.headline')).toContainText('The record breaks.')
+      expect(await violations(page)).toEqual([])
+    })
+  })
+}
+
+async function violations(
+  page: ConstructorParameters<typeof AxeBuilder>[0]['page'],
+): Promise<readonly string[]> {
+  const result = await new AxeBuilder({ page })
+    // The pages have no frames, so that axe may run within the page itself.
+    .setLegacyMode(true)
+    .options({ rules: { 'color-contrast-enhanced': { enabled: true } }, resultTypes: ['violations'] })
+    .analyze()
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}

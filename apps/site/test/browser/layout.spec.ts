@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test'
+import { open } from './open.ts'
+import { pages } from './pages.ts'
+
+test('every kind of page reflows at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const { kind, path } of pages) {
+    await open(page, path)
+    expect
+      .soft(await page.evaluate(() => document.documentElement.scrollWidth), kind)
+      .toBeLessThanOrEqual(320)
+  }
+})
+
+test('a document that was read reflows at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open(page, '/foi/read/')
+  await page.getByRole('button', { name: 'Read our example' }).click()
+  await expect(page.locator('.document-result')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+for (const [width, height, parts] of [
+  [1280, 800, ['.look-up.large', '.home-page > .lead', '.schemes > li', '.doors > li:last-child']],
+  [390, 844, ['.look-up.large', '.home-page > .lead', '.schemes > li', '.doors h2']],
+] as const) {
+  test(`what the reference is stands above the fold at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, '/')
+    for (const part of parts) {
+      const box = await page.locator(part).first().boundingBox()
+      expect(box, part).not.toBeNull()
+      expect((box?.y ?? 0) + (box?.height ?? 0), part).toBeLessThanOrEqual(height)
+    }
+  })
+}
+
+test('print leaves the navigation out', async ({ page }) => {
+  await open(page, '/foi/concepts/top-up-session/')
+  await page.emulateMedia({ media: 'print' })
+  for (const part of ['.site-head nav', '.look-up', '.trail', '.copy'])
+    await expect(page.locator(part).first()).toBeHidden()
+  await expect(page.locator('.to-cite p')).toBeVisible()
+})

@@ -1,0 +1,7 @@
+import type { Page } from '@playwright/test'
+
+/** Opens a page and waits until it answers to keys and clicks. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' })
+}

@@ -1,0 +1,54 @@
+import { expect, type Page, type Request, test } from '@playwright/test'
+import { open } from './open.ts'
+
+const secret = 'Zebra Trust 4711'
+
+test('a live check sends nothing anywhere', async ({ page, baseURL }) => {
+  const requests = await requestsAfterLoad(page, '/foi/rules/yes-has-a-deliverer/')
+  await page
+    .getByRole('textbox', { name: /as JSON/ })
+    .fill(`{ "provided": "yes", "subject": "${secret}", "deliverers": [] }`)
+  await expect(page.locator('.headline')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Check every rule of the record' }).check()
+  await expect(page.getByText(/How each rule stands/)).toBeVisible()
+  await expectOnlyOwnFiles(page, requests, baseURL)
+})
+
+test('reading a document sends nothing anywhere', async ({ page, baseURL }) => {
+  const requests = await requestsAfterLoad(page, '/foi/read/')
+  await page.getByRole('textbox', { name: /as text or Markdown/ }).fill(`Subject: ${secret}\n\n${secret}`)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByRole('heading', { name: 'What the pasted text says' })).toBeVisible()
+  await page.getByRole('button', { name: 'Download CSV' }).click()
+  await page.getByRole('button', { name: 'Copy JSON' }).click()
+  await page.getByText('Show it as JSON').click()
+  await expectOnlyOwnFiles(page, requests, baseURL)
+})
+
+async function requestsAfterLoad(page: Page, path: string): Promise<readonly Request[]> {
+  const requests: Request[] = []
+  await open(page, path)
+  await page.waitForLoadState('networkidle')
+  page.on('request', (request) => requests.push(request))
+  return requests
+}
+
+async function expectOnlyOwnFiles(
+  page: Page,
+  requests: readonly Request[],
+  baseURL: string | undefined,
+): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  expect(requests.length).toBeGreaterThan(0)
+  const sent = requests.filter((request) => !request.url().startsWith('blob:'))
+  for (const request of sent) {
+    const url = new URL(request.url())
+    expect(`${request.method()} ${url.origin}${url.search}`).toBe(`GET ${baseURL}`)
+    expect(request.postData()).toBeNull()
+  }
+  expect(page.url()).not.toContain('Zebra')
+  const stored = await page.evaluate(() =>
+    [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie].join(),
+  )
+  expect(stored).not.toContain('Zebra')
+}

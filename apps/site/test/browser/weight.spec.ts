@@ -1,0 +1,22 @@
+import { gzipSync } from 'node:zlib'
+import { expect, type Response, test } from '@playwright/test'
+
+/** What a vocabulary page of the nearest peer brings, in kB. */
+const PEER = 231
+const BUDGET = 140
+
+test('a concept page brings little', async ({ page }, info) => {
+  const responses: Response[] = []
+  page.on('response', (response) => responses.push(response))
+  await page.goto('/foi/concepts/practitioner-psychologists/', { waitUntil: 'networkidle' })
+  const sizes = await Promise.all(
+    responses.map(
+      async (response) => [new URL(response.url()).pathname, gzipSync(await response.body()).length] as const,
+    ),
+  )
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0) / 1000
+  const report = `${total.toFixed(1)} kB in ${sizes.length} files, each gzipped; the nearest peer brings ${PEER} kB`
+  info.annotations.push({ type: 'weight', description: report })
+  console.log([report, ...sizes.map(([path, size]) => `  ${(size / 1000).toFixed(1)} kB ${path}`)].join('\n'))
+  expect(total).toBeLessThan(BUDGET)
+})
