@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PluginConfig } from '@docusaurus/types'
-import type { Door } from '../src/reference/page-data.ts'
+import type { Door } from '../src/reference/home-data.ts'
 
 /** A page of prose, as its own file tells it. */
 export interface ProsePage {

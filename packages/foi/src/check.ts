@@ -17,4 +17,9 @@ import { foiRules } from './rules/index.ts'
  * explain(report.findings[0]!) // => 'pathwayPoints.0: "whilst-wating" is not a value of this field. Did you mean "whilst-waiting"?'
  * ```
  */
-export const checkResponse = defineCheck({ scheme: 'foi', record: foiResponse, rules: foiRules, notes: foiNotes })
+export const checkResponse = defineCheck({
+  scheme: 'foi',
+  record: foiResponse,
+  rules: foiRules,
+  notes: foiNotes,
+})

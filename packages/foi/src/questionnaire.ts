@@ -27,7 +27,11 @@ export const questionnaire: Questionnaire = {
   ],
   passages: [
     { id: 'title', opening: 'REQUEST & RESPONSE', cite: cite(foi1202.heading) },
-    { id: 'definition', opening: 'A Single Session Intervention (SSIs) is a planned', cite: cite(foi1202.definition) },
+    {
+      id: 'definition',
+      opening: 'A Single Session Intervention (SSIs) is a planned',
+      cite: cite(foi1202.definition),
+    },
     {
       id: 'scope',
       opening: 'Our FOI request consists of',
@@ -86,17 +90,56 @@ export const questionnaire: Questionnaire = {
 
 function facetsOfAnOffering(): readonly Facet[] {
   return [
-    { id: 'kind', kind: 'terms', label: { en: 'kind of session' }, terms: termsOf(offerings, ['one-off-session', 'top-up-session']) },
-    { id: 'formats', kind: 'terms', many: true, asked: true, label: facets['individual-or-group'].label, terms: termsOf(facets, ['individual', 'group']) },
-    { id: 'condition', kind: 'terms', asked: true, label: facets['type-of-disorder'].label, terms: termsOf(offerings, ['type-one-diabetes']) },
-    { id: 'ages', kind: 'age-range', asked: true, label: facets['age-group'].label, words: ['aged', 'ages', 'age', 'years'] },
-    { id: 'model', kind: 'terms', asked: true, label: facets['modality-or-model'].label, terms: termsOf(offerings, ['solution-focused-approach']) },
-    { id: 'setting', kind: 'terms', label: { en: 'setting' }, terms: termsOf(settings, ['diabetes-mdt-clinic', 'inpatient-admission']) },
+    {
+      id: 'kind',
+      kind: 'terms',
+      label: { en: 'kind of session' },
+      terms: termsOf(offerings, ['one-off-session', 'top-up-session']),
+    },
+    {
+      id: 'formats',
+      kind: 'terms',
+      many: true,
+      asked: true,
+      label: facets['individual-or-group'].label,
+      terms: termsOf(facets, ['individual', 'group']),
+    },
+    {
+      id: 'condition',
+      kind: 'terms',
+      asked: true,
+      label: facets['type-of-disorder'].label,
+      terms: termsOf(offerings, ['type-one-diabetes']),
+    },
+    {
+      id: 'ages',
+      kind: 'age-range',
+      asked: true,
+      label: facets['age-group'].label,
+      words: ['aged', 'ages', 'age', 'years', 'year olds', 'years old'],
+    },
+    {
+      id: 'model',
+      kind: 'terms',
+      asked: true,
+      label: facets['modality-or-model'].label,
+      terms: termsOf(offerings, ['solution-focused-approach']),
+    },
+    {
+      id: 'setting',
+      kind: 'terms',
+      label: { en: 'setting' },
+      terms: termsOf(settings, ['diabetes-mdt-clinic', 'inpatient-admission']),
+    },
   ]
 }
 
 function optionsOf(branch: Branch, explained?: string): readonly Option[] {
-  return Object.entries(branch).map(([id, { label }]) => ({ id, label, ...(id === explained ? { explain: true } : {}) }))
+  return Object.entries(branch).map(([id, { label }]) => ({
+    id,
+    label,
+    ...(id === explained ? { explain: true } : {}),
+  }))
 }
 
 function termsOf<Id extends string>(branch: Branch<Id>, ids: readonly NoInfer<Id>[]) {

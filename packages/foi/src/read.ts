@@ -36,5 +36,5 @@ export function readResponse(
   { questionnaire = ssi, ...options }: ReadOptions & { readonly questionnaire?: Questionnaire } = {},
 ): ResponseReading {
   const reading = readDocument(input, questionnaire, options)
-  return { ...reading, record: recordOf(reading, questionnaire) as ResponseInput }
+  return { ...reading, record: recordOf(reading, questionnaire) }
 }

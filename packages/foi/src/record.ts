@@ -28,29 +28,43 @@ const offering = record({
     label: { en: 'kind of session' },
     question: { en: 'What does the trust call it: a one-off session, a top-up, something else?' },
   }),
-  service: orNotStated(
-    text({ label: { en: 'service' }, question: { en: 'Which service offers it?' } }),
-  ),
+  service: orNotStated(text({ label: { en: 'service' }, question: { en: 'Which service offers it?' } })),
   formats: orNotStated(
     codes(
       { individual: facets.individual, group: facets.group },
-      { label: { en: 'form (individual or group)' }, question: { en: 'Is it for one person, for a group, or both?' } },
+      {
+        label: { en: 'form (individual or group)' },
+        question: { en: 'Is it for one person, for a group, or both?' },
+      },
     ),
   ),
   condition: orNotStated(
-    text({ label: { en: 'type of disorder' }, question: { en: 'For which disorder or illness is it meant?' } }),
+    text({
+      label: { en: 'type of disorder' },
+      question: { en: 'For which disorder or illness is it meant?' },
+    }),
   ),
   ages: orNotStated(
     group(
       {
-        min: orNone(whole({ label: { en: 'lowest age' }, question: { en: 'From which age, in whole years?' } })),
-        max: orNone(whole({ label: { en: 'highest age' }, question: { en: 'Up to and including which age, in whole years?' } })),
+        min: orNone(
+          whole({ label: { en: 'lowest age' }, question: { en: 'From which age, in whole years?' } }),
+        ),
+        max: orNone(
+          whole({
+            label: { en: 'highest age' },
+            question: { en: 'Up to and including which age, in whole years?' },
+          }),
+        ),
       },
       { label: { en: 'age group' }, question: { en: 'For which ages is it meant?' } },
     ),
   ),
   model: orNotStated(
-    text({ label: { en: 'therapeutic modality or model' }, question: { en: 'On which therapeutic modality or model is it based?' } }),
+    text({
+      label: { en: 'therapeutic modality or model' },
+      question: { en: 'On which therapeutic modality or model is it based?' },
+    }),
   ),
   setting: text({ label: { en: 'setting' }, question: { en: 'Where does it take place?' } }),
   selfHelp: flag({
@@ -92,13 +106,18 @@ export const foiResponse = record({
     fits: isFinancialYear,
   }),
   refused: absentMeans(
-    flag({ label: { en: 'refusal' }, question: { en: 'Did the trust refuse to answer, or say that it holds nothing?' } }),
+    flag({
+      label: { en: 'refusal' },
+      question: { en: 'Did the trust refuse to answer, or say that it holds nothing?' },
+    }),
     false,
   ),
   provided: orNotStated(
     code(provision, {
       label: { en: 'answer whether SSIs were provided' },
-      question: { en: 'Did any service of the trust provide single session interventions to children and young people?' },
+      question: {
+        en: 'Did any service of the trust provide single session interventions to children and young people?',
+      },
     }),
   ),
   offeringsHeading: text({

@@ -19,10 +19,12 @@ describe.skipIf(folder === undefined)(`the response FOI1202 as it was published$
 
   it('answers Yes, by the mark in the column of Yes', () => {
     expect(readResponse(text).record.provided).toBe('yes')
-    expect(options('provided').map(({ option, confidence, reason }) => [option, confidence, reason])).toEqual([
-      ['yes', 'certain', 'header-column'],
-      ['no', 'certain', 'blank-cell'],
-    ])
+    expect(options('provided').map(({ option, confidence, reason }) => [option, confidence, reason])).toEqual(
+      [
+        ['yes', 'certain', 'header-column'],
+        ['no', 'certain', 'blank-cell'],
+      ],
+    )
   })
 
   it('marks two of thirteen deliverers and four of five points in the pathway, each certainly', () => {

@@ -3,7 +3,8 @@ import { standing } from '@ssi/rules'
 import { foiRules } from '@ssi/foi'
 import { describe, expect, it } from 'vitest'
 
-const yes = '\tYes\tNo\nDid any services within your trust provide SSIs to Children and Young People (CYP)?\t\t\n\tX\t'
+const yes =
+  '\tYes\tNo\nDid any services within your trust provide SSIs to Children and Young People (CYP)?\t\t\n\tX\t'
 const points = 'At what point(s) in the care pathway are SSIs offered to CYP/families?'
 
 describe('the record of a reading', () => {
@@ -26,8 +27,23 @@ describe('the record of a reading', () => {
     ])
   })
 
+  it('takes the one option that is named in answer to a question which takes one', () => {
+    const question = 'Did any services within your trust provide SSIs to Children and Young People (CYP)?'
+    expect(readResponse(`${question}\n\nYes`).record.provided).toBe('yes')
+  })
+
+  it('reads the ages of an offering before and after their words', () => {
+    const asked = 'If yes, which services and what SSIs did they offer?\n\n'
+    const ages = (offering: string) => readResponse(`${asked}${offering}`).record.offerings
+    expect(ages('Groups for 8-11 year olds')).toMatchObject([{ ages: { min: 8, max: 11 } }])
+    expect(ages('Groups for children aged 8 to 11')).toMatchObject([{ ages: { min: 8, max: 11 } }])
+    expect(ages('Groups on Mondays 9-11')).toMatchObject([{ ages: 'not-stated' }])
+  })
+
   it('holds an unknown for an option whose sign is unknown', () => {
-    const { record, findings } = readResponse(`${points}\n\nWhilst waiting\t?\nAs a first step to accessing help\tX\nAs a crisis intervention\t\nOther (please explain)\t\nAs an additional source of help to users offered other therapeutic provision like medication or psychological therapy\t`)
+    const { record, findings } = readResponse(
+      `${points}\n\nWhilst waiting\t?\nAs a first step to accessing help\tX\nAs a crisis intervention\t\nOther (please explain)\t\nAs an additional source of help to users offered other therapeutic provision like medication or psychological therapy\t`,
+    )
     expect(record.pathwayPoints).toEqual([null, 'first-step'])
     expect(findings.map(({ code }) => code)).toEqual(['unknown-sign'])
   })
@@ -48,7 +64,9 @@ describe('the record of a reading', () => {
   })
 
   it('never gives an offering the points that the trust marked', () => {
-    const { record } = readResponse(`If yes, which services and what SSIs did they offer?\n\nOne off sessions\n\n${points}\n\nWhilst waiting\tX`)
+    const { record } = readResponse(
+      `If yes, which services and what SSIs did they offer?\n\nOne off sessions\n\n${points}\n\nWhilst waiting\tX`,
+    )
     expect(JSON.stringify(record.offerings)).not.toContain('whilst-waiting')
   })
 
@@ -61,8 +79,14 @@ describe('the record of a reading', () => {
 
 describe('the questionnaire', () => {
   it('has a rule for every question it asks', () => {
-    const answered = questionnaire.questions.map(({ id }) => ({ refused: false, provided: 'yes', [id]: 'not-stated' }))
-    const broken = answered.map((record) => foiRules.filter((rule) => standing(rule, record) === 'broken').length)
+    const answered = questionnaire.questions.map(({ id }) => ({
+      refused: false,
+      provided: 'yes',
+      [id]: 'not-stated',
+    }))
+    const broken = answered.map(
+      (record) => foiRules.filter((rule) => standing(rule, record) === 'broken').length,
+    )
     expect(broken).toEqual([1, 1, 1, 1])
   })
 })

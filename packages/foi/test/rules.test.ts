@@ -1,9 +1,19 @@
-import { checkResponse, foi1202Response, foiNotes, foiResponse, foiRules, isFoiId, type ResponseInput } from '@ssi/foi'
+import {
+  checkResponse,
+  foi1202Response,
+  foiNotes,
+  foiResponse,
+  foiRules,
+  isFoiId,
+  type ResponseInput,
+} from '@ssi/foi'
 import { describeRule, evaluate, explain, fieldsOf, standing } from '@ssi/rules'
 import { describe, expect, it } from 'vitest'
 
 const faults = (record: ResponseInput): readonly string[] =>
-  checkResponse(record).findings.filter(({ severity }) => severity !== 'info').map((finding) => explain(finding))
+  checkResponse(record)
+    .findings.filter(({ severity }) => severity !== 'info')
+    .map((finding) => explain(finding))
 
 describe.for(foiRules)('$id', (rule) => {
   it.for(rule.examples.passes)('passes %j', (record) => {
@@ -28,7 +38,9 @@ describe.for(foiRules)('$id', (rule) => {
 describe.for(foiNotes)('$id', (note) => {
   it.for(note.examples.applies)('speaks up on %j', (record) => {
     expect(evaluate(note.when, record)).toBe(true)
-    expect(checkResponse(record)).toMatchObject({ findings: [{ code: 'note', severity: 'info', rules: [note.id] }] })
+    expect(checkResponse(record)).toMatchObject({
+      findings: [{ code: 'note', severity: 'info', rules: [note.id] }],
+    })
   })
 
   it.for(note.examples.silent)('is silent on %j', (record) => {
@@ -41,7 +53,9 @@ describe('a response', () => {
     const report = checkResponse(foi1202Response)
     expect(report.verdict).toBe('conforms')
     expect(report.missing).toEqual([])
-    expect(report.findings.filter(({ severity }) => severity === 'warning').map(({ paths }) => paths)).toEqual([
+    expect(
+      report.findings.filter(({ severity }) => severity === 'warning').map(({ paths }) => paths),
+    ).toEqual([
       ['offerings.0.formats'],
       ['offerings.1.formats', 'offerings.1.model'],
       ['offerings.2.formats'],

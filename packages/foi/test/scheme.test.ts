@@ -15,12 +15,20 @@ describe('the scheme', () => {
   })
 
   it('keeps what is named inside a box below that box', () => {
-    const inside = Object.values(foi.concepts).filter(({ broader }) => broader === 'practitioner-psychologists')
-    expect(inside.map(({ id }) => id)).toEqual(['clinical-psychologist', 'forensic-psychologist', 'counselling-psychologist'])
+    const inside = Object.values(foi.concepts).filter(
+      ({ broader }) => broader === 'practitioner-psychologists',
+    )
+    expect(inside.map(({ id }) => id)).toEqual([
+      'clinical-psychologist',
+      'forensic-psychologist',
+      'counselling-psychologist',
+    ])
   })
 
   it('leaves abbreviations that the source does not expand as they are', () => {
-    const texts = JSON.stringify(Object.values(foi.concepts).map(({ label, definition }) => [label, definition]))
+    const texts = JSON.stringify(
+      Object.values(foi.concepts).map(({ label, definition }) => [label, definition]),
+    )
     expect(texts).not.toMatch(/multi-?disciplinary/i)
   })
 
@@ -52,29 +60,47 @@ describe('ids and labels', () => {
 })
 
 describe('the questionnaire', () => {
-  const options = questionnaire.questions.flatMap((question) => (question.kind === 'free-text' ? [] : question.options))
+  const options = questionnaire.questions.flatMap((question) =>
+    question.kind === 'free-text' ? [] : question.options,
+  )
 
   it('offers the options of the source in its order', () => {
-    const counts = questionnaire.questions.map((question) => (question.kind === 'free-text' ? 0 : question.options.length))
+    const counts = questionnaire.questions.map((question) =>
+      question.kind === 'free-text' ? 0 : question.options.length,
+    )
     expect(counts).toEqual([2, 0, 13, 5])
     expect(options[2]?.id).toBe('practitioner-psychologists')
     expect(options.at(-1)?.id).toBe('other-pathway-points')
   })
 
   it('asks for an explanation beside Other alone', () => {
-    expect(options.filter(({ explain }) => explain).map(({ id }) => id)).toEqual(['other-deliverers', 'other-pathway-points'])
+    expect(options.filter(({ explain }) => explain).map(({ id }) => id)).toEqual([
+      'other-deliverers',
+      'other-pathway-points',
+    ])
   })
 
   it('points to concepts of the scheme', () => {
     const concepts = questionnaire.questions.map(({ concept }) => concept)
     const terms = questionnaire.questions.flatMap((question) =>
-      question.kind === 'free-text' ? question.facets.flatMap((facet) => (facet.kind === 'terms' ? facet.terms : [])) : [],
+      question.kind === 'free-text'
+        ? question.facets.flatMap((facet) => (facet.kind === 'terms' ? facet.terms : []))
+        : [],
     )
-    expect([...concepts, ...options.map(({ id }) => id), ...terms.map(({ id }) => id)].filter((id) => !isFoiId(id))).toEqual([])
+    expect(
+      [...concepts, ...options.map(({ id }) => id), ...terms.map(({ id }) => id)].filter(
+        (id) => !isFoiId(id),
+      ),
+    ).toEqual([])
   })
 
   it('asks the later questions only after a Yes', () => {
-    expect(questionnaire.questions.map(({ askedWhen }) => askedWhen?.option)).toEqual([undefined, 'yes', 'yes', 'yes'])
+    expect(questionnaire.questions.map(({ askedWhen }) => askedWhen?.option)).toEqual([
+      undefined,
+      'yes',
+      'yes',
+      'yes',
+    ])
   })
 })
 

@@ -109,6 +109,10 @@ export type Deciding<S extends Schema, Outcome extends string> = (
  * const handbook = definePublication({ id: 'handbook', title: 'Handbook', address: 'https://example.org', seen: '2026-11' })
  * const attendance = decision<{ came?: boolean }, 'missed' | 'attended'>({
  *   id: 'attendance', asks: { en: 'Was the appointment kept?' }, otherwise: 'attended',
+ *   outcomes: {
+ *     missed: { label: { en: 'Missed' }, means: { en: 'It did not take place.' } },
+ *     attended: { label: { en: 'Attended' }, means: { en: 'It took place.' } },
+ *   },
  *   rows: [{ when: equals('came', false), outcome: 'missed', says: { en: 'Nobody came.' }, cite: cite(handbook) }],
  * })
  * const visit = record({ came: flag({ label: { en: 'attendance' }, question: { en: 'Did the person come?' } }) })

@@ -265,6 +265,15 @@ describe('what joins conditions follows Kleene', () => {
 })
 
 describe('a path', () => {
+  it('below a group that a document does not state is not stated either', () => {
+    expect(
+      evaluate({ op: 'equals', field: 'contact.name', value: 'not-stated' }, { contact: 'not-stated' }),
+    ).toBe(true)
+    expect(evaluate({ op: 'equals', field: 'contact.name', value: 'not-stated' }, { contact: 'none' })).toBe(
+      false,
+    )
+  })
+
   it('sees no property that an object inherits', () => {
     expect(evaluate({ op: 'present', field: 'constructor.name' }, {})).toBeUndefined()
     expect(evaluate({ op: 'present', field: 'toString' }, {})).toBeUndefined()

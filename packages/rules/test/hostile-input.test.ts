@@ -86,6 +86,16 @@ describe('input that is no plain data', () => {
   })
 })
 
+describe('one value in two places', () => {
+  it('is no value that contains itself', () => {
+    const ann = { name: 'Ann' }
+    expect(shapeOf(visit, { guests: [ann, ann], contact: ann })).toEqual({
+      record: { guests: [ann, ann], contact: ann, repeat: false },
+      findings: [],
+    })
+  })
+})
+
 describe('input that is very large', () => {
   it('is quoted short', () => {
     expect(messages({ outcome: 'x'.repeat(10_000) })).toEqual([

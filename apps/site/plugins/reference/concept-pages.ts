@@ -1,6 +1,7 @@
 import type { Concept } from '@ssi/taxonomy'
 import { siteAddress } from '../../site-address.ts'
-import type { CheckStart, ConceptPageData } from '../../src/reference/page-data.ts'
+import type { CheckStart } from '../../src/reference/page-data.ts'
+import type { ConceptPageData } from '../../src/reference/concept-data.ts'
 import { address, downloadOf } from './addresses.ts'
 import { childrenOf, trailOf, treeAround } from './concept-tree.ts'
 import { questionsAskedBy, questionsWithOption } from './questions.ts'

@@ -1,4 +1,4 @@
-import type { Door, HomePageData } from '../../src/reference/page-data.ts'
+import type { Door, HomePageData } from '../../src/reference/home-data.ts'
 import { address } from './addresses.ts'
 import type { Reference } from './reference.ts'
 

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
-import type { ApiPageData, DocsPageData } from '../../src/reference/page-data.ts'
+import type { ApiPageData, DocsPageData } from '../../src/reference/home-data.ts'
 import type { ShellData } from '../../src/shell/SiteHead.tsx'
 import { packagesOf } from '../api.ts'
 import { guideDoors, prosePages } from '../prose.ts'

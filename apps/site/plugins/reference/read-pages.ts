@@ -1,4 +1,4 @@
-import type { ReadPageData } from '../../src/reference/page-data.ts'
+import type { ReadPageData } from '../../src/reference/record-data.ts'
 import { address } from './addresses.ts'
 import { questionAsked, questionsOf } from './questions.ts'
 import {

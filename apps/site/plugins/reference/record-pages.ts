@@ -1,5 +1,5 @@
 import { type FieldEntry, needs, type RecordData } from '@ssi/rules'
-import type { FieldLine, RecordPageData } from '../../src/reference/page-data.ts'
+import type { FieldLine, RecordPageData } from '../../src/reference/record-data.ts'
 import { address, downloadOf } from './addresses.ts'
 import {
   checkStart,

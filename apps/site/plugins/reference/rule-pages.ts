@@ -1,7 +1,8 @@
 import { describe } from '@ssi/rules'
 import type { DomainData } from '@ssi/rules'
 import { siteAddress } from '../../site-address.ts'
-import type { Example, RulePageData } from '../../src/reference/page-data.ts'
+import type { Example } from '../../src/reference/page-data.ts'
+import type { RulePageData } from '../../src/reference/rule-data.ts'
 import { address, downloadOf } from './addresses.ts'
 import {
   checkStart,

@@ -1,4 +1,4 @@
-import type { ConceptRow, QuestionnairePageData, SchemePageData } from '../../src/reference/page-data.ts'
+import type { ConceptRow, QuestionnairePageData, SchemePageData } from '../../src/reference/scheme-data.ts'
 import { address, downloadOf } from './addresses.ts'
 import { treeOf } from './concept-tree.ts'
 import { questionAsked } from './questions.ts'

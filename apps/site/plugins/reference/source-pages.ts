@@ -1,5 +1,5 @@
 import type { Citation, Section, Source } from '@ssi/taxonomy'
-import type { SectionRead, SourcePageData, SourcesPageData } from '../../src/reference/page-data.ts'
+import type { SectionRead, SourcePageData, SourcesPageData } from '../../src/reference/source-data.ts'
 import { address } from './addresses.ts'
 import { conceptLink, conceptsOf, type Reference, remarkOf, ruleLine, sourceLine } from './reference.ts'
 

@@ -1,6 +1,6 @@
 import type { QuestionAnswer } from '@ssi/foi'
 import { PageLink } from '../reference/PageLink.tsx'
-import type { ReadPageData } from '../reference/page-data.ts'
+import type { ReadPageData } from '../reference/record-data.ts'
 import { Words } from '../reference/Words.tsx'
 import type { NumberOf } from './Because.tsx'
 import { ChoiceOptions } from './ChoiceOptions.tsx'

@@ -1,5 +1,5 @@
 import type { ChoiceAnswer, OptionAnswer } from '@ssi/foi'
-import type { ReadPageData } from '../reference/page-data.ts'
+import type { ReadPageData } from '../reference/record-data.ts'
 import { Verdict } from '../reference/Verdict.tsx'
 import { Words } from '../reference/Words.tsx'
 import { Because, EvidenceNumber, type NumberOf } from './Because.tsx'

@@ -1,4 +1,4 @@
-import type { ReadPageData } from '../reference/page-data.ts'
+import type { ReadPageData } from '../reference/record-data.ts'
 import { Words } from '../reference/Words.tsx'
 import { Because, EvidenceNumber, type NumberOf } from './Because.tsx'
 import type { DocumentRead } from './use-reading.ts'

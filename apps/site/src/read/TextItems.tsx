@@ -1,5 +1,6 @@
 import type { AgeRange, FacetRead, ItemAnswer, TextAnswer } from '@ssi/foi'
-import type { QuestionAsked, ReadPageData } from '../reference/page-data.ts'
+import type { QuestionAsked } from '../reference/page-data.ts'
+import type { ReadPageData } from '../reference/record-data.ts'
 import { Words } from '../reference/Words.tsx'
 import { Because, EvidenceNumber, type NumberOf } from './Because.tsx'
 import type { DocumentRead } from './use-reading.ts'

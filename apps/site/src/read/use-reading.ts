@@ -2,7 +2,7 @@ import type { ResponseReading } from '@ssi/foi'
 import type { Report } from '@ssi/rules'
 import { useState } from 'react'
 import { domains, type Reader } from '../../domains.ts'
-import type { ReadPageData } from '../reference/page-data.ts'
+import type { ReadPageData } from '../reference/record-data.ts'
 
 /** What was read of a document, and what the check says of its record. */
 export interface DocumentRead {

@@ -1,6 +1,6 @@
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
-import type { ApiPageData } from './page-data.ts'
+import type { ApiPageData } from './home-data.ts'
 
 export default function ApiPage({ page }: { readonly page: ApiPageData }) {
   const description = `The ${page.packages.length} packages, each with everything it exports.`

@@ -3,7 +3,7 @@ import { Citations } from './Citation.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { ForceToday } from './ForceToday.tsx'
-import type { ConceptPageData } from './page-data.ts'
+import type { ConceptPageData } from './concept-data.ts'
 
 /** Beside a concept: its id, its status, whose word it is, and how to take it away. */
 export function ConceptMargin({ page }: { readonly page: ConceptPageData }) {

@@ -4,7 +4,7 @@ import { csvOf } from '../csv.ts'
 import { DownloadButton } from '../DownloadButton.tsx'
 import { BasisMark } from './BasisMark.tsx'
 import { PageLink } from './PageLink.tsx'
-import type { ConceptRow } from './page-data.ts'
+import type { ConceptRow } from './scheme-data.ts'
 import { Words } from './Words.tsx'
 
 type Column = 'label' | 'id' | 'kind' | 'parent' | 'basis'

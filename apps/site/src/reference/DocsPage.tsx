@@ -1,6 +1,6 @@
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
-import type { DocsPageData } from './page-data.ts'
+import type { DocsPageData } from './home-data.ts'
 
 const groups: readonly (readonly [folder: string, name: string])[] = [
   ['guides', 'Guides'],

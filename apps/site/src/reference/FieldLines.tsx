@@ -1,7 +1,7 @@
 import type { Expected } from '@ssi/rules'
 import type { CSSProperties } from 'react'
 import { PageLink } from './PageLink.tsx'
-import type { FieldLine } from './page-data.ts'
+import type { FieldLine } from './record-data.ts'
 import { Words } from './Words.tsx'
 
 const FEW = 6

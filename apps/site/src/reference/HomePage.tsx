@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import { siteTitle } from '../../site-address.ts'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
-import type { HomePageData } from './page-data.ts'
+import type { HomePageData } from './home-data.ts'
 import { Words } from './Words.tsx'
 
 const sentence =

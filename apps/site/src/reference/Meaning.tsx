@@ -1,5 +1,5 @@
 import { PageLink } from './PageLink.tsx'
-import type { ConceptPageData } from './page-data.ts'
+import type { ConceptPageData } from './concept-data.ts'
 import { Words } from './Words.tsx'
 
 /** The definition, or that there is none and what can be said from the source. */

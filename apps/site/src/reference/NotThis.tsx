@@ -1,5 +1,5 @@
 import { PageLink } from './PageLink.tsx'
-import type { ConceptPageData } from './page-data.ts'
+import type { ConceptPageData } from './concept-data.ts'
 import { Words } from './Words.tsx'
 
 /** The nearest neighbours, and where the line to each runs. */

@@ -1,7 +1,7 @@
 import { Citation } from './Citation.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
-import type { QuestionnairePageData } from './page-data.ts'
+import type { QuestionnairePageData } from './scheme-data.ts'
 import { QuestionWords } from './Questions.tsx'
 import { SourceLines } from './SourceLines.tsx'
 import { Trail } from './Trail.tsx'

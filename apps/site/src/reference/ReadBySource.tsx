@@ -1,6 +1,6 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import { PageLink } from './PageLink.tsx'
-import type { SectionRead } from './page-data.ts'
+import type { SectionRead } from './source-data.ts'
 import { RuleList } from './RuleList.tsx'
 import { Words } from './Words.tsx'
 

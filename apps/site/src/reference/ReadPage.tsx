@@ -4,7 +4,7 @@ import { DocumentResult } from '../read/DocumentResult.tsx'
 import { useReading } from '../read/use-reading.ts'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
-import type { ReadPageData } from './page-data.ts'
+import type { ReadPageData } from './record-data.ts'
 import { Trail } from './Trail.tsx'
 import { Words } from './Words.tsx'
 

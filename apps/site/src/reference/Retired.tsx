@@ -1,6 +1,6 @@
 import { dayInWords } from './day.ts'
 import { PageLink } from './PageLink.tsx'
-import type { ConceptPageData } from './page-data.ts'
+import type { ConceptPageData } from './concept-data.ts'
 import { Words } from './Words.tsx'
 
 /** That a concept is retired, why, and what to use. */

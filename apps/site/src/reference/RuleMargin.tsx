@@ -4,7 +4,7 @@ import { Citations } from './Citation.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { ForceToday } from './ForceToday.tsx'
 import { PageLink } from './PageLink.tsx'
-import type { RulePageData } from './page-data.ts'
+import type { RulePageData } from './rule-data.ts'
 import { Verdict } from './Verdict.tsx'
 import { Words } from './Words.tsx'
 

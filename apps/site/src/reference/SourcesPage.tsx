@@ -1,7 +1,7 @@
 import { dayInWords } from './day.ts'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
-import type { SourcesPageData } from './page-data.ts'
+import type { SourcesPageData } from './source-data.ts'
 import { Section } from './Section.tsx'
 import { Words } from './Words.tsx'
 

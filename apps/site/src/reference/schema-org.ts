@@ -1,5 +1,6 @@
 import { siteAddress } from '../../site-address.ts'
-import type { ConceptPageData, SchemePageData } from './page-data.ts'
+import type { ConceptPageData } from './concept-data.ts'
+import type { SchemePageData } from './scheme-data.ts'
 
 /** A concept as schema.org's DefinedTerm. */
 export function definedTerm({ concept, scheme, path }: ConceptPageData): object {

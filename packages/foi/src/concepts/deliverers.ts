@@ -8,7 +8,9 @@ export const deliverers = branch({
     { en: ['Practitioner Psychologists', 'practitioner psychologist'] },
   ),
   'assistant-psychologists': box('Assistant Psychologists'),
-  'trainee-and-clinical-associate-psychologists': box('Trainee Psychologists/Clinical Associate Psychologists'),
+  'trainee-and-clinical-associate-psychologists': box(
+    'Trainee Psychologists/Clinical Associate Psychologists',
+  ),
   'consultant-psychiatrists': box('Consultant Psychiatrists'),
   'trainee-psychiatrists-and-registrars': box('Trainee Psychiatrists/Registrars'),
   'support-workers': box('Support Workers'),

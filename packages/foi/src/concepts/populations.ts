@@ -30,7 +30,9 @@ export const populations = branch({
     label: { en: 'YPs' },
     named: true,
     not: {
-      'children-and-young-people': { en: 'that is the request’s word; this one is the answering trust’s own' },
+      'children-and-young-people': {
+        en: 'that is the request’s word; this one is the answering trust’s own',
+      },
     },
     cite: cite(foi1202.question2, 'offering2'),
   },

@@ -42,12 +42,16 @@ export const response = branch({
     kind: 'property',
     broader: 'foi-response',
     label: { en: 'financial year' },
-    definition: { en: 'The period that every question is about, written with both calendar years it touches.' },
+    definition: {
+      en: 'The period that every question is about, written with both calendar years it touches.',
+    },
     basis: 'derived',
     cite: [cite(foi1202.scope, 'financialYear')],
     hints: { en: ['2023-24', 'FY'] },
     openQuestions: [
-      { en: 'That 2023-24 runs from 1 April 2023 to 31 March 2024 is usual, but no source seen says so of this request.' },
+      {
+        en: 'That 2023-24 runs from 1 April 2023 to 31 March 2024 is usual, but no source seen says so of this request.',
+      },
     ],
   },
 })

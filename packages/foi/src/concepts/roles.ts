@@ -11,7 +11,10 @@ export const roles = branch({
     'trainee-and-clinical-associate-psychologists',
     'Clinical Associate Psychologists',
   ),
-  'education-mental-health-practitioner': inside('mental-health-practitioners', 'Education Mental Health Practitioners'),
+  'education-mental-health-practitioner': inside(
+    'mental-health-practitioners',
+    'Education Mental Health Practitioners',
+  ),
   'child-wellbeing-practitioner': inside('mental-health-practitioners', 'Child Wellbeing Practitioners'),
 })
 

@@ -22,7 +22,9 @@ export const settings = branch({
     kind: 'setting',
     broader: 'inpatient-admission',
     label: { en: 'planned inpatient admissions' },
-    definition: { en: 'A stay on a ward that was arranged beforehand; whether the session was arranged is not said.' },
+    definition: {
+      en: 'A stay on a ward that was arranged beforehand; whether the session was arranged is not said.',
+    },
     basis: 'derived',
     not: { 'unplanned-inpatient-admission': { en: 'nobody had arranged that stay' } },
     cite: [cite(foi1202.question2, 'offering3')],
@@ -32,7 +34,9 @@ export const settings = branch({
     kind: 'setting',
     broader: 'inpatient-admission',
     label: { en: 'unplanned inpatient admissions' },
-    definition: { en: 'A stay on a ward that nobody had arranged; a session within it may be arranged all the same.' },
+    definition: {
+      en: 'A stay on a ward that nobody had arranged; a session within it may be arranged all the same.',
+    },
     basis: 'derived',
     not: { 'planned-inpatient-admission': { en: 'that stay was arranged beforehand' } },
     cite: [cite(foi1202.question2, 'offering3')],

@@ -19,7 +19,10 @@ export const sessionFollowsAnEarlierIntervention = note<ResponseInput>({
   ),
 
   examples: {
-    applies: [{ offerings: [{ kind: 'top-up-session' }] }, { offerings: [{ afterEarlierIntervention: true }] }],
+    applies: [
+      { offerings: [{ kind: 'top-up-session' }] },
+      { offerings: [{ afterEarlierIntervention: true }] },
+    ],
     silent: [{ offerings: [{ kind: 'one-off-session', afterEarlierIntervention: false }] }],
   },
 })

@@ -17,7 +17,10 @@ export const sessionIsPartOfOtherCare = note<ResponseInput>({
   ),
 
   examples: {
-    applies: [{ offerings: [{ setting: 'diabetes-mdt-clinic' }] }, { offerings: [{ withinOtherCare: true }] }],
+    applies: [
+      { offerings: [{ setting: 'diabetes-mdt-clinic' }] },
+      { offerings: [{ withinOtherCare: true }] },
+    ],
     silent: [{ offerings: [{ setting: 'school', withinOtherCare: false }] }],
   },
 })

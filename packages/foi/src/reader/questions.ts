@@ -45,7 +45,7 @@ export function toQuestions(lines: readonly Line[], questionnaire: Questionnaire
     if (!again[place]) keep(stretch, again[place + 1] === true, sorted)
     else {
       sorted.again.push(...stretch.asked.flatMap((span) => span.lines[0]?.line ?? []))
-      leave([...stretch.lead, ...stretch.asked, ...stretch.pieces], sorted)
+      leave([...stretch.lead, ...stretch.asked, ...stretch.pieces], sorted.unread)
     }
   }
   return sorted
@@ -82,26 +82,24 @@ function leadFor({ question, labels }: Pick<Stretch, 'question' | 'labels'>, abo
 function keep({ question, asked, lead, pieces }: Stretch, beforeRepeat: boolean, sorted: Sorted): void {
   // What comes before a question that is asked again, from its heading or first passage on, belongs to it.
   const end = pieces.findIndex((piece) => beforeRepeat && isSpan(piece) && piece.of !== 'instruction')
-  if (end !== -1) leave(pieces.splice(end), sorted)
+  if (end !== -1) leave(pieces.splice(end), sorted.unread)
   const lines: Line[] = []
   for (const piece of [...lead, ...pieces]) {
     if (!isSpan(piece)) lines.push(piece)
     else if (piece.of === 'instruction') asked.push(piece)
-    else if (question?.kind === 'free-text') lines.push(...piece.lines)
+    else if (question?.kind === 'free-text') for (const line of piece.lines) lines.push(line)
     else (piece.of === 'heading' ? sorted.headings : sorted.passages).push(piece)
   }
   if (question) sorted.sections.push({ question, asked: evidenceOf(asked), lines })
   else {
-    sorted.layout.push(...asked.flatMap((span) => span.lines), ...lines.filter(isRule))
-    leave(
-      lines.filter((line) => !isRule(line)),
-      sorted,
-    )
+    leave(asked, sorted.layout)
+    for (const line of lines) (isRule(line) ? sorted.layout : sorted.unread).push(line)
   }
 }
 
-function leave(pieces: readonly Piece[], { unread }: Sorted): void {
-  for (const piece of pieces) for (const line of isSpan(piece) ? piece.lines : [piece]) unread.push(line)
+// Line by line, because a document may have more lines than a call takes arguments.
+function leave(pieces: readonly Piece[], to: Line[]): void {
+  for (const piece of pieces) for (const line of isSpan(piece) ? piece.lines : [piece]) to.push(line)
 }
 
 function evidenceOf(asked: readonly Span[]): readonly Evidence[] {

@@ -85,6 +85,7 @@ export interface TextAnswer {
   readonly nonAnswers: readonly LineRead[]
 }
 
+/** The answer to a question of either sort. */
 export type QuestionAnswer = ChoiceAnswer | TextAnswer
 
 /** A line at the head of the document: `found` as written, `value` where it could be read. */

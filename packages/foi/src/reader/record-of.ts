@@ -46,8 +46,8 @@ function answered(question: Question, answers: readonly QuestionAnswer[]): Field
 function chosen({ question, kind, options }: ChoiceAnswer): Fields {
   const marked = options.filter((option) => option.marked !== false)
   if (kind === 'any-of') return { [question]: marked.map((option) => (option.marked ? option.option : null)) }
-  const [only] = marked
-  return only?.marked && marked.length === 1 ? { [question]: only.option } : {}
+  const [only, ...others] = marked.filter((option) => option.reason !== 'not-listed')
+  return only?.marked && others.length === 0 ? { [question]: only.option } : {}
 }
 
 function explained(question: Question, { options }: ChoiceAnswer): Fields {

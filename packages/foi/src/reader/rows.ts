@@ -12,7 +12,7 @@ import type { Row, Rows } from './row.ts'
 import { keysIn, standsAt } from './words.ts'
 
 const MOST_JOINED = 4
-const MOST_SUGGESTIONS = 100
+const MOST_FINDINGS = 100
 
 /** Reads the rows of a question with options. */
 export function readRows(question: Question, lines: readonly Line[]): Rows {
@@ -81,8 +81,10 @@ function readSigns(line: Line, cells: readonly Cell[], rows: Rows): void {
     open.row.by = 'row-below'
   } else if (signs.length > 0 || line.from === 0) {
     rows.unread.push(line)
-    if (signs.some(({ said }) => signOf(said) !== 'no-mark'))
+    const marked = signs.some(({ said }) => signOf(said) !== 'no-mark')
+    if (marked && rows.findings.length < MOST_FINDINGS) {
       rows.findings.push(finding('stray-mark', [line.text.trim()], rows.question.id, [line]))
+    }
   }
 }
 
@@ -140,7 +142,7 @@ function readOther(line: Line, cells: readonly Cell[], rows: Rows): number {
 function readUnknown(line: Line, label: string, cells: readonly Cell[], rows: Rows): void {
   const { question, labels, findings } = rows
   rows.unread.push(line)
-  if (findings.length >= MOST_SUGGESTIONS) return
+  if (findings.length >= MOST_FINDINGS) return
   const inTable =
     cells.length > 1 && (rows.rows.length > 0 || cells.every(({ said }) => said === label || isSign(said)))
   const keys = keysIn(label)

@@ -13,7 +13,9 @@ export const explainedDeliverersAreMarked = rule<ResponseInput>({
 
   when: present('otherDeliverers'),
   holds: includesAny('deliverers', ['other-deliverers']),
-  advice: { en: 'Decide whether the words stand for a mark; the source asks for words beside a mark, not the converse.' },
+  advice: {
+    en: 'Decide whether the words stand for a mark; the source asks for words beside a mark, not the converse.',
+  },
 
   examples: {
     passes: [{ deliverers: ['other-deliverers'], otherDeliverers: 'dietitians' }],

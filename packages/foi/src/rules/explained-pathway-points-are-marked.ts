@@ -13,7 +13,9 @@ export const explainedPathwayPointsAreMarked = rule<ResponseInput>({
 
   when: present('otherPathwayPoints'),
   holds: includesAny('pathwayPoints', ['other-pathway-points']),
-  advice: { en: 'Decide whether the words stand for a mark; the source asks for words beside a mark, not the converse.' },
+  advice: {
+    en: 'Decide whether the words stand for a mark; the source asks for words beside a mark, not the converse.',
+  },
 
   examples: {
     passes: [{ pathwayPoints: ['other-pathway-points'], otherPathwayPoints: 'after discharge' }],

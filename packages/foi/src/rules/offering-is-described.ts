@@ -8,7 +8,14 @@ export const offeringIsDescribed = rule<ResponseInput>({
   says: { en: 'An offering says its service, its form, its disorder or age group, and its model.' },
   cite: cite(foi1202.question2, 'text'),
   force: 'should',
-  about: ['foi:offerings', 'foi:individual-or-group', 'foi:type-of-disorder', 'foi:age-group', 'foi:modality-or-model', 'foi:service'],
+  about: [
+    'foi:offerings',
+    'foi:individual-or-group',
+    'foi:type-of-disorder',
+    'foi:age-group',
+    'foi:modality-or-model',
+    'foi:service',
+  ],
 
   holds: every(
     'offerings',
@@ -20,13 +27,27 @@ export const offeringIsDescribed = rule<ResponseInput>({
       not(equals('offering.service', 'not-stated')),
     ),
   ),
-  advice: { en: 'Read the line again: if it says so in other words, record them; if not, this is what the trust left out.' },
-  why: { en: 'The question asks for as much detail as possible, and names these; so what is missing is worth a warning and no more.' },
+  advice: {
+    en: 'Read the line again: if it says so in other words, record them; if not, this is what the trust left out.',
+  },
+  why: {
+    en: 'The question asks for as much detail as possible, and names these; so what is missing is worth a warning and no more.',
+  },
 
   examples: {
     passes: [
       { offerings: [{ formats: ['group'], condition: 'sleep', model: 'CBT', service: 'school team' }] },
-      { offerings: [{ formats: ['individual'], condition: 'not-stated', ages: { min: 8, max: 18 }, model: 'CBT', service: 'ward' }] },
+      {
+        offerings: [
+          {
+            formats: ['individual'],
+            condition: 'not-stated',
+            ages: { min: 8, max: 18 },
+            model: 'CBT',
+            service: 'ward',
+          },
+        ],
+      },
     ],
     fails: [
       { offerings: [{ formats: 'not-stated', ages: { min: 8, max: 18 }, model: 'not-stated' }] },

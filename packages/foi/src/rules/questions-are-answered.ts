@@ -22,7 +22,10 @@ export const offeringsAreAnswered = rule<ResponseInput>({
   when: askedAfterYes,
   holds: not(equals('offerings', 'not-stated')),
   examples: {
-    passes: [{ provided: 'yes', offerings: [] }, { provided: 'no', offerings: 'not-stated' }],
+    passes: [
+      { provided: 'yes', offerings: [] },
+      { provided: 'no', offerings: 'not-stated' },
+    ],
     fails: [{ refused: false, provided: 'yes', offerings: 'not-stated' }],
     undetermined: [{ refused: false, provided: 'yes' }],
   },
@@ -33,7 +36,10 @@ export const deliverersAreAnswered = rule<ResponseInput>({
   when: askedAfterYes,
   holds: not(equals('deliverers', 'not-stated')),
   examples: {
-    passes: [{ provided: 'yes', deliverers: ['social-workers'] }, { refused: true, deliverers: 'not-stated' }],
+    passes: [
+      { provided: 'yes', deliverers: ['social-workers'] },
+      { refused: true, deliverers: 'not-stated' },
+    ],
     fails: [{ refused: false, provided: 'yes', deliverers: 'not-stated' }],
     undetermined: [{ refused: false, provided: 'yes' }],
   },
@@ -50,7 +56,9 @@ export const pathwayPointsAreAnswered = rule<ResponseInput>({
   },
 })
 
-type Words = Pick<Rule, 'id' | 'says' | 'force' | 'basis' | 'about' | 'advice'> & { readonly cite: readonly SourceCitation[] }
+type Words = Pick<Rule, 'id' | 'says' | 'force' | 'basis' | 'about' | 'advice'> & {
+  readonly cite: readonly SourceCitation[]
+}
 
 /** The request has four questions; each that is left out of a response that is no refusal is one finding. */
 function words(concept: string, asked: string, question: SourceCitation): Words {

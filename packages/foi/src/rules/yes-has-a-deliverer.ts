@@ -17,7 +17,9 @@ export const yesHasADeliverer = rule<ResponseInput>({
   ),
   holds: atLeast('deliverers.length', 1),
   advice: { en: 'Ask the trust who delivered it, or record that every offering is self-help.' },
-  why: { en: 'The definition counts self-help that is designed for one use; that needs nobody to deliver it.' },
+  why: {
+    en: 'The definition counts self-help that is designed for one use; that needs nobody to deliver it.',
+  },
 
   examples: {
     passes: [

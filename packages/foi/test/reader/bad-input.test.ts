@@ -55,6 +55,16 @@ describe('a document that cannot be read', () => {
     })
   })
 
+  it.for([
+    ['marks', `${Q.staff}\n`, 'X\n'],
+    ['rules', '', '---\n'],
+    ['words in a passage', 'A loan is a book that\n', 'is\n'],
+    ['words in an answer', `${Q.loans}\nA loan is a book that\n`, 'is\n'],
+    ['headings', '', 'Our ref: L-1\n'],
+  ] as const)('is read however many lines it has: %s', { timeout: 60_000 }, ([, before, line]) => {
+    expect(() => read(before + line.repeat(130_000))).not.toThrow()
+  })
+
   it('is plain data, whatever it was', () => {
     for (const input of [undefined, '', Q.staff, `${Q.lends}\nYes\tX\nNo\tX`]) {
       const reading = read(input)

@@ -11,7 +11,7 @@ export interface Size {
 const foi = resolve(import.meta.dirname, '../../../foi')
 const zod = ['zod', 'zod/*']
 
-/** What the packages cost in a bundle. `readResponse` counts for what it brings beside `checkResponse`. */
+/** What the packages cost in a bundle. */
 export async function sizes(): Promise<readonly Size[]> {
   const guard = await bundleSize({ folder: foi, names: ['isFoiId', 'foiLabel'] })
   const check = await bundleSize({ folder: foi, names: ['checkResponse'], external: zod })
@@ -21,7 +21,7 @@ export async function sizes(): Promise<readonly Size[]> {
     { what: 'guard and labels of one language, `@ssi/foi`', bytes: guard, atMost: 3000 },
     { what: '`checkResponse`, zod outside', bytes: check, atMost: 20_000 },
     { what: '`checkResponse`, zod and all', bytes: whole, atMost: 25_000 },
-    { what: '`readResponse` for text, beside `checkResponse`', bytes: both - check, atMost: 8000 },
+    { what: '`checkResponse` and `readResponse` for text, zod outside', bytes: both, atMost: 28_000 },
   ]
 }
 

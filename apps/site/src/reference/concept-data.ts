@@ -1,0 +1,32 @@
+import type { Concept, Text } from '@ssi/taxonomy'
+import type {
+  CheckStart,
+  ConceptLink,
+  Place,
+  QuestionAsked,
+  QuestionPlace,
+  Remark,
+  RuleLine,
+  SchemePage,
+  TreeNode,
+} from './page-data.ts'
+
+export interface ConceptPageData extends SchemePage {
+  readonly concept: Concept
+  readonly trail: readonly ConceptLink[]
+  readonly tree: readonly TreeNode[]
+  readonly children: readonly ConceptLink[]
+  readonly neighbours: readonly { readonly concept: ConceptLink; readonly line: Text }[]
+  /** Concepts that draw their line to this one. */
+  readonly drawnFrom: readonly { readonly concept: ConceptLink; readonly line: Text }[]
+  readonly successors: readonly ConceptLink[]
+  readonly optionOf: readonly QuestionPlace[]
+  readonly asks: readonly QuestionAsked[]
+  readonly rules: readonly RuleLine[]
+  readonly places: readonly Place[]
+  readonly notes: readonly Remark[]
+  readonly check?: CheckStart
+  readonly download: string
+  readonly code: string
+  readonly citation: string
+}

@@ -1,0 +1,33 @@
+import type { Text } from '@ssi/taxonomy'
+import type { SchemeLink } from './page-data.ts'
+
+export interface HomePageData {
+  readonly path: string
+  readonly schemes: readonly (SchemeLink & {
+    readonly summary: Text
+    readonly concepts: number
+    readonly rules: number
+  })[]
+  readonly doors: readonly Door[]
+}
+
+/** A way into the reference; it stands on the home page with the page it leads to. */
+export interface Door {
+  readonly label: string
+  readonly says: string
+  readonly links: readonly { readonly href: string; readonly label: string }[]
+}
+
+export interface DocsPageData {
+  readonly path: string
+  readonly pages: readonly { readonly folder: string; readonly href: string; readonly title: string }[]
+}
+
+export interface ApiPageData {
+  readonly path: string
+  readonly packages: readonly {
+    readonly folder: string
+    readonly name: string
+    readonly description: string
+  }[]
+}

@@ -1,0 +1,35 @@
+import type { FieldEntry } from '@ssi/rules'
+import type { Text } from '@ssi/taxonomy'
+import type { CheckStart, ConceptLink, QuestionAsked, RuleLine, SchemePage } from './page-data.ts'
+
+/** A field of a data dictionary. */
+export interface FieldLine extends FieldEntry {
+  readonly depth: number
+  readonly options: readonly { readonly code: string; readonly label: Text; readonly href?: string }[]
+  readonly rules: readonly RuleLine[]
+}
+
+export interface RecordPageData extends SchemePage {
+  readonly id: string
+  readonly title: Text
+  readonly summary: Text
+  readonly fields: readonly FieldLine[]
+  readonly rules: readonly RuleLine[]
+  readonly notes: readonly RuleLine[]
+  readonly check: CheckStart
+  readonly read?: string
+  readonly download: string
+  readonly code: string
+}
+
+export interface ReadPageData extends SchemePage {
+  readonly domain: string
+  readonly record: { readonly id: string; readonly title: Text; readonly href: string }
+  readonly questionnaire: { readonly title: Text; readonly href: string }
+  readonly questions: readonly (QuestionAsked & { readonly concept?: ConceptLink })[]
+  /** Every concept that a value may be, by id. */
+  readonly concepts: Readonly<Record<string, ConceptLink>>
+  /** The labels of the record's fields, and what one entry of a list is called, by path. */
+  readonly fields: Readonly<Record<string, { readonly label: Text; readonly item?: Text }>>
+  readonly title: string
+}

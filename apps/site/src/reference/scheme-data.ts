@@ -1,0 +1,42 @@
+import type { Basis, Kind, Text } from '@ssi/taxonomy'
+import type { ConceptLink, Place, QuestionAsked, RuleLine, SchemePage, TreeNode } from './page-data.ts'
+
+/** A concept as a row of the scheme's table. */
+export interface ConceptRow extends ConceptLink {
+  readonly kind: Kind
+  readonly basis: Basis
+  readonly parent?: Text
+  readonly definition?: Text
+  readonly synonyms: readonly string[]
+}
+
+export interface SchemePageData extends SchemePage {
+  readonly summary: Text
+  readonly version: string
+  readonly tree: readonly TreeNode[]
+  readonly rows: readonly ConceptRow[]
+  readonly rules: readonly RuleLine[]
+  readonly notes: readonly RuleLine[]
+  readonly records: readonly {
+    readonly href: string
+    readonly title: Text
+    readonly summary: Text
+    readonly fields: number
+  }[]
+  readonly questionnaires: readonly {
+    readonly href: string
+    readonly title: Text
+    readonly questions: number
+  }[]
+  readonly read?: string
+  readonly package: string
+  readonly download: string
+}
+
+export interface QuestionnairePageData extends SchemePage {
+  readonly title: Text
+  readonly place: Place
+  readonly questions: readonly (QuestionAsked & { readonly concept?: ConceptLink })[]
+  readonly record?: { readonly href: string; readonly title: Text }
+  readonly read?: string
+}
