@@ -54,7 +54,7 @@ describe('the record of a reading', () => {
   })
 
   it('takes the financial year from the sentence that names it', () => {
-    const scope = 'Our FOI request consists of 4 questions, pertaining to the financial year 2022-23:'
+    const scope = 'Our FOI request consists of 4 questions on the financial year 2022-23:'
     expect(readResponse(`${scope}\n\n${yes}`).record.financialYear).toBe('2022-23')
   })
 
