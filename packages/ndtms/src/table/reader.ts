@@ -1,0 +1,120 @@
+import { normalise } from '@ssi/taxonomy'
+import { cellOf, withoutCurls } from './cell.ts'
+import { damageOf, isSpreadsheetError } from './damage.ts'
+import { readDay } from './days.ts'
+import type { ColumnField } from './fields.ts'
+import type { ColumnMapping, DayOrder, MappedValue } from './mapping.ts'
+import { meant } from './finding.ts'
+import type { TableCode } from './sayings.ts'
+
+/** What a cell says: a value, or `undefined` where it is unknown, and what was wrong with it. */
+export interface Read {
+  readonly value: unknown
+  readonly faults: readonly Fault[]
+}
+
+/** A fault of a cell; its value is what is quoted. */
+export interface Fault {
+  readonly code: TableCode
+  readonly value?: string
+  readonly nearest?: string
+  readonly detail?: string
+}
+
+const UNKNOWN: Read = { value: undefined, faults: [] }
+const ORDERS: Readonly<Record<DayOrder, string>> = {
+  'year-month-day': 'year, month, day',
+  'day-month-year': 'day, month, year',
+  'month-day-year': 'month, day, year',
+}
+
+/** Makes the reader of a column's cells. */
+export function readerOf(
+  { entry }: ColumnField,
+  column: Omit<ColumnMapping, 'field'>,
+  days: DayOrder,
+): (cell: unknown) => Read {
+  const mapped = new Map(Object.entries(column.values ?? {}))
+  const order = column.days ?? days
+  const isDayOrText =
+    entry.expected.kind === 'day' || (entry.expected.kind === 'text' && entry.values === undefined)
+  const known = new Map(
+    Object.entries(entry.values ?? {}).flatMap(([id, { en }]) => [
+      [normalise(id), id],
+      [normalise(en), id],
+    ]),
+  )
+
+  const one = (text: string): Read => {
+    if (mapped.has(text)) return { value: mapped.get(text) ?? undefined, faults: [] }
+    if (text === '') return UNKNOWN
+    if (text === 'none' && entry.words?.includes('none')) return { value: 'none', faults: [] }
+    if (isSpreadsheetError(text)) return faulty({ code: 'spreadsheet-error', value: text })
+    const { kind } = entry.expected
+    if (kind === 'day') return dayIn(text, order)
+    if (kind === 'whole')
+      return /^\d{1,9}(?:\.0+)?$/.test(text)
+        ? { value: Number(text), faults: [] }
+        : faulty({ code: 'no-number', value: text })
+    if (kind === 'flag') return flagIn(text, mapped)
+    if (entry.values === undefined) return { value: text, faults: [] }
+    const id = known.get(normalise(text))
+    return id === undefined
+      ? unmapped(text, [...mapped.keys(), ...Object.keys(entry.values)])
+      : { value: id, faults: [] }
+  }
+
+  return (given) => {
+    const cell = cellOf(given)
+    if (cell === undefined) return faulty({ code: 'no-plain-cell' })
+    const { text, mended } = isDayOrText ? cell : withoutCurls(cell)
+    const read =
+      entry.expected.kind === 'list' && !mapped.has(text)
+        ? several(text, column.separator ?? ';', one)
+        : one(text)
+    return mended.length === 0
+      ? read
+      : { value: read.value, faults: [...mended.map((code) => ({ code })), ...read.faults] }
+  }
+}
+
+/** A list in one cell; a value that is not known leaves its place open. */
+function several(text: string, separator: string, one: (text: string) => Read): Read {
+  if (text === '') return UNKNOWN
+  if (text === 'none') return { value: [], faults: [] }
+  const items = text.split(separator).map((part) => one(part.trim()))
+  return {
+    value: items.flatMap(({ value }) => (value === undefined ? [null] : value)),
+    faults: items.flatMap(({ faults }) => faults),
+  }
+}
+
+function dayIn(text: string, order: DayOrder): Read {
+  const read = readDay(text, order)
+  if ('day' in read) return { value: read.day, faults: [] }
+  return faulty(
+    read.fault === 'day-made-number'
+      ? { code: read.fault }
+      : { code: read.fault, value: text, detail: ORDERS[order] },
+  )
+}
+
+function flagIn(text: string, mapped: ReadonlyMap<string, MappedValue>): Read {
+  const word = text.toLowerCase()
+  if (word === 'true' || word === 'yes') return { value: true, faults: [] }
+  if (word === 'false' || word === 'no') return { value: false, faults: [] }
+  return unmapped(text, [...mapped.keys(), 'yes', 'no'])
+}
+
+function unmapped(text: string, known: readonly string[]): Read {
+  const damage = damageOf(text, known)
+  return faulty(
+    damage === undefined
+      ? { code: 'unmapped-value', value: text, ...meant(text, known) }
+      : { ...damage, value: text },
+  )
+}
+
+function faulty(fault: Fault): Read {
+  return { value: undefined, faults: [fault] }
+}

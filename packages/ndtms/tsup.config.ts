@@ -1,0 +1,4 @@
+import { packageBuild } from '@ssi/tools/tsup'
+import { defineConfig } from 'tsup'
+
+export default defineConfig(packageBuild(['src/index.ts', 'src/csv.ts']))
