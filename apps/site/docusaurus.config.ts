@@ -33,6 +33,7 @@ const config: Config = {
     './src/css/source.css',
     './src/css/narrow.css',
     './src/css/check.css',
+    './src/css/decision.css',
     './src/css/read.css',
     './src/css/docs.css',
     './src/css/print.css',

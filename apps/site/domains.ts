@@ -1,9 +1,15 @@
 import type { ResponseReading } from '@ssi/foi'
-import type { CheckOptions, DomainData, Report } from '@ssi/rules'
+import type { CheckOptions, Decided, DomainData, Finding, Report, Schema } from '@ssi/rules'
 import type { Text } from '@ssi/taxonomy'
 
+/** What a front door says: packages add finding codes of their own, and some front doors also decide. */
+export interface CheckReport extends Omit<Report, 'findings'> {
+  readonly findings: readonly Finding[]
+  readonly decided?: Decided
+}
+
 /** The front door that checks a record, as the packages export it. */
-export type CheckFunction = (input: unknown, options?: CheckOptions) => Report
+export type CheckFunction = (input: unknown, options?: CheckOptions) => CheckReport
 
 /** How response documents of a domain are read. */
 export interface Reads {
@@ -30,6 +36,8 @@ export interface Domain {
   readonly data: () => Promise<{ readonly default: unknown }>
   /** The front doors, by the id of the record they check; loaded when a reader first uses one. */
   readonly checks: Readonly<Record<string, () => Promise<CheckFunction>>>
+  /** The schema of what a caller may choose, by the id of the record; called while the site is built. */
+  readonly options?: Readonly<Record<string, () => Promise<Schema>>>
   readonly reads?: Reads
 }
 
@@ -51,6 +59,32 @@ export const domains: readonly Domain[] = [
           read: (text) => readResponse(text),
           reasons,
         })),
+    },
+  },
+  {
+    id: 'ndtms',
+    hue: 150,
+    data: () => import('@ssi/ndtms/data.json'),
+    checks: {
+      intervention: () => import('@ssi/ndtms').then(({ checkIntervention }) => checkIntervention),
+      provider: () => import('@ssi/ndtms').then(({ checkProvider }) => checkProvider),
+    },
+    options: {
+      intervention: () => import('@ssi/ndtms').then(({ interventionOptions }) => interventionOptions),
+    },
+  },
+  {
+    id: 'models-of-care',
+    hue: 40,
+    data: () => import('@ssi/models-of-care/data.json'),
+    checks: {
+      activity: () => import('@ssi/models-of-care').then(({ decideActivity }) => decideActivity),
+      'other-structured-treatment': () =>
+        import('@ssi/models-of-care').then(
+          ({ checkOtherStructuredTreatment }) => checkOtherStructuredTreatment,
+        ),
+      'therapy-delivery': () =>
+        import('@ssi/models-of-care').then(({ checkTherapyDelivery }) => checkTherapyDelivery),
     },
   },
 ]

@@ -1,5 +1,5 @@
 import { defineProject } from 'vitest/config'
 
 export default defineProject({
-  test: { name: 'foi', include: ['test/**/*.test.ts', '.examples/**/*.test.ts'] },
+  test: { testTimeout: 60_000, name: 'foi', include: ['test/**/*.test.ts', '.examples/**/*.test.ts'] },
 })

@@ -1,5 +1,9 @@
 import { defineProject } from 'vitest/config'
 
 export default defineProject({
-  test: { name: 'models-of-care', include: ['test/**/*.test.ts', '.examples/**/*.test.ts'] },
+  test: {
+    testTimeout: 60_000,
+    name: 'models-of-care',
+    include: ['test/**/*.test.ts', '.examples/**/*.test.ts'],
+  },
 })

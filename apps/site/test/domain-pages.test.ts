@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conceptPages } from '../plugins/reference/concept-pages.ts'
+import { decisionPages } from '../plugins/reference/decision-pages.ts'
 import { readFile } from '../src/read/read-file.ts'
 import { loadReference } from '../plugins/reference/reference.ts'
 import { rulePages } from '../plugins/reference/rule-pages.ts'
@@ -31,6 +32,23 @@ describe.for(reference.domains)('$domain.id', (domain) => {
     expect(silent.map(({ concept, places }) => [concept.id, places.length > 0])).toEqual(
       silent.map(({ concept }) => [concept.id, true]),
     )
+  })
+
+  it('has a page for every decision, with all its rows, and each outcome links back', () => {
+    const pages = decisionPages(reference, domain)
+    expect(pages.map(({ rows }) => rows.length)).toEqual(domain.data.decisions.map(({ rows }) => rows.length))
+    for (const { path, outcomes } of pages) {
+      const back = concepts.filter(({ outcomeOf }) =>
+        outcomeOf.some(({ decision }) => decision.href === path),
+      )
+      const named = new Set(outcomes.flatMap(({ concept }) => concept?.id ?? []))
+      expect(new Set(back.map(({ concept }) => concept.id))).toEqual(named)
+    }
+  })
+
+  it('words conditions without the names of fields', () => {
+    const words = rulePages(reference, domain).map(({ applies, met }) => JSON.stringify([applies, met]))
+    expect(words.filter((text) => /options\.|derived\.|decided\./.test(text))).toEqual([])
   })
 
   it('has a front door for the check of every record', () => {

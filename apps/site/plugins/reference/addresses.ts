@@ -4,6 +4,7 @@ export const address = {
   concept: (scheme: string, id: string) => `/${scheme}/concepts/${id}/`,
   rule: (scheme: string, id: string) => `/${scheme}/rules/${id}/`,
   record: (scheme: string, id: string) => `/${scheme}/records/${id}/`,
+  decision: (scheme: string, id: string) => `/${scheme}/decisions/${id}/`,
   questionnaire: (scheme: string, id: string) => `/${scheme}/questionnaires/${id}/`,
   read: (scheme: string) => `/${scheme}/read/`,
   sources: '/sources/',

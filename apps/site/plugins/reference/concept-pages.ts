@@ -3,12 +3,14 @@ import { siteAddress } from '../../site-address.ts'
 import type { CheckStart } from '../../src/reference/page-data.ts'
 import type { ConceptPageData } from '../../src/reference/concept-data.ts'
 import { address, downloadOf } from './addresses.ts'
+import { checkStart } from './check-start.ts'
 import { childrenOf, trailOf, treeAround } from './concept-tree.ts'
 import { questionsAskedBy, questionsWithOption } from './questions.ts'
 import {
-  checkStart,
   conceptLink,
   conceptsOf,
+  decisionLine,
+  decisionsOf,
   type DomainReference,
   placesOf,
   type Reference,
@@ -46,6 +48,7 @@ function conceptPage(reference: Reference, domain: DomainReference, concept: Con
     successors: (concept.retired?.use ?? []).map((id) => conceptLink(domain, id)),
     optionOf: questionsWithOption(domain, concept.id),
     asks: questionsAskedBy(domain, concept.id),
+    outcomeOf: outcomeOf(domain, concept.id),
     rules: rulesWhere(domain, isAbout(domain, concept.id)),
     places: placesOf(concept.cite),
     notes: (concept.notes ?? []).map(remarkOf),
@@ -54,6 +57,16 @@ function conceptPage(reference: Reference, domain: DomainReference, concept: Con
     code: codeOf(domain, concept),
     citation: citationOf(domain, concept, path),
   }
+}
+
+/** The decisions that a concept is an outcome of. */
+function outcomeOf(domain: DomainReference, concept: string): ConceptPageData['outcomeOf'] {
+  const full = `${domain.data.scheme.id}:${concept}`
+  return decisionsOf(domain).flatMap(({ decision }) =>
+    Object.values(decision.outcomes)
+      .filter((outcome) => outcome.concept === full)
+      .map(({ label }) => ({ decision: decisionLine(domain, decision), outcome: label })),
+  )
 }
 
 function isAbout({ data }: DomainReference, concept: string) {

@@ -19,7 +19,7 @@ export function writeDownloads(reference: Reference, folder: string): void {
 }
 
 function downloads(domain: DomainReference): readonly (readonly [path: string, json: string])[] {
-  const { scheme, rules, notes, records } = domain.data
+  const { scheme, rules, notes, decisions, records } = domain.data
   const { concepts: _concepts, ...words } = scheme
   const download = (page: string, data: object) =>
     [downloadOf(page), json({ address: `${siteAddress}${page}`, scheme: words, ...data })] as const
@@ -28,6 +28,7 @@ function downloads(domain: DomainReference): readonly (readonly [path: string, j
     ...conceptsOf(domain).map((concept) => download(address.concept(scheme.id, concept.id), { concept })),
     ...rules.map((rule) => download(address.rule(scheme.id, rule.id), { rule })),
     ...notes.map((note) => download(address.rule(scheme.id, note.id), { note })),
+    ...decisions.map((decision) => download(address.decision(scheme.id, decision.id), { decision })),
     ...records.map((record) => download(address.record(scheme.id, record.id), { record })),
   ]
 }

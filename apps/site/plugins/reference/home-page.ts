@@ -1,6 +1,6 @@
 import type { Door, HomePageData } from '../../src/reference/home-data.ts'
 import { address } from './addresses.ts'
-import type { Reference } from './reference.ts'
+import { decisionsOf, type Reference } from './reference.ts'
 
 /** The home page: the schemes with their sizes, and the doors. */
 export function homePage(
@@ -23,6 +23,12 @@ function checkDoor({ domains }: Reference): Door {
   const reading = domains.flatMap(({ data, domain }) =>
     domain.reads === undefined ? [] : [{ href: address.read(data.scheme.id), label: domain.reads.title }],
   )
+  const deciding = domains.flatMap((domain) =>
+    decisionsOf(domain).map(({ decision, record }) => ({
+      href: address.decision(domain.data.scheme.id, decision.id),
+      label: `Decide: ${record.title.en.toLowerCase()}`,
+    })),
+  )
   const checking = domains.flatMap(({ data }) =>
     data.records.map(({ id, title }) => ({
       href: address.record(data.scheme.id, id),
@@ -32,6 +38,6 @@ function checkDoor({ domains }: Reference): Door {
   return {
     label: 'Check something',
     says: 'Paste a document or a record; it stays in your browser.',
-    links: [...reading, ...checking],
+    links: [...reading, ...deciding, ...checking],
   }
 }

@@ -5,6 +5,7 @@ import type { ShellData } from '../../src/shell/SiteHead.tsx'
 import { packagesOf } from '../api.ts'
 import { guideDoors, prosePages } from '../prose.ts'
 import { conceptPages } from './concept-pages.ts'
+import { decisionPages } from './decision-pages.ts'
 import { writeDownloads } from './downloads.ts'
 import { homePage } from './home-page.ts'
 import { exampleWords } from './look-up-index.ts'
@@ -19,7 +20,7 @@ import { waysOf } from './ways.ts'
 /** Where the plugin writes the static files that pages download. */
 export const downloadFolder = 'generated/static'
 
-/** The reference: a page for every concept, rule, record, questionnaire and source, rendered from the packages. */
+/** The reference: a page for every concept, rule, decision, record, questionnaire and source, rendered from the packages. */
 export function reference({ siteDir }: LoadContext): Plugin {
   return {
     name: 'reference',
@@ -71,6 +72,7 @@ function pagesOf(content: Reference): readonly PageEntry[] {
       ['SchemePage', schemePage(content, domain)],
       ...named('ConceptPage', conceptPages(content, domain)),
       ...named('RulePage', rulePages(content, domain)),
+      ...named('DecisionPage', decisionPages(content, domain)),
       ...named('RecordPage', recordPages(content, domain)),
       ...named('QuestionnairePage', questionnairePages(content, domain)),
       ...named('ReadPage', readPages(content, domain)),

@@ -1,10 +1,14 @@
-import { type FieldEntry, needs, type RecordData } from '@ssi/rules'
+import { type Decision, type FieldEntry, needs, type RecordData } from '@ssi/rules'
 import type { FieldLine, RecordPageData } from '../../src/reference/record-data.ts'
 import { address, downloadOf } from './addresses.ts'
+import { checkStart } from './check-start.ts'
 import {
-  checkStart,
+  asInDictionary,
   conceptLink,
+  decisionLine,
+  decisionsOf,
   type DomainReference,
+  fieldsNeeded,
   type Reference,
   ruleLine,
   sourceLines,
@@ -19,6 +23,7 @@ function recordPage(reference: Reference, domain: DomainReference, record: Recor
   const { scheme, rules, notes } = domain.data
   const path = address.record(scheme.id, record.id)
   const own = rules.filter((rule) => rule.record === record.id)
+  const decisions = decisionsOf(domain).filter((made) => made.record.id === record.id)
   return {
     path,
     scheme: domain.scheme,
@@ -32,13 +37,14 @@ function recordPage(reference: Reference, domain: DomainReference, record: Recor
     fields: record.fields.map((field) => fieldLine(domain, record, field)),
     rules: own.map((rule) => ruleLine(domain, rule)),
     notes: notes.filter((note) => note.record === record.id).map((note) => ruleLine(domain, note)),
+    decisions: decisions.map(({ decision }) => decisionLine(domain, decision)),
     check: checkStart(domain, record.id, record.example),
     ...(domain.domain.reads?.record === record.id ? { read: address.read(scheme.id) } : {}),
     download: downloadOf(path),
     code: [
       `import { ${record.check} } from '${domain.data.package}'`,
       '',
-      `const { verdict, findings, missing } = ${record.check}(record)`,
+      `const { ${decisions.length > 0 ? 'decided, ' : ''}verdict, findings, missing } = ${record.check}(record)`,
     ].join('\n'),
   }
 }
@@ -53,7 +59,14 @@ function fieldLine(domain: DomainReference, record: RecordData, field: FieldEntr
     depth: field.path.split('.').length - 1,
     options,
     rules: rulesLookingAt(domain, record, field.path),
+    decisions: decisionsOf(domain)
+      .filter(({ decision, record: { id } }) => id === record.id && asksFor(decision, field.path))
+      .map(({ decision }) => decisionLine(domain, decision)),
   }
+}
+
+function asksFor({ rows }: Decision, path: string): boolean {
+  return rows.flatMap(({ when }) => needs(when)).some((need) => asInDictionary(need) === path)
 }
 
 function rulesLookingAt(domain: DomainReference, record: RecordData, path: string) {
@@ -62,17 +75,4 @@ function rulesLookingAt(domain: DomainReference, record: RecordData, path: strin
     (rule) => rule.record === record.id && fieldsNeeded(rule).has(path),
   )
   return looking.map((rule) => ruleLine(domain, rule))
-}
-
-/** The fields a rule's conditions look at, written as the dictionary writes them. */
-function fieldsNeeded(
-  rule: DomainReference['data']['rules'][number] | DomainReference['data']['notes'][number],
-): ReadonlySet<string> {
-  const conditions = [
-    ...(rule.when === undefined ? [] : [rule.when]),
-    ...('holds' in rule ? [rule.holds] : []),
-  ]
-  return new Set(
-    conditions.flatMap((condition) => needs(condition)).map((path) => path.replace(/\.length$/, '')),
-  )
 }

@@ -1,10 +1,10 @@
 import { publications, sources } from '@ssi/sources'
 import type { Citation, Concept, Note, Publication, Source } from '@ssi/taxonomy'
-import type { DomainData, RecordData } from '@ssi/rules'
+import { type Decision, type DomainData, type FieldEntry, fieldsOf, needs, type RecordData } from '@ssi/rules'
 import { dataOf, type Domain, domains } from '../../domains.ts'
 import type {
-  CheckStart,
   ConceptLink,
+  DecisionLine,
   Place,
   Remark,
   RuleLine,
@@ -18,6 +18,8 @@ export interface DomainReference {
   readonly domain: Domain
   readonly data: DomainData
   readonly scheme: SchemeLink
+  /** What a caller may choose, by the id of the record. */
+  readonly options: Readonly<Record<string, readonly FieldEntry[]>>
 }
 
 /** Everything the pages are rendered from. */
@@ -32,9 +34,17 @@ export async function loadReference(): Promise<Reference> {
   const loaded = domains.map(async (domain) => {
     const data = await dataOf(domain)
     const { id, title } = data.scheme
-    return { domain, data, scheme: { id, title, hue: domain.hue, href: address.scheme(id) } }
+    const scheme = { id, title, hue: domain.hue, href: address.scheme(id) }
+    return { domain, data, scheme, options: await optionsOf(domain) }
   })
   return { domains: await Promise.all(loaded), sources, publications }
+}
+
+async function optionsOf({ options = {} }: Domain): Promise<DomainReference['options']> {
+  const loaded = Object.entries(options).map(
+    async ([record, load]) => [record, fieldsOf(await load())] as const,
+  )
+  return Object.fromEntries(await Promise.all(loaded))
 }
 
 /** The concepts of a scheme in the order they are written in. */
@@ -59,6 +69,52 @@ export function recordOf({ data }: DomainReference, id: string): RecordData {
   return record
 }
 
+/** Every decision of a domain, with the record it is made about. */
+export function decisionsOf({
+  data,
+}: DomainReference): readonly { readonly decision: Decision; readonly record: RecordData }[] {
+  return data.records.flatMap((record) =>
+    data.decisions.filter(({ id }) => id === record.decision?.id).map((decision) => ({ decision, record })),
+  )
+}
+
+export function decisionLine({ data }: DomainReference, { id, asks }: Decision): DecisionLine {
+  return { id, asks, href: address.decision(data.scheme.id, id) }
+}
+
+/** All that the conditions of a record may name: its fields, its outcome, what a caller may choose. */
+export function describedFields(reference: DomainReference, record: string): readonly FieldEntry[] {
+  const { fields, decision } = recordOf(reference, record)
+  const chosen = (reference.options[record] ?? []).map((field) => ({
+    ...field,
+    path: `options.${field.path}`,
+  }))
+  return [...fields, ...(decision === undefined ? [] : [decision.outcome]), ...chosen, dayOfTheCheck]
+}
+
+const dayOfTheCheck: FieldEntry = {
+  path: 'options.asOf',
+  label: { en: 'day of the check' },
+  question: { en: 'On which day is the record looked at?' },
+  expected: { kind: 'day' },
+}
+
+/** The fields that the conditions of a rule look at. */
+export function fieldsNeeded(
+  rule: DomainData['rules'][number] | DomainData['notes'][number],
+): ReadonlySet<string> {
+  const conditions = [
+    ...(rule.when === undefined ? [] : [rule.when]),
+    ...('holds' in rule ? [rule.holds] : []),
+  ]
+  return new Set(conditions.flatMap((condition) => needs(condition)).map(asInDictionary))
+}
+
+/** A path as the dictionary of a record writes it. */
+export function asInDictionary(path: string): string {
+  return path.replace(/(?:\.length|\[\])$/, '')
+}
+
 export function ruleLine(
   { data }: DomainReference,
   rule: DomainData['rules'][number] | DomainData['notes'][number],
@@ -76,19 +132,6 @@ export function rulesWhere(
   return [...reference.data.rules, ...reference.data.notes]
     .filter(isWanted)
     .map((rule) => ruleLine(reference, rule))
-}
-
-/** A live check of a record, prefilled. */
-export function checkStart(
-  reference: DomainReference,
-  record: string,
-  start: object,
-  rules?: readonly string[],
-): CheckStart {
-  const { title } = recordOf(reference, record)
-  const { id } = reference.data.scheme
-  const links = { recordTitle: title, recordHref: address.record(id, record) }
-  return { domain: reference.domain.id, record, ...links, start, ...(rules === undefined ? {} : { rules }) }
 }
 
 /** A citation as a page shows it: linked to the section, or to the publication's own address. */

@@ -1,15 +1,15 @@
-import { describe } from '@ssi/rules'
 import type { DomainData } from '@ssi/rules'
 import { siteAddress } from '../../site-address.ts'
 import type { Example } from '../../src/reference/page-data.ts'
 import type { RulePageData } from '../../src/reference/rule-data.ts'
 import { address, downloadOf } from './addresses.ts'
+import { checkStart } from './check-start.ts'
+import { conditionWords } from './condition-words.ts'
 import {
-  checkStart,
   conceptLink,
+  describedFields,
   type DomainReference,
   placesOf,
-  recordOf,
   type Reference,
   sourceLines,
 } from './reference.ts'
@@ -26,7 +26,7 @@ export function rulePages(reference: Reference, domain: DomainReference): readon
 }
 
 function rulePage(reference: Reference, domain: DomainReference, rule: RuleEntry): RulePageData {
-  const { fields } = recordOf(domain, rule.record)
+  const fields = describedFields(domain, rule.record)
   const examples = [
     ...shown(rule.examples.fails, 'broken'),
     ...shown(rule.examples.passes, 'met'),
@@ -39,21 +39,21 @@ function rulePage(reference: Reference, domain: DomainReference, rule: RuleEntry
     basis: rule.basis,
     severity: rule.severity,
     wellFormed: rule.wellFormed === true,
-    ...(rule.when === undefined ? {} : { applies: describe(rule.when, fields) }),
-    met: describe(rule.holds, fields),
+    ...(rule.when === undefined ? {} : { applies: conditionWords(rule.when, fields) }),
+    met: conditionWords(rule.holds, fields),
     ...(rule.why === undefined ? {} : { why: rule.why }),
   }
 }
 
 function notePage(reference: Reference, domain: DomainReference, note: NoteEntry): RulePageData {
-  const { fields } = recordOf(domain, note.record)
+  const fields = describedFields(domain, note.record)
   const examples = [...shown(note.examples.applies, 'applies'), ...shown(note.examples.silent, 'silent')]
   return {
     ...whatBothHave(reference, domain, note, examples),
     kind: 'note',
     severity: 'info',
     wellFormed: false,
-    applies: describe(note.when, fields),
+    applies: conditionWords(note.when, fields),
   }
 }
 

@@ -6,6 +6,8 @@ import {
   conceptLink,
   conceptOf,
   conceptsOf,
+  decisionLine,
+  decisionsOf,
   type DomainReference,
   placeOf,
   recordOf,
@@ -31,6 +33,7 @@ export function schemePage(reference: Reference, domain: DomainReference): Schem
     rows: conceptsOf(domain).map((concept) => rowOf(domain, concept.id)),
     rules: rules.map((rule) => ruleLine(domain, rule)),
     notes: notes.map((note) => ruleLine(domain, note)),
+    decisions: decisionsOf(domain).map(({ decision }) => decisionLine(domain, decision)),
     records: records.map(({ id, title, summary, fields }) => ({
       href: address.record(scheme.id, id),
       title,

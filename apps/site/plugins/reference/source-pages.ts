@@ -1,7 +1,16 @@
 import type { Citation, Section, Source } from '@ssi/taxonomy'
 import type { SectionRead, SourcePageData, SourcesPageData } from '../../src/reference/source-data.ts'
 import { address } from './addresses.ts'
-import { conceptLink, conceptsOf, type Reference, remarkOf, ruleLine, sourceLine } from './reference.ts'
+import {
+  conceptLink,
+  conceptsOf,
+  decisionLine,
+  decisionsOf,
+  type Reference,
+  remarkOf,
+  ruleLine,
+  sourceLine,
+} from './reference.ts'
 
 /** A page for every document: what is known of it, and its sections with all that cites them. */
 export function sourcePages(reference: Reference): readonly SourcePageData[] {
@@ -56,6 +65,11 @@ function sectionRead(reference: Reference, section: Section): SectionRead {
     rules: reference.domains.flatMap((domain) =>
       [...domain.data.rules, ...domain.data.notes].filter(cites).map((rule) => ruleLine(domain, rule)),
     ),
+    decisions: reference.domains.flatMap((domain) =>
+      decisionsOf(domain)
+        .filter(({ decision }) => decision.rows.some(cites))
+        .map(({ decision }) => decisionLine(domain, decision)),
+    ),
   }
 }
 
@@ -64,6 +78,7 @@ function citedBy({ domains }: Reference, isCited: (place: Citation) => boolean):
     ...conceptsOf(domain),
     ...domain.data.rules,
     ...domain.data.notes,
+    ...domain.data.decisions.map(({ rows }) => ({ cite: rows.flatMap(({ cite }) => cite) })),
   ])
   return citing.filter(({ cite }) => cite.some(isCited)).length
 }

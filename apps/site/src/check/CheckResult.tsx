@@ -1,5 +1,7 @@
-import type { Report } from '@ssi/rules'
+import type { CheckReport } from '../../domains.ts'
+import type { DecisionWords } from '../reference/page-data.ts'
 import { Verdict } from '../reference/Verdict.tsx'
+import { decidedInWords, DecisionResult } from './DecisionResult.tsx'
 import { FindingList } from './FindingList.tsx'
 import { MissingList } from './MissingList.tsx'
 import { headline } from './headline.ts'
@@ -10,22 +12,38 @@ interface CheckResultProps {
   readonly state: CheckState
   readonly scheme: string
   readonly rules: readonly string[] | undefined
+  readonly decision: DecisionWords | undefined
+  /** The check starts with nothing answered. */
+  readonly isEmpty: boolean
   readonly onCheck: () => void
+  readonly onAnswer: (path: string, value: string | boolean) => void
 }
 
 /** What a check says: the verdict in one line, then what it rests on. */
-export function CheckResult({ state, scheme, rules, onCheck }: CheckResultProps) {
+export function CheckResult({
+  state,
+  scheme,
+  rules,
+  decision,
+  isEmpty,
+  onCheck,
+  onAnswer,
+}: CheckResultProps) {
   const { report, input, phase } = state
   return (
     <div className="check-result">
       <p className="hidden-text" role="status">
-        {spoken(state, rules)}
+        {spoken(state, rules, decision)}
       </p>
       {phase === 'untouched' ? (
         <div className="check-state">
-          <p>Change the record, and the result stands here.</p>
+          <p>
+            {isEmpty
+              ? 'Answer the questions one by one, or write the record; the result stands here.'
+              : 'Change the record, and the result stands here.'}
+          </p>
           <button type="button" onClick={onCheck}>
-            Check it as it is
+            {isEmpty ? 'Ask the first question' : 'Check it as it is'}
           </button>
         </div>
       ) : null}
@@ -36,7 +54,10 @@ export function CheckResult({ state, scheme, rules, onCheck }: CheckResultProps)
       {input === undefined ? null : <InputState input={input} hasLast={report !== undefined} />}
       {report === undefined ? null : (
         <div className={input === undefined ? 'report' : 'report last'}>
-          <Headline report={report} rules={rules} />
+          {decision === undefined || report.decided === undefined ? null : (
+            <DecisionResult decided={report.decided} decision={decision} onAnswer={onAnswer} />
+          )}
+          <Headline report={report} rules={rules} isSecond={decision !== undefined} />
           <FindingList findings={report.findings} />
           <MissingList missing={report.missing} />
           <Standings standings={report.standings} scheme={scheme} />
@@ -83,24 +104,36 @@ function InputState({
 function Headline({
   report,
   rules,
+  isSecond,
 }: {
-  readonly report: Report
+  readonly report: CheckReport
   readonly rules: readonly string[] | undefined
+  /** What was decided stands before it. */
+  readonly isSecond: boolean
 }) {
   const { mark, words } = headline(report, rules)
   return (
-    <p className="headline">
-      <Verdict mark={mark}>{words}</Verdict>
-    </p>
+    <>
+      {isSecond ? <h3>By the rules beside it</h3> : null}
+      <p className={isSecond ? 'headline second' : 'headline'}>
+        <Verdict mark={mark}>{words}</Verdict>
+      </p>
+    </>
   )
 }
 
-function spoken({ phase, input, report }: CheckState, rules: readonly string[] | undefined): string {
+function spoken(
+  { phase, input, report }: CheckState,
+  rules: readonly string[] | undefined,
+  decision: DecisionWords | undefined,
+): string {
   if (phase === 'loading') return 'Loading the check.'
   if (input?.kind === 'unreadable') return `This cannot be read as JSON, line ${input.fault.line}.`
   if (input !== undefined || report === undefined) return ''
-  const { findings, missing } = report
-  return `${headline(report, rules).words} ${count(findings.length, 'finding')}, ${count(missing.length, 'field')} not known.`
+  const { findings, missing, decided } = report
+  const outcome =
+    decided === undefined || decision === undefined ? '' : `${decidedInWords(decided, decision)} `
+  return `${outcome}${headline(report, rules).words} ${count(findings.length, 'finding')}, ${count(missing.length, 'field')} not known.`
 }
 
 function count(number: number, thing: string): string {

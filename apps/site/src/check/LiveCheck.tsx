@@ -5,6 +5,7 @@ import { Section } from '../reference/Section.tsx'
 import { Words } from '../reference/Words.tsx'
 import { CheckResult } from './CheckResult.tsx'
 import { ExampleStrip } from './ExampleStrip.tsx'
+import { readInput } from './read-input.ts'
 import { useCheck } from './use-check.ts'
 
 interface LiveCheckProps {
@@ -28,7 +29,15 @@ export function LiveCheck({ check, heading, examples = [] }: LiveCheckProps) {
         </p>
       </noscript>
       <div className="live-check">
-        <CheckResult state={state} scheme={check.domain} rules={rules} onCheck={touch} />
+        <CheckResult
+          state={state}
+          scheme={check.domain}
+          rules={rules}
+          decision={check.decision}
+          isEmpty={Object.keys(check.start).length === 0 && check.decision !== undefined}
+          onCheck={touch}
+          onAnswer={(path, value) => setText(answered(text, path, value))}
+        />
         <div className="check-input">
           <div className="check-label">
             <label htmlFor={`${id}record`}>
@@ -67,4 +76,14 @@ export function LiveCheck({ check, heading, examples = [] }: LiveCheckProps) {
       </div>
     </Section>
   )
+}
+
+/** The record with one more answer; a text that cannot be read as one stays as it is. */
+function answered(text: string, path: string, value: string | boolean): string {
+  const input = readInput(text)
+  if (input.kind === 'unreadable' || input.kind === 'too-large') return text
+  const record: unknown = input.kind === 'value' ? input.value : {}
+  return typeof record === 'object' && record !== null
+    ? JSON.stringify({ ...record, [path]: value }, null, 2)
+    : text
 }

@@ -1,4 +1,5 @@
 import type { Report, Severity } from '@ssi/rules'
+import type { CheckReport } from '../../domains.ts'
 import type { Mark } from '../reference/Verdict.tsx'
 
 interface Headline {
@@ -22,7 +23,7 @@ const standings: Readonly<Record<Report['standings'][string], string>> = {
 
 /** The result in one line: how the one rule stands that was asked for, else the verdict on the record. */
 export function headline(
-  { verdict, findings, standings: stands }: Report,
+  { verdict, findings, standings: stands }: CheckReport,
   rules: readonly string[] | undefined,
 ): Headline {
   const [only] = rules ?? []

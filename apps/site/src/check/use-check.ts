@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Report } from '@ssi/rules'
-import { type CheckFunction, domains } from '../../domains.ts'
+import { type CheckFunction, type CheckReport, domains } from '../../domains.ts'
 import type { CheckStart } from '../reference/page-data.ts'
 import { type Input, readInput } from './read-input.ts'
 
@@ -10,7 +9,7 @@ const REST = 400
 export interface CheckState {
   readonly phase: 'untouched' | 'loading' | 'failed' | 'read'
   readonly input?: Exclude<Input, { readonly kind: 'value' }>
-  readonly report?: Report
+  readonly report?: CheckReport
 }
 
 /** Checks a text once typing rests, with the package loaded when it is first needed. */
@@ -50,11 +49,22 @@ function checked(
   last: CheckState,
 ): CheckState {
   const input = readInput(text)
-  if (input.kind === 'value')
-    return { phase: 'read', report: run(input.value, rules === undefined ? {} : { rules }) }
+  if (input.kind === 'value') return { phase: 'read', report: reportOn(run, input.value, rules) }
   return {
     phase: 'read',
     input,
     ...(input.kind === 'unreadable' && last.report !== undefined ? { report: last.report } : {}),
   }
+}
+
+/** Examples write what the caller chooses beside the fields, as conditions see it. */
+function reportOn(run: CheckFunction, value: unknown, rules: readonly string[] | undefined): CheckReport {
+  const chosen = rules === undefined ? {} : { rules }
+  if (!isObject(value) || !isObject(value.options)) return run(value, chosen)
+  const { options, ...record } = value
+  return run(record, { ...options, ...chosen })
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

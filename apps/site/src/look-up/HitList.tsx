@@ -13,7 +13,7 @@ export function HitList({ id, hits, active, shown, onChoose }: HitListProps) {
   return (
     <div className="hits" hidden={!shown}>
       {hits.length === 0 ? <p>Nothing is called that here. Try another word, or fewer.</p> : null}
-      <ul id={`${id}hits`} role="listbox" aria-label="Concepts">
+      <ul id={`${id}hits`} role="listbox" aria-label="Concepts and decisions">
         {hits.map((hit, index) => (
           <li
             key={hit.href}

@@ -1,9 +1,9 @@
 import { normalise } from '@ssi/taxonomy'
 import MiniSearch, { type Options, type SearchResult } from 'minisearch'
 
-/** What the look-up knows of a concept. */
-export interface IndexedConcept {
-  /** The full id: `foi:whilst-waiting`. */
+/** What the look-up knows of a concept or a decision. */
+export interface Indexed {
+  /** The full id, `foi:whilst-waiting`; no two entries share one. */
   readonly id: string
   readonly code: string
   readonly label: string
@@ -13,7 +13,7 @@ export interface IndexedConcept {
   readonly href: string
 }
 
-/** A concept that a look-up found. */
+/** A concept or a decision that a look-up found. */
 export interface Hit {
   readonly href: string
   readonly label: string
@@ -25,33 +25,33 @@ export interface Hit {
   readonly suggested: boolean
 }
 
-type Found = SearchResult & Omit<IndexedConcept, 'hints'>
+type Found = SearchResult & Omit<Indexed, 'hints'>
 
 const MOST_HITS = 12
 
-const options: Options<IndexedConcept> = {
+const options: Options<Indexed> = {
   fields: ['code', 'label', 'synonyms', 'hints'],
   storeFields: ['code', 'label', 'synonyms', 'scheme', 'href'],
   processTerm: (term) => normalise(term) || null,
 }
 
 /** Makes the index that the build writes. */
-export function searchIndexOf(concepts: readonly IndexedConcept[]): MiniSearch<IndexedConcept> {
-  const index = new MiniSearch<IndexedConcept>(options)
-  index.addAll(concepts)
+export function searchIndexOf(entries: readonly Indexed[]): MiniSearch<Indexed> {
+  const index = new MiniSearch<Indexed>(options)
+  index.addAll(entries)
   return index
 }
 
 /** Reads the index that the build wrote. */
-export function readSearchIndex(json: string): Promise<MiniSearch<IndexedConcept>> {
-  return MiniSearch.loadJSONAsync<IndexedConcept>(json, options)
+export function readSearchIndex(json: string): Promise<MiniSearch<Indexed>> {
+  return MiniSearch.loadJSONAsync<Indexed>(json, options)
 }
 
 /**
  * Finds concepts: those called so first, then those with all of the words or, where there is none, with any of them.
  * Slips of spelling are forgiven.
  */
-export function findIn(index: MiniSearch<IndexedConcept>, words: string): readonly Hit[] {
+export function findIn(index: MiniSearch<Indexed>, words: string): readonly Hit[] {
   const search = (combineWith: 'AND' | 'OR') =>
     index.search(words, {
       combineWith,

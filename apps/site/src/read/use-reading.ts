@@ -1,7 +1,6 @@
 import type { ResponseReading } from '@ssi/foi'
-import type { Report } from '@ssi/rules'
 import { useState } from 'react'
-import { domains, type Reader } from '../../domains.ts'
+import { type CheckReport, domains, type Reader } from '../../domains.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
 
 /** What was read of a document, and what the check says of its record. */
@@ -9,7 +8,7 @@ export interface DocumentRead {
   readonly name: string
   readonly text: string
   readonly reading: ResponseReading
-  readonly report: Report
+  readonly report: CheckReport
   readonly reasons: Reader['reasons']
 }
 

@@ -4,6 +4,7 @@ import { LiveCheck } from '../check/LiveCheck.tsx'
 import { Meaning } from './Meaning.tsx'
 import { NotThis } from './NotThis.tsx'
 import { Page } from './Page.tsx'
+import { PageLink } from './PageLink.tsx'
 import type { ConceptPageData } from './concept-data.ts'
 import { Questions } from './Questions.tsx'
 import { OpenQuestions, Remarks } from './Remarks.tsx'
@@ -15,9 +16,10 @@ import { Trail } from './Trail.tsx'
 import { Words } from './Words.tsx'
 
 const LONG_LABEL = 44
+const MANY_BESIDE = 8
 
 export default function ConceptPage({ page }: { readonly page: ConceptPageData }) {
-  const { concept, scheme, trail, sources, tree, asks, rules, notes, check } = page
+  const { concept, scheme, trail, sources, tree, asks, rules, outcomeOf, notes, check } = page
   const { label, definition, openQuestions = [] } = concept
   const said =
     definition?.en ??
@@ -45,12 +47,31 @@ export default function ConceptPage({ page }: { readonly page: ConceptPageData }
           <Questions questions={asks} scheme={scheme.id} />
           <section>
             <h2>Where it sits</h2>
-            <ConceptTree nodes={tree} />
+            <Place tree={tree} />
           </section>
           {rules.length === 0 ? null : (
             <section>
               <h2>Rules about it</h2>
               <RuleList rules={rules} />
+            </section>
+          )}
+          {outcomeOf.length === 0 ? null : (
+            <section>
+              <h2>Comes out of a decision</h2>
+              <ul className="rule-list">
+                {outcomeOf.map(({ decision, outcome }) => (
+                  <li key={`${decision.id}${outcome.en}`}>
+                    <PageLink to={decision.href}>
+                      <Words of={decision.asks} />
+                    </PageLink>
+                    <span className="rule-marks">
+                      <span>
+                        as “<Words of={outcome} />”
+                      </span>
+                    </span>
+                  </li>
+                ))}
+              </ul>
             </section>
           )}
           <Remarks notes={notes} />
@@ -60,5 +81,20 @@ export default function ConceptPage({ page }: { readonly page: ConceptPageData }
       </div>
       {check === undefined ? null : <LiveCheck check={check} heading="Check a record against these rules" />}
     </Page>
+  )
+}
+
+/** Where it sits; what stands beside it at the top of a long list is folded. */
+function Place({ tree }: { readonly tree: ConceptPageData['tree'] }) {
+  const beside = tree.filter(({ current }) => current === undefined)
+  if (beside.length < MANY_BESIDE) return <ConceptTree nodes={tree} />
+  return (
+    <>
+      <ConceptTree nodes={tree.filter(({ current }) => current === true)} />
+      <details>
+        <summary>At the top of its scheme, beside {beside.length} others</summary>
+        <ConceptTree nodes={beside} />
+      </details>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { Expected } from '@ssi/rules'
 import type { CSSProperties } from 'react'
 import { PageLink } from './PageLink.tsx'
@@ -8,6 +9,8 @@ const FEW = 6
 
 /** The fields of a record in order: each with its question, its type, its values and the rules that look at it. */
 export function FieldLines({ fields }: { readonly fields: readonly FieldLine[] }) {
+  const { collectAnchor } = useBrokenLinks()
+  for (const { path } of fields) collectAnchor(`field-${path}`)
   return (
     <ol className="fields">
       {fields.map((field) => (
@@ -24,6 +27,11 @@ export function FieldLines({ fields }: { readonly fields: readonly FieldLine[] }
             </p>
             <p className="takes">{typeInWords(field)}</p>
             <Options field={field} />
+            {field.decisions.map(({ id, href }) => (
+              <p key={id} className="takes">
+                <PageLink to={href}>A decision asks for it</PageLink>
+              </p>
+            ))}
             {field.rules.length === 0 ? null : (
               <details className="looked-at">
                 <summary>

@@ -1,4 +1,5 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
+import { DecisionList } from './DecisionList.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { SectionRead } from './source-data.ts'
 import { RuleList } from './RuleList.tsx'
@@ -25,7 +26,7 @@ export function ReadBySource({ sections }: { readonly sections: readonly Section
 }
 
 function SectionContent({ section }: { readonly section: SectionRead }) {
-  const { parts, concepts, rules } = section
+  const { parts, concepts, rules, decisions } = section
   return (
     <div>
       {parts.length === 0 ? null : <p className="aside">{parts.map(({ en }) => en).join(' · ')}</p>}
@@ -44,7 +45,8 @@ function SectionContent({ section }: { readonly section: SectionRead }) {
         </ul>
       )}
       {rules.length === 0 ? null : <RuleList rules={rules} />}
-      {concepts.length + rules.length === 0 ? (
+      {decisions.length === 0 ? null : <DecisionList decisions={decisions} />}
+      {concepts.length + rules.length + decisions.length === 0 ? (
         <p className="aside">Nothing in this reference rests on it yet.</p>
       ) : null}
     </div>

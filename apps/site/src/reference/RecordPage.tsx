@@ -1,5 +1,6 @@
 import { LiveCheck } from '../check/LiveCheck.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
+import { DecisionList } from './DecisionList.tsx'
 import { FieldLines } from './FieldLines.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
@@ -11,7 +12,21 @@ import { Trail } from './Trail.tsx'
 import { Words } from './Words.tsx'
 
 export default function RecordPage({ page }: { readonly page: RecordPageData }) {
-  const { scheme, sources, title, summary, fields, rules, notes, check, read, download, code, id } = page
+  const {
+    scheme,
+    sources,
+    title,
+    summary,
+    fields,
+    rules,
+    notes,
+    decisions,
+    check,
+    read,
+    download,
+    code,
+    id,
+  } = page
   return (
     <Page kind="record" scheme={scheme} title={`${title.en} · ${scheme.title.en}`} description={summary.en}>
       <Trail scheme={scheme} steps={[{ href: `${scheme.href}#records`, label: { en: 'Records' } }]} />
@@ -25,6 +40,7 @@ export default function RecordPage({ page }: { readonly page: RecordPageData }) 
         <SourceLines sources={sources} />
         <p className="doors-here">
           {read === undefined ? null : <PageLink to={read}>Read a document into this record</PageLink>}
+          {decisions.length === 0 ? null : <a href="#decisions">What it is decided to be</a>}
           <a href="#check">Check a record</a>
           <a href={download} download>
             This dictionary as JSON
@@ -47,6 +63,11 @@ export default function RecordPage({ page }: { readonly page: RecordPageData }) 
       >
         <RuleList rules={[...rules, ...notes]} />
       </Section>
+      {decisions.length === 0 ? null : (
+        <Section id="decisions" heading="What is decided about it">
+          <DecisionList decisions={decisions} />
+        </Section>
+      )}
       <Section id="code" heading="In code">
         <CodeBlock code={code} label={`How to check a ${id} in code`} />
       </Section>

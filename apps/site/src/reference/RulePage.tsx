@@ -1,5 +1,6 @@
 import { LiveCheck } from '../check/LiveCheck.tsx'
 import { BasisMark } from './BasisMark.tsx'
+import { Condition } from './Condition.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { RulePageData } from './rule-data.ts'
@@ -76,11 +77,13 @@ function Conditions({ page }: { readonly page: RulePageData }) {
       </p>
       <dl>
         <dt>{kind === 'note' ? 'Said when' : 'Applies when'}</dt>
-        <dd>{applies === undefined ? 'always' : applies}</dd>
+        <dd>{applies === undefined ? 'always' : <Condition of={applies} />}</dd>
         {met === undefined ? null : (
           <>
             <dt>Met when</dt>
-            <dd>{met}</dd>
+            <dd>
+              <Condition of={met} />
+            </dd>
           </>
         )}
       </dl>

@@ -1,5 +1,6 @@
 import { ConceptTable } from './ConceptTable.tsx'
 import { ConceptTree } from './ConceptTree.tsx'
+import { DecisionList } from './DecisionList.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { SchemePageData } from './scheme-data.ts'
@@ -10,7 +11,8 @@ import { SourceLines } from './SourceLines.tsx'
 import { Words } from './Words.tsx'
 
 export default function SchemePage({ page }: { readonly page: SchemePageData }) {
-  const { scheme, summary, sources, tree, rows, rules, notes, records, questionnaires, read } = page
+  const { scheme, summary, sources, tree, rows, rules, notes, decisions, records, questionnaires, read } =
+    page
   return (
     <Page
       kind="scheme"
@@ -38,6 +40,7 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
           <a href="#tree">Tree</a>
           <a href="#table">Table</a>
           <a href="#rules">Rules</a>
+          {decisions.length === 0 ? null : <a href="#decisions">Decisions</a>}
           <a href="#records">Records</a>
           {read === undefined ? null : <PageLink to={read}>Read a response</PageLink>}
         </nav>
@@ -53,7 +56,12 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
       <Section id="rules" heading="Rules and notes">
         <RuleList rules={[...rules, ...notes]} />
       </Section>
-      <Section id="records" heading="Records and questionnaires">
+      {decisions.length === 0 ? null : (
+        <Section id="decisions" heading="Decisions">
+          <DecisionList decisions={decisions} />
+        </Section>
+      )}
+      <Section id="records" heading={questionnaires.length === 0 ? 'Records' : 'Records and questionnaires'}>
         <ul className="record-list">
           {records.map(({ href, title, summary: says, fields }) => (
             <li key={href}>

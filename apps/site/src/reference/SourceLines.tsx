@@ -5,6 +5,11 @@ import { Words } from './Words.tsx'
 
 /** Whose word it is: the source's short name, date, country and population. */
 export function SourceLines({ sources }: { readonly sources: readonly SourceLine[] }) {
+  if (sources.length === 0) {
+    return (
+      <p className="source-lines">Outside the documents of this reference; who says so is named below.</p>
+    )
+  }
   return (
     <ul className="source-lines">
       {sources.map(({ id, href, shortName, date, country, population }) => (

@@ -2,6 +2,7 @@ import type { Concept, Text } from '@ssi/taxonomy'
 import type {
   CheckStart,
   ConceptLink,
+  DecisionLine,
   Place,
   QuestionAsked,
   QuestionPlace,
@@ -23,6 +24,8 @@ export interface ConceptPageData extends SchemePage {
   readonly optionOf: readonly QuestionPlace[]
   readonly asks: readonly QuestionAsked[]
   readonly rules: readonly RuleLine[]
+  /** The decisions that it is an outcome of, each with what the outcome is called. */
+  readonly outcomeOf: readonly { readonly decision: DecisionLine; readonly outcome: Text }[]
   readonly places: readonly Place[]
   readonly notes: readonly Remark[]
   readonly check?: CheckStart

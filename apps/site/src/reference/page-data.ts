@@ -56,6 +56,39 @@ export interface Remark {
   readonly places: readonly Place[]
 }
 
+/** A condition in words: a sentence, or a list of what has to hold. */
+export type ConditionWords =
+  | string
+  | { readonly join: 'and' | 'or'; readonly parts: readonly ConditionWords[] }
+
+/** A decision in a list. */
+export interface DecisionLine {
+  readonly id: string
+  readonly href: string
+  readonly asks: Text
+}
+
+/** What can come out of a decision. */
+export interface OutcomeLine {
+  readonly id: string
+  readonly label: Text
+  readonly means: Text
+  readonly concept?: ConceptLink
+}
+
+/** A question that a decision asks, with the answers that can be given at once. */
+export interface DecisionQuestion {
+  readonly path: string
+  readonly question: Text
+  readonly answers: readonly { readonly value: string | boolean; readonly label: Text }[]
+}
+
+/** What a live check needs to show a decision in words. */
+export interface DecisionWords extends DecisionLine {
+  readonly outcomes: readonly OutcomeLine[]
+  readonly questions: readonly DecisionQuestion[]
+}
+
 /** What a live check starts with. */
 export interface CheckStart {
   readonly domain: string
@@ -65,6 +98,8 @@ export interface CheckStart {
   /** The rules it looks at; every rule of the record where nothing is said. */
   readonly rules?: readonly string[]
   readonly start: object
+  /** The decision that the check makes. */
+  readonly decision?: DecisionWords
 }
 
 export interface Example {

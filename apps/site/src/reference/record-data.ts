@@ -1,12 +1,21 @@
 import type { FieldEntry } from '@ssi/rules'
 import type { Text } from '@ssi/taxonomy'
-import type { CheckStart, ConceptLink, QuestionAsked, RuleLine, SchemePage } from './page-data.ts'
+import type {
+  CheckStart,
+  ConceptLink,
+  DecisionLine,
+  QuestionAsked,
+  RuleLine,
+  SchemePage,
+} from './page-data.ts'
 
 /** A field of a data dictionary. */
 export interface FieldLine extends FieldEntry {
   readonly depth: number
   readonly options: readonly { readonly code: string; readonly label: Text; readonly href?: string }[]
   readonly rules: readonly RuleLine[]
+  /** The decisions that ask for it. */
+  readonly decisions: readonly DecisionLine[]
 }
 
 export interface RecordPageData extends SchemePage {
@@ -16,6 +25,7 @@ export interface RecordPageData extends SchemePage {
   readonly fields: readonly FieldLine[]
   readonly rules: readonly RuleLine[]
   readonly notes: readonly RuleLine[]
+  readonly decisions: readonly DecisionLine[]
   readonly check: CheckStart
   readonly read?: string
   readonly download: string

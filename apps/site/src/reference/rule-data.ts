@@ -1,6 +1,6 @@
 import type { Force, Severity } from '@ssi/rules'
 import type { Basis, Text } from '@ssi/taxonomy'
-import type { CheckStart, ConceptLink, Example, Place, SchemePage } from './page-data.ts'
+import type { CheckStart, ConceptLink, ConditionWords, Example, Place, SchemePage } from './page-data.ts'
 
 export interface RulePageData extends SchemePage {
   readonly kind: 'rule' | 'note'
@@ -11,8 +11,8 @@ export interface RulePageData extends SchemePage {
   readonly severity: Severity
   readonly wellFormed: boolean
   /** The conditions in words; `applies` is absent where the rule always applies, `met` where it is a note. */
-  readonly applies?: string
-  readonly met?: string
+  readonly applies?: ConditionWords
+  readonly met?: ConditionWords
   readonly about: readonly ConceptLink[]
   readonly advice?: Text
   readonly why?: Text

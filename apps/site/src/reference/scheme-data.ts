@@ -1,5 +1,13 @@
 import type { Basis, Kind, Text } from '@ssi/taxonomy'
-import type { ConceptLink, Place, QuestionAsked, RuleLine, SchemePage, TreeNode } from './page-data.ts'
+import type {
+  ConceptLink,
+  DecisionLine,
+  Place,
+  QuestionAsked,
+  RuleLine,
+  SchemePage,
+  TreeNode,
+} from './page-data.ts'
 
 /** A concept as a row of the scheme's table. */
 export interface ConceptRow extends ConceptLink {
@@ -17,6 +25,7 @@ export interface SchemePageData extends SchemePage {
   readonly rows: readonly ConceptRow[]
   readonly rules: readonly RuleLine[]
   readonly notes: readonly RuleLine[]
+  readonly decisions: readonly DecisionLine[]
   readonly records: readonly {
     readonly href: string
     readonly title: Text

@@ -1,5 +1,5 @@
 import type { Licence, Publication, Text } from '@ssi/taxonomy'
-import type { ConceptLink, Page, Remark, RuleLine, SourceLine } from './page-data.ts'
+import type { ConceptLink, DecisionLine, Page, Remark, RuleLine, SourceLine } from './page-data.ts'
 
 /** A section of a document, with everything that cites it. */
 export interface SectionRead {
@@ -8,6 +8,7 @@ export interface SectionRead {
   readonly parts: readonly Text[]
   readonly concepts: readonly (ConceptLink & { readonly scheme: string })[]
   readonly rules: readonly RuleLine[]
+  readonly decisions: readonly DecisionLine[]
 }
 
 export interface SourcePageData extends Page {

@@ -3,7 +3,8 @@ import { expect, type Response, test } from '@playwright/test'
 
 /** What a vocabulary page of the nearest peer brings, in kB. */
 const PEER = 231
-const BUDGET = 140
+/** Every page brings the list of all pages, which grows with them: 20 kB of it for 350. */
+const BUDGET = 160
 
 test('a concept page brings little', async ({ page }, info) => {
   const responses: Response[] = []

@@ -1,0 +1,31 @@
+import { type ConditionData, describe, type DescribedFields, not } from '@ssi/rules'
+import type { ConditionWords } from '../../src/reference/page-data.ts'
+
+/** The longest condition that still reads well as one sentence. */
+const ONE_SENTENCE = 120
+
+/** A condition in words: a sentence, or a list of what has to hold where a sentence would be long. */
+export function conditionWords(condition: ConditionData, fields: DescribedFields): ConditionWords {
+  const words = describe(condition, fields)
+  const parts = partsOf(condition, true)
+  if (words.length <= ONE_SENTENCE || parts === undefined) return words
+  return { ...parts, parts: parts.parts.map((part) => conditionWords(part, fields)) }
+}
+
+interface Parts {
+  readonly join: 'and' | 'or'
+  readonly parts: readonly ConditionData[]
+}
+
+/** What is joined in a condition, joins of the same kind within it included; a negation is pushed inwards. */
+function partsOf(condition: ConditionData, yes: boolean): Parts | undefined {
+  if (condition.op === 'not') return partsOf(condition.condition, !yes)
+  if (condition.op !== 'all' && condition.op !== 'any') return undefined
+  const join = (condition.op === 'all') === yes ? 'and' : 'or'
+  const parts = condition.conditions.flatMap((part): readonly ConditionData[] => {
+    const within = partsOf(part, yes)
+    if (within?.join === join) return within.parts
+    return [yes ? part : not(part)]
+  })
+  return parts.length > 1 ? { join, parts } : undefined
+}
