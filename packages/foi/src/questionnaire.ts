@@ -116,7 +116,7 @@ function facetsOfAnOffering(): readonly Facet[] {
       kind: 'age-range',
       asked: true,
       label: facets['age-group'].label,
-      words: ['aged', 'ages', 'age', 'years', 'year olds', 'years old'],
+      words: ['aged', 'ages', 'age', 'year olds', 'years old', 'years of age'],
     },
     {
       id: 'model',

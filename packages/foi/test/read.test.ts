@@ -40,6 +40,22 @@ describe('the record of a reading', () => {
     expect(ages('Groups on Mondays 9-11')).toMatchObject([{ ages: 'not-stated' }])
   })
 
+  it('leaves open what words nearby deny, and takes no other number for an age', () => {
+    const asked = 'If yes, which services and what SSIs did they offer?\n\n'
+    const offerings = (offering: string) => readResponse(`${asked}${offering}`).record.offerings
+    expect(offerings('Not offered for type one diabetes')).not.toMatchObject([
+      { condition: expect.anything() },
+    ])
+    expect(offerings('Sessions for any age group')).toMatchObject([{ formats: 'not-stated' }])
+    expect(offerings('School years 7-11')).toMatchObject([{ ages: 'not-stated' }])
+    expect(offerings('For children aged 6-18 months')).toMatchObject([{ ages: 'not-stated' }])
+    expect(offerings('For those aged 5-11 and 12-18')).not.toMatchObject([{ ages: expect.anything() }])
+  })
+
+  it('says that a question whose boxes are all blank is not stated', () => {
+    expect(readResponse(yes.replace('X', '')).record.provided).toBe('not-stated')
+  })
+
   it('holds an unknown for an option whose sign is unknown', () => {
     const { record, findings } = readResponse(
       `${points}\n\nWhilst waiting\t?\nAs a first step to accessing help\tX\nAs a crisis intervention\t\nOther (please explain)\t\nAs an additional source of help to users offered other therapeutic provision like medication or psychological therapy\t`,
@@ -56,6 +72,13 @@ describe('the record of a reading', () => {
   it('takes the financial year from the sentence that names it', () => {
     const scope = 'Our FOI request consists of 4 questions on the financial year 2022-23:'
     expect(readResponse(`${scope}\n\n${yes}`).record.financialYear).toBe('2022-23')
+    const year = (words: string) =>
+      readResponse(`Our FOI request consists of this, for the ${words}\n\n${yes}`).record.financialYear
+    expect(['Financial Year 2023/2024', 'financial year of 2023 - 24', 'financial years'].map(year)).toEqual([
+      '2023-24',
+      '2023-24',
+      undefined,
+    ])
   })
 
   it('takes neither “not applicable” nor a hyphen for an offering', () => {

@@ -100,6 +100,21 @@ describe('a response', () => {
       pathwayPoints: 'not-stated',
     }
     expect(faults(refusal)).toEqual([])
+    const { verdict, missing } = checkResponse({ ...refusal, financialYear: '2023-24' })
+    expect([verdict, missing]).toEqual(['conforms', []])
+  })
+
+  it('is complete with a No, whether the later questions are left blank or left out', () => {
+    const no: ResponseInput = { financialYear: '2023-24', refused: false, provided: 'no' }
+    const out = { offerings: 'not-stated', deliverers: 'not-stated', pathwayPoints: 'not-stated' } as const
+    const blank = { offerings: [], deliverers: [], pathwayPoints: [] }
+    for (const record of [
+      { ...no, ...out },
+      { ...no, ...blank },
+    ]) {
+      const { verdict, missing, findings } = checkResponse(record)
+      expect([verdict, missing, findings]).toEqual(['conforms', [], []])
+    }
   })
 
   it('never passes a mark of the whole trust on to an offering', () => {

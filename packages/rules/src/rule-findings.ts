@@ -56,10 +56,11 @@ export function noteFinding(
   }
 }
 
-/** The fields of the record that these paths rest on, each once; a decided outcome is no field. */
+/** The fields of the record that these paths rest on, each once, none beside its own parts; an outcome is no field. */
 function restsOn(paths: readonly string[], derived: Readonly<Record<string, Derived>>): readonly string[] {
   const fields = paths.filter((path) => !path.startsWith('decided.'))
-  return [...new Set(fields.flatMap((path) => sourcesOf(path, derived)))]
+  const sources = [...new Set(fields.flatMap((path) => sourcesOf(path, derived)))]
+  return sources.filter((path) => !sources.some((other) => other.startsWith(`${path}.`)))
 }
 
 function foundAt(paths: readonly string[], whole: object): readonly Json[] {

@@ -87,7 +87,7 @@ export interface Heading {
 export interface Passage {
   readonly id: string
   readonly opening: string
-  /** A value that stands in the passage: the record field that takes it, and the words before it. */
+  /** A period of two years that stands in the passage: the record field that takes it, and the words before it. */
   readonly value?: { readonly id: string; readonly after: string }
   readonly cite: SourceCitation
 }

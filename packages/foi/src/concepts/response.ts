@@ -5,10 +5,12 @@ export const response = branch({
   'foi-response': {
     kind: 'document',
     label: { en: 'FOI response' },
-    definition: { en: 'What a trust answers to the request, on paper that repeats the request’s own words.' },
+    definition: {
+      en: 'What a trust answers to the request, with the request’s own questions repeated in it.',
+    },
     basis: 'derived',
     cite: [cite(foi1202.heading), cite(foi1202.scope, 'questionCount')],
-    synonyms: { en: ['response to the request'] },
+    hints: { en: ['SSI', 'SSIs', 'response'] },
     openQuestions: [{ en: 'Which trust wrote the response FOI1202 could not be found out.' }],
   },
 

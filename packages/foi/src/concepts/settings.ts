@@ -22,23 +22,31 @@ export const settings = branch({
     kind: 'setting',
     broader: 'inpatient-admission',
     label: { en: 'planned inpatient admissions' },
-    definition: {
-      en: 'A stay on a ward that was arranged beforehand; whether the session was arranged is not said.',
+    named: true,
+    not: {
+      'unplanned-inpatient-admission': { en: 'the response names the two apart, and says no more of either' },
     },
-    basis: 'derived',
-    not: { 'unplanned-inpatient-admission': { en: 'nobody had arranged that stay' } },
-    cite: [cite(foi1202.question2, 'offering3')],
+    cite: cite(foi1202.question2, 'offering3'),
+    openQuestions: [
+      {
+        en: 'Whether a session within it was planned: the word is said of the admission, not of the session.',
+      },
+    ],
   },
 
   'unplanned-inpatient-admission': {
     kind: 'setting',
     broader: 'inpatient-admission',
     label: { en: 'unplanned inpatient admissions' },
-    definition: {
-      en: 'A stay on a ward that nobody had arranged; a session within it may be arranged all the same.',
+    named: true,
+    not: {
+      'planned-inpatient-admission': { en: 'the response names the two apart, and says no more of either' },
     },
-    basis: 'derived',
-    not: { 'planned-inpatient-admission': { en: 'that stay was arranged beforehand' } },
-    cite: [cite(foi1202.question2, 'offering3')],
+    cite: cite(foi1202.question2, 'offering3'),
+    openQuestions: [
+      {
+        en: 'Whether a session within it was planned: the word is said of the admission, not of the session.',
+      },
+    ],
   },
 })

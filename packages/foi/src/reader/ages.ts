@@ -1,5 +1,6 @@
 import { evidenceAt } from './grid.ts'
 import type { Line } from './grid.ts'
+import { isDenied } from './facets.ts'
 import { because } from './options.ts'
 import type { AgeRange, FacetRead } from './reading.ts'
 import { keysIn, standsAt } from './words.ts'
@@ -7,6 +8,21 @@ import { keysIn, standsAt } from './words.ts'
 const NUMBERS =
   /(?<![\d/.:-])(?:(up to) )?(\d{1,3})(?:\s{0,2}([-‐‑–—]|to|and)\s{0,2}(\d{1,3})|\s?(\+|(?:and|or) (?:over|above|older)))?(?!\d|[/:.-]\d)/gi
 const NEAR = 40
+// Numbers of other things, though a word for age stands near.
+const OTHER_UNITS = new Set([
+  'minute',
+  'minutes',
+  'min',
+  'mins',
+  'hour',
+  'hours',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'participants',
+  'people',
+])
 const FARTHEST = 100_000
 
 /** Ranges of ages in a line, told from other numbers by the words beside them. */
@@ -19,9 +35,12 @@ export function agesIn(
   return [...text.matchAll(NUMBERS)].flatMap((found) => {
     const [start, end] = [found.index, found.index + found[0].length]
     const before = keysIn(text.slice(Math.max(line.from, start - NEAR), start))
+    const after = keysIn(text.slice(end, end + NEAR))
     const value = start < line.from ? undefined : rangeOf(found, before.at(-1) === 'between')
-    if (value === undefined || !isAge(before, keysIn(text.slice(end, end + NEAR)), words)) return []
-    return [{ facet, value, ...because('own-words', [evidenceAt(line, start, end)]) }]
+    if (value === undefined || OTHER_UNITS.has(after[0] ?? '') || !isAge(before, after, words)) return []
+    const unclear = /^\s{0,2}(?:and|or|,|&)\s{0,2}\d/.test(text.slice(end, end + NEAR))
+    const reason = isDenied([...before, ...after], before.length, 0) ? 'denied-nearby' : 'own-words'
+    return [{ facet, value, ...because(unclear ? 'not-readable' : reason, [evidenceAt(line, start, end)]) }]
   })
 }
 

@@ -2,7 +2,7 @@
 export type Confidence = 'certain' | 'likely' | 'unsure'
 
 // Apart from what they say, because the reader needs no sentences.
-const certain = ['own-row', 'header-column', 'blank-cell', 'heading-label', 'own-words'] as const
+const certain = ['own-row', 'header-column', 'blank-cell', 'heading-label'] as const
 const likely = [
   'row-below',
   'stripped-cell',
@@ -13,6 +13,9 @@ const likely = [
   'named-alone',
   'day-before-month',
   'from-heading',
+  'unnamed-column',
+  'late-heading',
+  'own-words',
 ] as const
 type Unsure =
   | 'unknown-sign'
@@ -22,6 +25,7 @@ type Unsure =
   | 'contradictory-marks'
   | 'two-marked'
   | 'not-listed'
+  | 'denied-nearby'
   | 'not-readable'
 
 /** Why a value was read as it was, or stays unknown. */

@@ -15,10 +15,14 @@ interface Term {
 export type FacetReader = (line: Line) => readonly FacetRead[]
 
 const FARTHEST = 100_000
+// How many words before and after may deny what a word says.
+const NEAR = 3
+const DENYING = new Set(['no', 'not', 'non', 'without', 'never', 'except', 'excluding', 'excluded', 'rather'])
 
 /** Makes the facets of a question ready to be looked for. */
 export function facetReader({ facets }: FreeText): FacetReader {
-  const readers = facets.map(readerOf)
+  const labels = facets.map(({ label }) => keysIn(label.en)).filter((keys) => keys.length > 1)
+  const readers = facets.map((facet) => readerOf(facet, labels))
   return (line) => readers.flatMap((read) => read(line))
 }
 
@@ -34,10 +38,10 @@ export function joinFacets(facets: readonly FacetRead[]): readonly FacetRead[] {
   return [...joined.values()].map(({ facet, evidence }) => ({ ...facet, evidence }))
 }
 
-function readerOf(facet: Facet): FacetReader {
+function readerOf(facet: Facet, labels: readonly (readonly string[])[]): FacetReader {
   if (facet.kind === 'age-range') return (line) => agesIn(facet.id, facet.words.map(keysIn), line)
   const terms = termsOf(facet.terms)
-  return (line) => termsIn(facet.id, terms, line)
+  return (line) => termsIn(facet.id, terms, line, labels)
 }
 
 /** Terms by their first word, the longest first. */
@@ -50,20 +54,29 @@ function termsOf(terms: readonly FacetTerm[]): ReadonlyMap<string, readonly Term
   return index
 }
 
-/** Each place is read by the longest term that begins there; what it covers is not read again. */
+/** Words that deny a phrase stand close to it, so that it says nothing for certain. */
+export function isDenied(keys: readonly string[], at: number, length: number): boolean {
+  const near = [...keys.slice(Math.max(0, at - NEAR), at), ...keys.slice(at + length, at + length + NEAR)]
+  return near.some((key) => DENYING.has(key))
+}
+
+/** Each place is read by the longest term that begins there; what it or the name of a facet covers is not read again. */
 function termsIn(
   facet: string,
   terms: ReadonlyMap<string, readonly Term[]>,
   line: Line,
+  labels: readonly (readonly string[])[],
 ): readonly FacetRead[] {
   const words = wordsIn(line.text, line.from, Infinity, line.from + FARTHEST)
   const keys = words.map((word) => word.key)
   const found: FacetRead[] = []
   for (let at = 0; at < keys.length;) {
     const term = terms.get(keys[at] ?? '')?.find((each) => standsAt(each.keys, keys, at))
-    const length = term?.keys.length ?? 1
+    const named = labels.find((each) => each.length > (term?.keys.length ?? 0) && standsAt(each, keys, at))
+    const length = named?.length ?? term?.keys.length ?? 1
     const evidence = [evidenceAt(line, words[at]?.start ?? 0, words[at + length - 1]?.end ?? 0)]
-    if (term) found.push({ facet, value: term.id, ...because('own-words', evidence) })
+    const reason = isDenied(keys, at, length) ? 'denied-nearby' : 'own-words'
+    if (term && !named) found.push({ facet, value: term.id, ...because(reason, evidence) })
     at += length
   }
   return found

@@ -37,10 +37,7 @@ const sentences = {
     'It cannot be told what the column says in which $ is marked.',
     'Put all marks in one column.',
   ],
-  'contradictory-marks': [
-    '$ is listed more than once, marked and not marked.',
-    'Keep the row that is right.',
-  ],
+  'contradictory-marks': ['$ is both marked and not marked.', 'Keep the mark that is right.'],
   'two-marked': ['$ are marked; the question takes one option.', 'Keep the mark that is meant.'],
   'listed-without-marks': [
     '$: listed without a mark, but not with all other options.',

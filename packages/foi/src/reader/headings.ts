@@ -12,10 +12,10 @@ interface HeadingAnswer {
 }
 
 /** Reads what stands after the name of a heading. */
-export function readHeading({ kind }: Heading, { id, found = '', evidence }: Span): HeadingAnswer {
+export function readHeading({ kind }: Heading, { id, found = '', evidence, late }: Span): HeadingAnswer {
   const { day, swapped } = kind === 'day' ? readDay(found) : { day: found || undefined }
-  const reason =
-    day === undefined ? 'not-readable' : swapped === undefined ? 'heading-label' : 'day-before-month'
+  const own = late ? 'late-heading' : 'heading-label'
+  const reason = day === undefined ? 'not-readable' : swapped === undefined ? own : 'day-before-month'
   const heading = { id, found, ...(day === undefined ? {} : { value: day }), ...because(reason, evidence) }
   const { says, ...wrong } = finding('ambiguous-date', [found], id, evidence)
   if (day === undefined && found !== '') {

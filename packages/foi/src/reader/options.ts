@@ -2,6 +2,7 @@ import type { Option } from '@ssi/taxonomy'
 import { confidenceOf } from './confidence.ts'
 import type { ReasonCode } from './confidence.ts'
 import { isMark, isNonAnswer, isSign, signedOf } from './marks.ts'
+import type { Cell } from './grid.ts'
 import type { Evidence, OptionAnswer, OtherReading, Read } from './reading.ts'
 import type { Row, Rows } from './row.ts'
 import { isWorded } from './words.ts'
@@ -54,7 +55,8 @@ function observe({
 }: Row): OptionAnswer {
   const filled = cells.filter(({ said }) => said !== '')
   const evidence = [...label, ...filled.map(({ at }) => at)]
-  if (column === 'unclear') return unsure(option, 'column-unclear', evidence, 'header-column', 'blank-cell')
+  if (column === 'unclear' || (by === 'own-row' && isPushed(cells)))
+    return unsure(option, 'column-unclear', evidence, 'header-column', 'blank-cell')
   const [first = '', ...more] = [...(beside === '' ? [] : [beside]), ...filled.map(({ said }) => said)]
   const { sign, remark } = signedOf(first)
   const blank = beside === '' && cells[0]?.said === '' && by === 'own-row'
@@ -74,8 +76,25 @@ function observe({
     const reason = explain && isWorded(remark) ? 'explained-only' : 'unknown-sign'
     return { ...unsure(option, reason, evidence, 'other-sign', 'blank-cell'), ...(explain ? explained : {}) }
   }
+  if (isDenied(beside, filled)) {
+    const [yes, no] = isMark(sign) ? (['beside-label', by] as const) : ([by, 'beside-label'] as const)
+    return unsure(option, 'contradictory-marks', evidence, yes, no)
+  }
   const simple = (sign === 'mark' && remark === '') || by === 'row-below' ? by : 'other-sign'
-  return read(isMark(sign) !== (column === 'no'), beside === '' ? simple : 'beside-label')
+  const known = column === 'unnamed' && simple === 'own-row' ? 'unnamed-column' : simple
+  return read(isMark(sign) !== (column === 'no'), beside === '' ? known : 'beside-label')
+}
+
+/** The sign beside a label says one thing, the sign in its cell another. */
+function isDenied(beside: string, [cell]: readonly Cell[]): boolean {
+  const signs = [beside, cell?.said ?? ''].map((said) => signedOf(said).sign)
+  return signs.includes('no-mark') && signs.some(isMark)
+}
+
+/** A sign after a blank cell: one of the two is in a column that no header names. */
+function isPushed(cells: readonly Cell[]): boolean {
+  const filled = cells.find(({ said }) => said !== '')
+  return cells[0] !== filled && filled !== undefined && isSign(filled.said)
 }
 
 function weighOption(option: string, answers: readonly OptionAnswer[]): OptionAnswer {

@@ -88,7 +88,8 @@ function keep({ question, asked, lead, pieces }: Stretch, beforeRepeat: boolean,
     if (!isSpan(piece)) lines.push(piece)
     else if (piece.of === 'instruction') asked.push(piece)
     else if (question?.kind === 'free-text') for (const line of piece.lines) lines.push(line)
-    else (piece.of === 'heading' ? sorted.headings : sorted.passages).push(piece)
+    else if (piece.of === 'heading') sorted.headings.push(question ? { ...piece, late: true } : piece)
+    else sorted.passages.push(piece)
   }
   if (question) sorted.sections.push({ question, asked: evidenceOf(asked), lines })
   else {

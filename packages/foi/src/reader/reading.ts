@@ -1,5 +1,4 @@
 import type { Finding } from '@ssi/rules'
-import type { Question } from '@ssi/taxonomy'
 import type { Confidence, ReasonCode } from './confidence.ts'
 
 /** Where in the document something stands. The first line is 1; offsets count in `text`, the line as it is. */
@@ -115,6 +114,3 @@ export interface Reading {
   readonly unread: readonly { readonly line: number; readonly text: string }[]
   readonly findings: readonly Finding[]
 }
-
-/** The kinds of question, by name. */
-export type Kind = Question['kind']

@@ -17,7 +17,7 @@ export const reasons: Readonly<Record<ReasonCode, Reason>> = {
   },
   'blank-cell': { confidence: 'certain', says: { en: 'The cell for the mark is there and blank.' } },
   'heading-label': { confidence: 'certain', says: { en: 'The line begins with the name of the heading.' } },
-  'own-words': { confidence: 'certain', says: { en: 'The words stand in the line itself.' } },
+  'own-words': { confidence: 'likely', says: { en: 'The words stand in the line itself.' } },
 
   'row-below': {
     confidence: 'likely',
@@ -51,6 +51,14 @@ export const reasons: Readonly<Record<ReasonCode, Reason>> = {
     confidence: 'likely',
     says: { en: 'The line above, which introduces this one, says so.' },
   },
+  'unnamed-column': {
+    confidence: 'likely',
+    says: { en: 'The words above the column do not say what a mark in it means.' },
+  },
+  'late-heading': {
+    confidence: 'likely',
+    says: { en: 'The line begins with the name of the heading, but stands after the first question.' },
+  },
 
   'unknown-sign': { confidence: 'unsure', says: { en: 'The cell holds a sign that is no known mark.' } },
   'column-unclear': {
@@ -69,11 +77,15 @@ export const reasons: Readonly<Record<ReasonCode, Reason>> = {
   },
   'contradictory-marks': {
     confidence: 'unsure',
-    says: { en: 'The option is listed more than once, marked and not marked.' },
+    says: { en: 'The option is both marked and not marked, in one row or in several.' },
   },
   'two-marked': {
     confidence: 'unsure',
     says: { en: 'More than one option of a question that takes one is marked.' },
+  },
+  'denied-nearby': {
+    confidence: 'unsure',
+    says: { en: 'The words stand in the line, and so does a word that may deny them.' },
   },
   'not-listed': { confidence: 'unsure', says: { en: 'The document does not list the option.' } },
   'not-readable': {

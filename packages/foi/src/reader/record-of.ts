@@ -24,16 +24,15 @@ export function recordOf(reading: Reading, questionnaire: Questionnaire): Fields
   ) as Fields
 }
 
-/** The word that follows the words named by the questionnaire, without the punctuation around it. */
+const TWO_YEARS = /^\D{0,12}(\d{4})\s{0,2}[-–—/]\s{0,2}(?:\d{2})?(\d{2})(?!\d)/
+
+/** The period of two years that follows the words named by the questionnaire, written as 2023-24. */
 function valueIn({ id, value }: Questionnaire['passages'][number], reading: Reading): Fields {
   const passage = reading.passages.find((read) => read.id === id)
   if (passage === undefined || value === undefined) return {}
-  const [, after] = passage.text.split(value.after)
-  const word = after
-    ?.trim()
-    .split(/\s/, 1)[0]
-    ?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-  return word ? { [value.id]: word.replaceAll(/[–—/]/g, '-') } : {}
+  const at = passage.text.toLowerCase().indexOf(value.after.toLowerCase())
+  const [, first, second] = TWO_YEARS.exec(at < 0 ? '' : passage.text.slice(at + value.after.length)) ?? []
+  return first === undefined ? {} : { [value.id]: `${first}-${second}` }
 }
 
 function answered(question: Question, answers: readonly QuestionAnswer[]): Fields {
@@ -46,6 +45,7 @@ function answered(question: Question, answers: readonly QuestionAnswer[]): Field
 function chosen({ question, kind, options }: ChoiceAnswer): Fields {
   const marked = options.filter((option) => option.marked !== false)
   if (kind === 'any-of') return { [question]: marked.map((option) => (option.marked ? option.option : null)) }
+  if (marked.length === 0) return { [question]: 'not-stated' }
   const [only, ...others] = marked.filter((option) => option.reason !== 'not-listed')
   return only?.marked && others.length === 0 ? { [question]: only.option } : {}
 }
@@ -88,6 +88,8 @@ function facetField(facet: Facet, reads: readonly FacetRead[]): Fields {
     (value) => JSON.parse(value) as FacetRead['value'],
   )
   const [first] = values
+  // What may be denied, or cannot be told, is neither a value nor not stated.
+  if (reads.some(({ confidence }) => confidence === 'unsure')) return {}
   if (first === undefined) return facet.asked ? { [facet.id]: 'not-stated' } : {}
   if (facet.kind === 'terms' && facet.many) return { [facet.id]: values }
   if (values.length > 1) return {}

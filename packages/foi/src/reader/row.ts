@@ -13,13 +13,16 @@ export interface Row {
   /** What stands beside the label in its own cell. */
   readonly beside: string
   /** The cells that may hold the mark. */
-  cells: readonly Cell[]
+  cells: Cell[]
   /** What a plain mark in the cells is known by. */
   by: 'own-row' | 'header-column' | 'row-below'
   /** Why the label itself is in doubt. */
   readonly doubt?: ReasonCode
-  /** A mark in its column says that the option does not apply, or it cannot be told what it says. */
-  column?: 'no' | 'unclear'
+  /**
+   * A mark in its column says that the option does not apply, or it cannot be told what it says: at all, or but for the
+   * words of its header.
+   */
+  column?: 'no' | 'unclear' | 'unnamed'
 }
 
 /** What the rows of a question say, not yet weighed against one another. */
@@ -32,8 +35,12 @@ export interface Rows {
   readonly findings: Finding[]
   /** The options that a header row names, by column. */
   header?: ReadonlyMap<number, Row>
+  /** How many cells that header row has. */
+  width?: number
   /** What a mark in a column says, by the words of a header row; undefined where that cannot be told. */
   columns?: ReadonlyMap<number, boolean | undefined>
+  /** A header row names the one column by words that do not say what a mark in it means. */
+  unnamed?: boolean
   /** The row that the next line may complete. */
   open?: { readonly row: Row; readonly line: number }
 }

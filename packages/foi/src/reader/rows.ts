@@ -14,6 +14,11 @@ import { keysIn, standsAt } from './words.ts'
 const MOST_JOINED = 4
 const MOST_FINDINGS = 100
 
+interface Placed {
+  readonly label: LabelFound
+  readonly place: number
+}
+
 /** Reads the rows of a question with options. */
 export function readRows(question: Question, lines: readonly Line[]): Rows {
   const labels = labelsOf(question)
@@ -41,11 +46,26 @@ function readLabels(line: Line, cells: readonly Cell[], rows: Rows): boolean {
     const label = cell.said === '' ? undefined : labelIn(cell.said, rows.labels)
     return label ? [{ label, place }] : []
   })
-  for (const [order, { label, place }] of found.entries()) {
-    const before = found.length === 1 ? cells.slice(0, place) : []
-    addRow(line, label, cells[place]?.at, before, cells.slice(place + 1, found[order + 1]?.place), rows)
+  const [first, ...others] = found
+  if (first && others.length > 0) return readSideBySide(line, cells, found, rows)
+  if (first) {
+    const { label, place } = first
+    addRow(line, label, cells[place]?.at, cells.slice(0, place), cells.slice(place + 1), rows)
   }
-  return found.length > 0
+  return first !== undefined
+}
+
+/** Several labels in one row, each with its mark after it: where a cell comes first, the marks may stand before them. */
+function readSideBySide(line: Line, cells: readonly Cell[], found: readonly Placed[], rows: Rows): true {
+  const before = cells.slice(0, found[0]?.place).filter(({ at }) => line.from === 0 || at.end > line.from)
+  const unclear = before.some(({ said }) => isSign(said))
+  if (before.some(({ said }) => !isSign(said) && !isNumber(said))) rows.unread.push(line)
+  for (const [order, { label, place }] of found.entries()) {
+    const after = cells.slice(place + 1, found[order + 1]?.place)
+    const signs = order === 0 ? before.filter(({ said }) => isSign(said)) : []
+    addRow(line, label, cells[place]?.at, unclear ? signs : [], after, rows, unclear)
+  }
+  return true
 }
 
 function addRow(
@@ -55,6 +75,7 @@ function addRow(
   before: readonly Cell[],
   after: readonly Cell[],
   rows: Rows,
+  unclear = false,
 ): void {
   const signs = before.filter(({ said }) => said !== '' && isSign(said))
   // A blank cell after a label that is not the first of its row need not be the label's.
@@ -62,11 +83,13 @@ function addRow(
     before.length > 0 && !before.some(({ said }) => isNumber(said)) && after.every(({ said }) => said === '')
   const cells = [...signs, ...(astray ? [] : after)]
   const doubt = slipped ? { doubt: 'wording-slip' as const } : {}
-  record({ option, label: at ? [at] : [], beside, cells, by: 'own-row', ...doubt }, line, rows)
+  const column = unclear ? { column: 'unclear' as const } : {}
+  record({ option, label: at ? [at] : [], beside, cells, by: 'own-row', ...doubt, ...column }, line, rows)
 }
 
 function record(row: Row, line: number, rows: Rows): void {
-  if (rows.columns && row.beside === '') placeInColumns(row, rows.columns)
+  if (rows.columns && row.beside === '' && row.column === undefined) placeInColumns(row, rows.columns)
+  else if (rows.unnamed && row.by === 'own-row') row.column ??= 'unnamed'
   rows.rows.push(row)
   rows.open = { row, line }
 }
@@ -75,9 +98,9 @@ function record(row: Row, line: number, rows: Rows): void {
 function readSigns(line: Line, cells: readonly Cell[], rows: Rows): void {
   const { header, open } = rows
   const signs = cells.filter((cell) => cell.said !== '' && !isNumber(cell.said))
-  if (header && (signs.length > 0 || line.from > 0)) readBelow(header, cells, signs)
+  if (header && (signs.length > 0 || line.from > 0)) readBelow(header, rows.width ?? 0, cells, signs)
   else if (signs.length === 1 && open?.line === line.line - 1 && isOpen(open.row)) {
-    open.row.cells = [...open.row.cells, ...signs]
+    open.row.cells.push(...signs)
     open.row.by = 'row-below'
   } else if (signs.length > 0 || line.from === 0) {
     rows.unread.push(line)
@@ -134,7 +157,7 @@ function readOther(line: Line, cells: readonly Cell[], rows: Rows): number {
   const { open } = rows
   if (near) addRow(line, near, cells[place]?.at, cells.slice(0, place), cells.slice(place + 1), rows)
   else if (place > 0 && open?.row.option.explain && open.line === line.line - 1) {
-    open.row.cells = [...open.row.cells, ...cells]
+    open.row.cells.push(...cells)
   } else readUnknown(line, said, cells, rows)
   return 1
 }

@@ -2,8 +2,9 @@ import type { Heading, Questionnaire } from '@ssi/taxonomy'
 import { evidenceAt, plain } from './grid.ts'
 import type { Line } from './grid.ts'
 import type { Evidence } from './reading.ts'
-import { isWorded, keysIn } from './words.ts'
-import { wordingAt, wordingsOf } from './wordings.ts'
+import { align } from './slips.ts'
+import { isWorded, keysIn, wordsIn } from './words.ts'
+import { SLIPPING, textsOf, wordingAt, wordingsOf } from './wordings.ts'
 import type { Match, Place, Wording } from './wordings.ts'
 
 /** A stretch of the document whose place in the questionnaire is known by its words. */
@@ -14,6 +15,8 @@ export interface Span {
   readonly evidence: readonly Evidence[]
   /** What stands after the name of a heading. */
   readonly found?: string
+  /** A heading that stands after the first question. */
+  readonly late?: boolean
 }
 
 /** What a document is made of, in order. */
@@ -22,6 +25,7 @@ export type Piece = Line | Span
 type Known = Pick<Span, 'of' | 'id' | 'found'> & { readonly to: Place }
 
 const LONGEST_ASIDE = 6
+const FIRST_WORDS = 3
 const LONGEST_LABEL = 80
 
 export function isSpan(piece: Piece): piece is Span {
@@ -52,8 +56,14 @@ export function piecesOf(lines: readonly Line[], questionnaire: Questionnaire): 
   function endOf({ wording, to }: Match): Place {
     if (wording.of !== 'passage' || !isWorded(textFrom(lines, to))) return to
     let { index } = to
-    while (lines[index + 1]?.gap === false && !knownAt({ index: index + 1, at: 0 })) index += 1
+    while (lines[index + 1]?.gap === false && !beginsAt(index + 1)) index += 1
     return lineEnd(lines, index)
+  }
+
+  // Where the next begins is enough to know: looking for its end too would look on without limit.
+  function beginsAt(index: number): boolean {
+    const begins = wordingAt(lines, { index, at: 0 }, wordings) ?? headingAt(lines[index], headings)
+    return begins !== undefined
   }
 }
 
@@ -74,7 +84,7 @@ function headingAt(line: Line | undefined, headings: ReadonlyMap<string, Heading
   return heading && { id: heading.id, found: plain(rest.replace(/^[*_\s|]+/, '').replace(/\|$/, '')) }
 }
 
-/** An aside in brackets right after a question tells how to answer; below one, only where it cannot be the answer. */
+/** An aside in brackets after a question is its instruction where it begins like one; else it may be the answer. */
 function asideAt(
   lines: readonly Line[],
   place: Place,
@@ -82,14 +92,23 @@ function asideAt(
   { questions }: Questionnaire,
 ) {
   const asked = before?.of === 'question' && questions.find((question) => question.id === before.id)
-  if (!asked || (place.at === 0 && asked.kind === 'free-text')) return undefined
-  if (!/^[\s*_]*\(/.test(textFrom(lines, place).slice(0, 10))) return undefined
+  if (!asked || !/^[\s*_]*\(/.test(textFrom(lines, place).slice(0, 10))) return undefined
+  if (!beginsLike(textsOf(asked.instruction), lines[place.index]?.text ?? '', place.at)) return undefined
   for (let { index } = place; index < place.index + LONGEST_ASIDE; index += 1) {
     if (index > place.index && lines[index]?.gap !== false) return undefined
     const closed = /\)[*_.\s]*$/.test(textFrom(lines, { index, at: 0 }).slice(-20))
     if (closed) return { of: 'instruction' as const, id: asked.id, to: lineEnd(lines, index) }
   }
   return undefined
+}
+
+/** The first words are those of one of the texts, but for slips. */
+function beginsLike(texts: readonly string[], line: string, at: number): boolean {
+  const found = wordsIn(line, at, 2 * FIRST_WORDS).map((word) => word.key)
+  return texts.some((text) => {
+    const wanted = keysIn(text).slice(0, FIRST_WORDS)
+    return SLIPPING * align(wanted, found, false).cost <= wanted.join('').length
+  })
 }
 
 function spanOf({ to, ...known }: Known, lines: readonly Line[], from: Place): Span {

@@ -35,8 +35,8 @@ interface Placed extends Word {
 
 const OPENING = 6
 const MOST_LINES = 40
-// One letter in four may differ, whole words counting double.
-const SLIPPING = 4
+/** One letter in four may differ, whole words counting double. */
+export const SLIPPING = 4
 const NUMBERED = /^(?:>|(?:q|question|no)?\d{0,3}[a-wyz]?)$/
 const CLOSED = /^[\s"'’”*_`)\]]*(?:$|[?:.!…([|\t‐‑–—-])/
 

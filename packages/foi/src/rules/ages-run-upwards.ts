@@ -1,7 +1,8 @@
-import { any, atMost, equals, every, not, present, rule } from '@ssi/rules'
+import { all, any, atMost, equals, every, not, present, rule } from '@ssi/rules'
 import { foi1202 } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
 import type { ResponseInput } from '../record.ts'
+import { isAskedAfterYes } from './is-asked-after-yes.ts'
 
 export const agesRunUpwards = rule<ResponseInput>({
   id: 'ages-run-upwards',
@@ -12,6 +13,7 @@ export const agesRunUpwards = rule<ResponseInput>({
   wellFormed: true,
   about: ['foi:age-group'],
 
+  when: all(isAskedAfterYes, not(equals('offerings', 'not-stated'))),
   holds: every(
     'offerings',
     'offering',
@@ -26,10 +28,14 @@ export const agesRunUpwards = rule<ResponseInput>({
 
   examples: {
     passes: [
-      { offerings: [{ ages: { min: 8, max: 18 } }] },
-      { offerings: [{ ages: { min: 16, max: 'none' } }, { ages: 'not-stated' }] },
+      { refused: false, provided: 'yes', offerings: [{ ages: { min: 8, max: 18 } }] },
+      {
+        refused: false,
+        provided: 'yes',
+        offerings: [{ ages: { min: 16, max: 'none' } }, { ages: 'not-stated' }],
+      },
     ],
-    fails: [{ offerings: [{ ages: { min: 18, max: 8 } }] }],
-    undetermined: [{ offerings: [{ ages: { min: 8 } }] }],
+    fails: [{ refused: false, provided: 'yes', offerings: [{ ages: { min: 18, max: 8 } }] }],
+    undetermined: [{ refused: false, provided: 'yes', offerings: [{ ages: { min: 8 } }] }],
   },
 })

@@ -1,7 +1,8 @@
-import { includesAny, present, rule } from '@ssi/rules'
+import { all, includesAny, present, rule } from '@ssi/rules'
 import { foi1202 } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
 import type { ResponseInput } from '../record.ts'
+import { isAskedAfterYes } from './is-asked-after-yes.ts'
 
 export const explainedPathwayPointsAreMarked = rule<ResponseInput>({
   id: 'explained-pathway-points-are-marked',
@@ -11,15 +12,29 @@ export const explainedPathwayPointsAreMarked = rule<ResponseInput>({
   basis: 'derived',
   about: ['foi:other-pathway-points', 'foi:pathway-points'],
 
-  when: present('otherPathwayPoints'),
+  when: all(isAskedAfterYes, present('otherPathwayPoints')),
   holds: includesAny('pathwayPoints', ['other-pathway-points']),
   advice: {
     en: 'Decide whether the words stand for a mark; the source asks for words beside a mark, not the converse.',
   },
 
   examples: {
-    passes: [{ pathwayPoints: ['other-pathway-points'], otherPathwayPoints: 'after discharge' }],
-    fails: [{ pathwayPoints: ['first-step'], otherPathwayPoints: 'after discharge' }],
-    undetermined: [{ otherPathwayPoints: 'after discharge' }],
+    passes: [
+      {
+        refused: false,
+        provided: 'yes',
+        pathwayPoints: ['other-pathway-points'],
+        otherPathwayPoints: 'after discharge',
+      },
+    ],
+    fails: [
+      {
+        refused: false,
+        provided: 'yes',
+        pathwayPoints: ['first-step'],
+        otherPathwayPoints: 'after discharge',
+      },
+    ],
+    undetermined: [{ refused: false, provided: 'yes', otherPathwayPoints: 'after discharge' }],
   },
 })

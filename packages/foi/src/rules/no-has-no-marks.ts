@@ -1,4 +1,4 @@
-import { all, equals, not, present, rule } from '@ssi/rules'
+import { all, any, equals, not, present, rule } from '@ssi/rules'
 import { foi1202 } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
 import type { ResponseInput } from '../record.ts'
@@ -11,13 +11,16 @@ export const noHasNoMarks = rule<ResponseInput>({
   basis: 'derived',
   about: ['foi:no', 'foi:deliverers', 'foi:pathway-points'],
 
-  when: equals('provided', 'no'),
-  holds: all(not(present('deliverers')), not(present('pathwayPoints'))),
+  when: all(not(equals('refused', true)), equals('provided', 'no')),
+  holds: all(
+    any(equals('deliverers', 'not-stated'), not(present('deliverers'))),
+    any(equals('pathwayPoints', 'not-stated'), not(present('pathwayPoints'))),
+  ),
   advice: { en: 'Look at the first question again: the marks speak of interventions that the No denies.' },
 
   examples: {
-    passes: [{ provided: 'no', deliverers: [], pathwayPoints: [] }],
-    fails: [{ provided: 'no', deliverers: ['practitioner-psychologists'] }],
-    undetermined: [{ provided: 'no' }],
+    passes: [{ refused: false, provided: 'no', deliverers: [], pathwayPoints: [] }],
+    fails: [{ refused: false, provided: 'no', deliverers: ['practitioner-psychologists'] }],
+    undetermined: [{ refused: false, provided: 'no' }],
   },
 })

@@ -1,4 +1,4 @@
-import { equals, not, present, rule } from '@ssi/rules'
+import { all, any, equals, not, present, rule } from '@ssi/rules'
 import { foi1202 } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
 import type { ResponseInput } from '../record.ts'
@@ -11,14 +11,14 @@ export const noHasNoOfferings = rule<ResponseInput>({
   basis: 'derived',
   about: ['foi:no', 'foi:offerings'],
 
-  when: equals('provided', 'no'),
-  holds: not(present('offerings')),
+  when: all(not(equals('refused', true)), equals('provided', 'no')),
+  holds: any(equals('offerings', 'not-stated'), not(present('offerings'))),
   advice: { en: 'Read what was written: it may be a remark, or the No may be a slip.' },
   why: { en: 'The question opens with “If yes”. That makes it conditional; it does not forbid a remark.' },
 
   examples: {
-    passes: [{ provided: 'no', offerings: [] }],
-    fails: [{ provided: 'no', offerings: [{ text: 'We hope to start next year' }] }],
-    undetermined: [{ provided: 'no' }],
+    passes: [{ refused: false, provided: 'no', offerings: [] }],
+    fails: [{ refused: false, provided: 'no', offerings: [{ text: 'We hope to start next year' }] }],
+    undetermined: [{ refused: false, provided: 'no' }],
   },
 })

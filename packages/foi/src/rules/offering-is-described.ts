@@ -2,6 +2,7 @@ import { all, any, equals, every, not, rule } from '@ssi/rules'
 import { foi1202 } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
 import type { ResponseInput } from '../record.ts'
+import { isAskedAfterYes } from './is-asked-after-yes.ts'
 
 export const offeringIsDescribed = rule<ResponseInput>({
   id: 'offering-is-described',
@@ -17,6 +18,7 @@ export const offeringIsDescribed = rule<ResponseInput>({
     'foi:service',
   ],
 
+  when: all(isAskedAfterYes, not(equals('offerings', 'not-stated'))),
   holds: every(
     'offerings',
     'offering',
@@ -36,7 +38,11 @@ export const offeringIsDescribed = rule<ResponseInput>({
 
   examples: {
     passes: [
-      { offerings: [{ formats: ['group'], condition: 'sleep', model: 'CBT', service: 'school team' }] },
+      {
+        refused: false,
+        provided: 'yes',
+        offerings: [{ formats: ['group'], condition: 'sleep', model: 'CBT', service: 'school team' }],
+      },
       {
         offerings: [
           {
@@ -50,9 +56,23 @@ export const offeringIsDescribed = rule<ResponseInput>({
       },
     ],
     fails: [
-      { offerings: [{ formats: 'not-stated', ages: { min: 8, max: 18 }, model: 'not-stated' }] },
-      { offerings: [{ formats: ['group'], condition: 'not-stated', ages: 'not-stated', model: 'CBT' }] },
+      {
+        refused: false,
+        provided: 'yes',
+        offerings: [{ formats: 'not-stated', ages: { min: 8, max: 18 }, model: 'not-stated' }],
+      },
+      {
+        refused: false,
+        provided: 'yes',
+        offerings: [{ formats: ['group'], condition: 'not-stated', ages: 'not-stated', model: 'CBT' }],
+      },
     ],
-    undetermined: [{ offerings: [{ formats: ['group'], condition: 'sleep', model: 'CBT' }] }],
+    undetermined: [
+      {
+        refused: false,
+        provided: 'yes',
+        offerings: [{ formats: ['group'], condition: 'sleep', model: 'CBT' }],
+      },
+    ],
   },
 })

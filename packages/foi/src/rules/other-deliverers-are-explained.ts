@@ -1,7 +1,8 @@
-import { includesAny, present, rule } from '@ssi/rules'
+import { all, includesAny, present, rule } from '@ssi/rules'
 import { foi1202 } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
 import type { ResponseInput } from '../record.ts'
+import { isAskedAfterYes } from './is-asked-after-yes.ts'
 
 export const otherDeliverersAreExplained = rule<ResponseInput>({
   id: 'other-deliverers-are-explained',
@@ -10,13 +11,15 @@ export const otherDeliverersAreExplained = rule<ResponseInput>({
   force: 'must',
   about: ['foi:other-deliverers', 'foi:deliverers'],
 
-  when: includesAny('deliverers', ['other-deliverers']),
+  when: all(isAskedAfterYes, includesAny('deliverers', ['other-deliverers'])),
   holds: present('otherDeliverers'),
   advice: { en: 'Ask the trust who delivered it; the box says “please explain”.' },
 
   examples: {
-    passes: [{ deliverers: ['other-deliverers'], otherDeliverers: 'dietitians' }],
-    fails: [{ deliverers: ['other-deliverers'], otherDeliverers: 'none' }],
-    undetermined: [{ deliverers: ['other-deliverers'] }],
+    passes: [
+      { refused: false, provided: 'yes', deliverers: ['other-deliverers'], otherDeliverers: 'dietitians' },
+    ],
+    fails: [{ refused: false, provided: 'yes', deliverers: ['other-deliverers'], otherDeliverers: 'none' }],
+    undetermined: [{ refused: false, provided: 'yes', deliverers: ['other-deliverers'] }],
   },
 })

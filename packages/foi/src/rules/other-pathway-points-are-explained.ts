@@ -1,7 +1,8 @@
-import { includesAny, present, rule } from '@ssi/rules'
+import { all, includesAny, present, rule } from '@ssi/rules'
 import { foi1202 } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
 import type { ResponseInput } from '../record.ts'
+import { isAskedAfterYes } from './is-asked-after-yes.ts'
 
 export const otherPathwayPointsAreExplained = rule<ResponseInput>({
   id: 'other-pathway-points-are-explained',
@@ -10,13 +11,27 @@ export const otherPathwayPointsAreExplained = rule<ResponseInput>({
   force: 'must',
   about: ['foi:other-pathway-points', 'foi:pathway-points'],
 
-  when: includesAny('pathwayPoints', ['other-pathway-points']),
+  when: all(isAskedAfterYes, includesAny('pathwayPoints', ['other-pathway-points'])),
   holds: present('otherPathwayPoints'),
   advice: { en: 'Ask the trust at which point it is offered; the box says “please explain”.' },
 
   examples: {
-    passes: [{ pathwayPoints: ['other-pathway-points'], otherPathwayPoints: 'after discharge' }],
-    fails: [{ pathwayPoints: ['other-pathway-points'], otherPathwayPoints: 'none' }],
-    undetermined: [{ pathwayPoints: ['other-pathway-points'] }],
+    passes: [
+      {
+        refused: false,
+        provided: 'yes',
+        pathwayPoints: ['other-pathway-points'],
+        otherPathwayPoints: 'after discharge',
+      },
+    ],
+    fails: [
+      {
+        refused: false,
+        provided: 'yes',
+        pathwayPoints: ['other-pathway-points'],
+        otherPathwayPoints: 'none',
+      },
+    ],
+    undetermined: [{ refused: false, provided: 'yes', pathwayPoints: ['other-pathway-points'] }],
   },
 })

@@ -1,14 +1,14 @@
-import { all, type Condition, equals, not, type Rule, rule } from '@ssi/rules'
+import { type Condition, equals, not, type Rule, rule } from '@ssi/rules'
 import { foi1202 } from '@ssi/sources'
 import { cite, type SourceCitation } from '@ssi/taxonomy'
 import type { ResponseInput } from '../record.ts'
+import { isAskedAfterYes } from './is-asked-after-yes.ts'
 
-const answered: Condition<ResponseInput> = not(equals('refused', true))
-const askedAfterYes: Condition<ResponseInput> = all(answered, equals('provided', 'yes'))
+const isNoRefusal: Condition<ResponseInput> = not(equals('refused', true))
 
 export const provisionIsAnswered = rule<ResponseInput>({
   ...words('provision', 'whether SSIs were provided', cite(foi1202.question1)),
-  when: answered,
+  when: isNoRefusal,
   holds: not(equals('provided', 'not-stated')),
   examples: {
     passes: [{ provided: 'no' }, { refused: true, provided: 'not-stated' }],
@@ -18,8 +18,8 @@ export const provisionIsAnswered = rule<ResponseInput>({
 })
 
 export const offeringsAreAnswered = rule<ResponseInput>({
-  ...words('offerings', 'which services and what SSIs', cite(foi1202.question2)),
-  when: askedAfterYes,
+  ...words('offerings', 'which services offered what', cite(foi1202.question2)),
+  when: isAskedAfterYes,
   holds: not(equals('offerings', 'not-stated')),
   examples: {
     passes: [
@@ -32,8 +32,8 @@ export const offeringsAreAnswered = rule<ResponseInput>({
 })
 
 export const deliverersAreAnswered = rule<ResponseInput>({
-  ...words('deliverers', 'who delivered these interventions', cite(foi1202.question3)),
-  when: askedAfterYes,
+  ...words('deliverers', 'who delivered it', cite(foi1202.question3)),
+  when: isAskedAfterYes,
   holds: not(equals('deliverers', 'not-stated')),
   examples: {
     passes: [
@@ -46,8 +46,8 @@ export const deliverersAreAnswered = rule<ResponseInput>({
 })
 
 export const pathwayPointsAreAnswered = rule<ResponseInput>({
-  ...words('pathway-points', 'the points in the care pathway', cite(foi1202.question4)),
-  when: askedAfterYes,
+  ...words('pathway-points', 'at which points of the care pathway it is offered', cite(foi1202.question4)),
+  when: isAskedAfterYes,
   holds: not(equals('pathwayPoints', 'not-stated')),
   examples: {
     passes: [{ provided: 'yes', pathwayPoints: ['whilst-waiting'] }],
@@ -64,11 +64,13 @@ type Words = Pick<Rule, 'id' | 'says' | 'force' | 'basis' | 'about' | 'advice'> 
 function words(concept: string, asked: string, question: SourceCitation): Words {
   return {
     id: `${concept === 'provision' ? 'provision-is' : `${concept}-are`}-answered`,
-    says: { en: `A response answers the question ${asked}.` },
+    says: { en: `A response says ${asked}.` },
     cite: [cite(foi1202.scope, 'questionCount'), question],
     force: 'must',
     basis: 'derived',
     about: [`foi:${concept}`],
-    advice: { en: 'Look for the question in the original; if it is not there, ask the trust.' },
+    advice: {
+      en: 'Look for the question and its answer in the original; if either is not there, ask the trust.',
+    },
   }
 }

@@ -2,6 +2,7 @@ import { all, atLeast, equals, every, not, present, rule } from '@ssi/rules'
 import { foi1202 } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
 import type { ResponseInput } from '../record.ts'
+import { isAskedAfterYes } from './is-asked-after-yes.ts'
 
 export const yesHasADeliverer = rule<ResponseInput>({
   id: 'yes-has-a-deliverer',
@@ -12,7 +13,7 @@ export const yesHasADeliverer = rule<ResponseInput>({
   about: ['foi:yes', 'foi:deliverers'],
 
   when: all(
-    equals('provided', 'yes'),
+    isAskedAfterYes,
     not(all(present('offerings'), every('offerings', 'offering', equals('offering.selfHelp', true)))),
   ),
   holds: atLeast('deliverers.length', 1),
@@ -23,10 +24,10 @@ export const yesHasADeliverer = rule<ResponseInput>({
 
   examples: {
     passes: [
-      { provided: 'yes', offerings: [{ selfHelp: false }], deliverers: ['social-workers'] },
-      { provided: 'yes', offerings: [{ selfHelp: true }], deliverers: [] },
+      { refused: false, provided: 'yes', offerings: [{ selfHelp: false }], deliverers: ['social-workers'] },
+      { refused: false, provided: 'yes', offerings: [{ selfHelp: true }], deliverers: [] },
     ],
-    fails: [{ provided: 'yes', offerings: [{ selfHelp: false }], deliverers: [] }],
-    undetermined: [{ provided: 'yes', offerings: [{}], deliverers: [] }],
+    fails: [{ refused: false, provided: 'yes', offerings: [{ selfHelp: false }], deliverers: [] }],
+    undetermined: [{ refused: false, provided: 'yes', offerings: [{}], deliverers: [] }],
   },
 })

@@ -1,7 +1,8 @@
-import { atLeast, equals, rule } from '@ssi/rules'
+import { atLeast, rule } from '@ssi/rules'
 import { foi1202 } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
 import type { ResponseInput } from '../record.ts'
+import { isAskedAfterYes } from './is-asked-after-yes.ts'
 
 export const yesHasAPathwayPoint = rule<ResponseInput>({
   id: 'yes-has-a-pathway-point',
@@ -11,13 +12,13 @@ export const yesHasAPathwayPoint = rule<ResponseInput>({
   basis: 'derived',
   about: ['foi:yes', 'foi:pathway-points'],
 
-  when: equals('provided', 'yes'),
+  when: isAskedAfterYes,
   holds: atLeast('pathwayPoints.length', 1),
   advice: { en: 'Ask the trust at which points the interventions are offered.' },
 
   examples: {
-    passes: [{ provided: 'yes', pathwayPoints: ['whilst-waiting'] }],
-    fails: [{ provided: 'yes', pathwayPoints: [] }],
-    undetermined: [{ provided: 'yes' }],
+    passes: [{ refused: false, provided: 'yes', pathwayPoints: ['whilst-waiting'] }],
+    fails: [{ refused: false, provided: 'yes', pathwayPoints: [] }],
+    undetermined: [{ refused: false, provided: 'yes' }],
   },
 })

@@ -1,7 +1,8 @@
-import { equals, present, rule } from '@ssi/rules'
+import { present, rule } from '@ssi/rules'
 import { foi1202 } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
 import type { ResponseInput } from '../record.ts'
+import { isAskedAfterYes } from './is-asked-after-yes.ts'
 
 export const yesHasAnOffering = rule<ResponseInput>({
   id: 'yes-has-an-offering',
@@ -11,13 +12,13 @@ export const yesHasAnOffering = rule<ResponseInput>({
   basis: 'derived',
   about: ['foi:yes', 'foi:offerings'],
 
-  when: equals('provided', 'yes'),
+  when: isAskedAfterYes,
   holds: present('offerings'),
   advice: { en: 'Ask the trust which services offered what; “N/A” and the like are no answer here.' },
 
   examples: {
-    passes: [{ provided: 'yes', offerings: [{ text: 'Drop-in sessions' }] }],
-    fails: [{ provided: 'yes', offerings: [] }],
-    undetermined: [{ provided: 'yes' }],
+    passes: [{ refused: false, provided: 'yes', offerings: [{ text: 'Drop-in sessions' }] }],
+    fails: [{ refused: false, provided: 'yes', offerings: [] }],
+    undetermined: [{ refused: false, provided: 'yes' }],
   },
 })

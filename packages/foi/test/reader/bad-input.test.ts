@@ -61,6 +61,9 @@ describe('a document that cannot be read', () => {
     ['words in a passage', 'A loan is a book that\n', 'is\n'],
     ['words in an answer', `${Q.loans}\nA loan is a book that\n`, 'is\n'],
     ['headings', '', 'Our ref: L-1\n'],
+    ['passages', '', 'A loan is a book that is taken home\n'],
+    ['marks below a header', `\tYes\tNo\n${Q.lends}\n`, '\tX\t\n'],
+    ['marks that lost their column', `\tYes\tNo\n${Q.lends}\n`, 'X\n'],
   ] as const)('is read however many lines it has: %s', { timeout: 60_000 }, ([, before, line]) => {
     expect(() => read(before + line.repeat(130_000))).not.toThrow()
   })

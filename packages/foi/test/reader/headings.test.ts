@@ -36,6 +36,11 @@ describe('a heading', () => {
     expect(headed('School was closed: no loans').headings).toEqual([])
   })
 
+  it('is less sure after the first question', () => {
+    const reading = read(`${Q.staff}\nOlder Pupils\tX\n\nOur ref: L-12`)
+    expect(reading.headings).toMatchObject([{ value: 'L-12', confidence: 'likely', reason: 'late-heading' }])
+  })
+
   it('is read once', () => {
     const reading = headed('Our ref: L-12', 'Ref: L-13')
     expect(reading.headings.map((heading) => heading.value)).toEqual(['L-12'])

@@ -121,9 +121,18 @@ describe('marks that disagree', () => {
       [false, 'blank-cell'],
     ])
     expect(sentences(reading)).toEqual([
-      'staff: "Library Assistants" is listed more than once, marked and not marked. Keep the row that is right.',
+      'staff: "Library Assistants" is both marked and not marked. Keep the mark that is right.',
     ])
     expect(reading.findings[0]).toMatchObject({ code: 'contradictory-marks', lines: [3, 5] })
+  })
+
+  it('leave an option open with one sign beside its label and another in its cell', () => {
+    const label = 'As something to do for pupils who stay in, like during breaks or over lunch'
+    expect(say(read(`${Q.times}\n${label} - no\tX`), 'times', 'break')).toBe('unknown: contradictory-marks')
+    const reading = staff('[x] Library Assistants\tNo', '[x] Older Pupils\tX', '[x] Parent volunteers\t')
+    expect(say(reading, 'staff', 'assistants')).toBe('unknown: contradictory-marks')
+    expect(marked(reading, 'staff')).toEqual(['parents', 'pupils'])
+    expect(codes(reading)).toEqual(['contradictory-marks'])
   })
 
   it('leave an option alone that is listed twice alike', () => {

@@ -50,7 +50,7 @@ describe('a question', () => {
   it.for([
     [`3. ${Q.staff}`],
     ['3. Who looked after the library?', '(mark X for all that apply)'],
-    ['3. Who looked after the library?', '', '(please put a cross', 'wherever it fits)'],
+    ['3. Who looked after the library?', '', '(mark X for', 'whichever fits)'],
     ['**3. Who looked after the library?** (mark X for', 'all that apply)'],
     ['3. Who looked after the library?', 'Mark X to all that apply:'],
   ])('takes its instruction with it: %j', (lines) => {
@@ -59,6 +59,18 @@ describe('a question', () => {
     expect(new Set(choice(reading, 'staff').evidence.map((each) => each.line)).size).toBe(
       lines.filter(Boolean).length,
     )
+  })
+
+  it('leaves a bracket that is not its instruction to the answer', () => {
+    expect(marked(read(`${Q.lends} (yes)`), 'lends')).toEqual(['yes'])
+    expect(loans('(picture books)').items.map((item) => item.text)).toEqual(['(picture books)'])
+    const [, answer] = read(`${Q.loans} (comics, to one pupil)`).answers
+    expect(answer?.kind === 'free-text' && answer.items.map((item) => item.text)).toEqual([
+      '(comics, to one pupil)',
+    ])
+    expect(staff('(put a cross where it fits)', 'Older Pupils\tX').unread).toEqual([
+      { line: 3, text: '(put a cross where it fits)' },
+    ])
   })
 
   it('takes an instruction and a header that stand above it', () => {

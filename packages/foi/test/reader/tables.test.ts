@@ -130,10 +130,18 @@ describe('a table with a row for each option', () => {
       '| Older Pupils |  |',
     )
     expect([say(reading, 'staff', 'assistants'), say(reading, 'staff', 'pupils')]).toEqual([
-      'marked: own-row',
+      'marked: unnamed-column',
       'unmarked: blank-cell',
     ])
     expect([reading.layout, reading.unread]).toEqual([[3, 4], []])
+  })
+
+  it('is less sure of marks below one column whose words it does not know', () => {
+    const reading = staff('Role\tDoes not apply', 'Library Assistants\tX', 'Older Pupils\t')
+    expect(option(reading, 'staff', 'assistants')).toMatchObject({
+      confidence: 'likely',
+      reason: 'unnamed-column',
+    })
   })
 
   it('reads numbered rows', () => {
@@ -154,6 +162,34 @@ describe('a table with a row for each option', () => {
     expect(marked(read(`${Q.lends}\nYes\t\tNo\tX`), 'lends')).toEqual(['no'])
   })
 
+  it.for(['X\tYes\t\tNo', '\tYes\tX\tNo', '☐\tYes\t☒\tNo'])(
+    'leaves options side by side open where their marks may stand before them: %j',
+    (row) => {
+      const reading = read(`${Q.lends}\n${row}`)
+      expect([say(reading, 'lends', 'yes'), say(reading, 'lends', 'no')]).toEqual([
+        'unknown: column-unclear',
+        'unknown: column-unclear',
+      ])
+    },
+  )
+
+  it('keeps the sign before options side by side as evidence', () => {
+    const reading = read(`${Q.lends}\nX\tYes\t\tNo`)
+    expect(option(reading, 'lends', 'yes').evidence.map(({ column }) => column)).toEqual([1, 0])
+  })
+
+  it('reads options side by side in the row of the question', () => {
+    expect(say(read(`${Q.lends}\tYes\t\tNo\tX`), 'lends', 'no')).toBe('marked: own-row')
+  })
+
+  it('leaves words before options side by side unread', () => {
+    const reading = read(`${Q.lends}\nTick one\tYes\t\tNo\tX`)
+    expect([say(reading, 'lends', 'no'), reading.unread.map(({ line }) => line)]).toEqual([
+      'marked: own-row',
+      [2],
+    ])
+  })
+
   it('reads columns that a header names Yes and No', () => {
     const reading = staff(
       '\tYes\tNo',
@@ -164,6 +200,44 @@ describe('a table with a row for each option', () => {
     expect(say(reading, 'staff', 'assistants')).toBe('marked: header-column')
     expect(say(reading, 'staff', 'parents')).toBe('unmarked: header-column')
     expect(say(reading, 'staff', 'pupils')).toBe('unknown: column-unclear')
+  })
+
+  it('reads the columns anew below a second header', () => {
+    const reading = staff(
+      '\tYes\tNo',
+      'Library Assistants\tX\t',
+      '',
+      'Role\tNo\tYes',
+      'Older Pupils\tX\t',
+      'Parent volunteers\t\tX',
+    )
+    expect(say(reading, 'staff', 'assistants')).toBe('marked: header-column')
+    expect(say(reading, 'staff', 'pupils')).toBe('unmarked: header-column')
+    expect(say(reading, 'staff', 'parents')).toBe('marked: header-column')
+    expect(reading.layout).toEqual([3, 6])
+  })
+
+  it('takes Yes below a row that has no mark for its mark, not for a header', () => {
+    expect(say(staff('Library Assistants\t', '\tYes', 'Older Pupils\tX'), 'staff', 'assistants')).toBe(
+      'marked: row-below',
+    )
+  })
+
+  it('leaves a mark open that stands after a blank cell where no header names the columns', () => {
+    const reading = staff('Library Assistants\t\tX', 'Older Pupils\t\t')
+    expect(say(reading, 'staff', 'assistants')).toBe('unknown: column-unclear')
+    expect(say(reading, 'staff', 'pupils')).toBe('unmarked: blank-cell')
+  })
+
+  it('leaves marks open below a header that lost its first cell', () => {
+    const reading = staff('Yes\tNo', 'Library Assistants\tX\t', 'Older Pupils\t\tX')
+    expect([say(reading, 'staff', 'assistants'), say(reading, 'staff', 'pupils')]).toEqual([
+      'unknown: column-unclear',
+      'unknown: column-unclear',
+    ])
+    expect(say(header('Yes\tNo', `${Q.lends}\tX\t`), 'lends', 'no')).toBe('unknown: column-unclear')
+    expect(say(header('Yes\tNo', `${Q.lends}\t\t`, '\tX\t'), 'lends', 'no')).toBe('unknown: column-unclear')
+    expect(marked(read(`${Q.lends}\nYes\tNo\nX\t`), 'lends')).toEqual(['yes'])
   })
 
   it('leaves marks open below columns whose names it does not know', () => {

@@ -14,7 +14,7 @@ export const foiPublications = {
   study: definePublication({
     id: 'foi-study',
     title:
-      'Exploring the use of single session interventions in child and adolescent mental health services in England: a freedom of information-based study',
+      'Exploring the use of single session interventions in child and adolescent mental health services in England: a freedom of information-based study, Front. Psychol. 17, Brief Research Report, 4 February 2026, doi 10.3389/fpsyg.2026.1636709',
     authors: 'Dallison, Leigh, Payne-Cook, Archard, Dryden, Loades',
     year: '2026',
     address: 'https://frontiersin.org/articles/10.3389/fpsyg.2026.1636709',
@@ -40,7 +40,8 @@ export const foiPublications = {
 
   tavistockAndPortman: definePublication({
     id: 'tavistock-and-portman-24-25258',
-    title: 'Single Session Interventions (SSIs) within CAMHS FY 2023-24, reference 24-25258',
+    title:
+      'Single Session Interventions (SSIs) within CAMHS FY 2023-24, reference 24-25258, sent 25 January 2025',
     authors: 'Tavistock and Portman NHS Foundation Trust',
     year: '2025',
     address:
