@@ -1,4 +1,4 @@
-import { readResponse } from '../../../foi/dist/index.js'
+import { questionnaire, readResponse } from '../../../foi/dist/index.js'
 
 /** How long a text of one kind takes, and how that grows when the text is twice as long. */
 export interface Growth {
@@ -8,12 +8,17 @@ export interface Growth {
   readonly factor: number
 }
 
+const [question = ''] = questionnaire.questions.map(({ text }) => text.en)
+const passage = questionnaire.passages.at(-1)?.opening ?? ''
+
 const noises: Readonly<Record<string, (index: number) => string>> = {
   'blank lines': () => '\n',
   'one long line': (index) => `word${index % 97} `,
   'short lines': (index) => `line ${index} of something else\n`,
   'tables of marks': (index) => `label ${index}\tX\t\t\n`,
   'questions without end': (index) => `${index}. Did any services provide it?\n\tYes\tNo\n\tX\t\n`,
+  'marks without labels': (index) => (index === 0 ? `${question}\n\tYes\tNo\n` : '\tX\t\n'),
+  'a passage again and again': () => `${passage} so\n`,
   'brackets and quotes': () => '(“[‘{<',
   'no text at all': (index) => String.fromCharCode(index % 32, 128 + (index % 128), 0xd800 + (index % 1024)),
 }
