@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 /** What the workspace's own tests read of a package.json. */
 export interface Manifest {
   readonly name: string
+  readonly version: string
   readonly private?: boolean
   readonly scripts?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>

@@ -1,0 +1,12 @@
+import { changesBetween } from './changes.ts'
+import type { PackageChanges } from './gate.ts'
+import { type BuiltPackage, releasedSnapshot } from './package-snapshot.ts'
+
+/** A package beside its last release; before the first one there is nothing to compare. */
+export function packageChanges({ folder, snapshot, front }: BuiltPackage): PackageChanges {
+  const released = releasedSnapshot(folder)
+  return {
+    package: snapshot.package,
+    changes: released === undefined ? [] : changesBetween(released, snapshot, front),
+  }
+}

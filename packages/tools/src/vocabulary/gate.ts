@@ -1,0 +1,51 @@
+import { type Bump, bumpOf, type Change, furthest, policy } from './change.ts'
+import type { Declared } from './changesets.ts'
+
+/** A package beside its last release. */
+export interface PackageChanges {
+  readonly package: string
+  readonly changes: readonly Change[]
+}
+
+/** The smallest honest bump; nothing while a new wording is not declared. */
+export function honestBump(changes: readonly Change[], { meanings }: Pick<Declared, 'meanings'>): Bump {
+  return furthest(changes.map((change) => bumpOf(change, meanings)))
+}
+
+/** What stands between the changesets and an honest release: each fault in a sentence, with what to do. */
+export function gateFaults(
+  packages: readonly PackageChanges[],
+  known: readonly string[],
+  declared: Declared,
+): readonly string[] {
+  const reworded = packages.flatMap(({ changes }) =>
+    changes.filter(({ kind }) => policy[kind].bump === 'as declared'),
+  )
+  const says = new Set(reworded.map(({ of }) => of))
+  return [
+    ...[...declared.bumps.keys()].filter((name) => !known.includes(name)).map(unknownPackage),
+    ...[...says].filter((id) => !declared.meanings.has(id)).map(undeclared),
+    ...[...declared.meanings.keys()].filter((id) => !says.has(id)).map(unchanged),
+    ...packages.flatMap((entry) => tooSmall(entry, declared)),
+  ]
+}
+
+const unknownPackage = (name: string): string =>
+  `A changeset names ${name}, which is no published package here. Correct the name in .changeset.`
+
+const undeclared = (id: string): string =>
+  `${id} is worded anew, and no changeset says what that means. Add a line to one: "- ${id}, meaning same: …" (or wider, or narrower), with one sentence why.`
+
+const unchanged = (id: string): string =>
+  `A changeset declares what ${id} means now, but its wording is that of the last release. Take the line out, or correct the id.`
+
+function tooSmall({ package: name, changes }: PackageChanges, declared: Declared): readonly string[] {
+  const says = declared.bumps.get(name) ?? 'none'
+  const needs = honestBump(changes, declared)
+  if (furthest([says, needs]) === says) return []
+  const because = changes.filter((change) => bumpOf(change, declared.meanings) === needs)
+  const list = because.map((change) => `  ${change.of}: ${policy[change.kind].says}`)
+  return [
+    `${name}: the changesets say ${says}, what changed is ${needs}. Run npm run changeset and choose ${needs}.\n${list.join('\n')}`,
+  ]
+}

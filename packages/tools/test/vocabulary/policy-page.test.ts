@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { policy } from '../../src/vocabulary/change.ts'
+
+const rows = Object.entries(policy).map(([kind, { bump, says }]) => `| \`${kind}\` | ${bump} | ${says} |`)
+
+// The page is written by `npx vitest --update` and never by hand.
+const page = `---
+title: What a version promises
+---
+
+# What a version promises
+
+The ids, rules, fields and exported names of a package are what others build on. Before a release they are compared with
+the last one, rules and front doors by running both over the same records, and the version moves as far as the furthest
+of these asks.
+
+| change | version | what happened |
+|---|---|---|
+${rows.join('\n')}
+
+*As declared*: a definition or a rule that is worded anew says in its changeset what it means beside what it meant. The
+same is a patch, wider a minor and narrower a major version.
+
+\`\`\`md
+---
+'@ssi/ndtms': patch
+---
+
+The definition of family work is shorter.
+
+- ndtms:family-work, meaning same: one clause stood there twice.
+\`\`\`
+
+\`npm run vocabulary:diff\` shows what changed and the smallest honest bump. \`npm test\` fails where the changesets say less.
+`
+
+it('is told in the docs, every kind of change with what it asks of the version', async () => {
+  await expect(page).toMatchFileSnapshot('../../../../docs/guides/what-a-version-promises.md')
+})
