@@ -1,4 +1,5 @@
 import { defineCheck } from '@ssi/rules'
+import { retired } from './generated/retired.ts'
 import { foiNotes } from './notes/index.ts'
 import { foiResponse } from './record.ts'
 import { foiRules } from './rules/index.ts'
@@ -22,4 +23,5 @@ export const checkResponse = defineCheck({
   record: foiResponse,
   rules: foiRules,
   notes: foiNotes,
+  retired,
 })

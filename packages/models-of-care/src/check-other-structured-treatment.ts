@@ -1,4 +1,5 @@
 import { defineCheck } from '@ssi/rules'
+import { retired } from './generated/retired.ts'
 import { otherStructuredTreatmentRecord } from './records/other-structured-treatment.ts'
 import { otherStructuredTreatmentRules } from './rules/other-structured-treatment.ts'
 
@@ -18,4 +19,5 @@ export const checkOtherStructuredTreatment = defineCheck({
   scheme: 'models-of-care',
   record: otherStructuredTreatmentRecord,
   rules: otherStructuredTreatmentRules,
+  retired,
 })

@@ -1,4 +1,5 @@
 import { defineCheck } from '@ssi/rules'
+import { retired } from './generated/retired.ts'
 import { therapyDeliveryRecord } from './records/therapy-delivery.ts'
 import { therapyDeliveryRules } from './rules/therapy-delivery.ts'
 
@@ -16,4 +17,5 @@ export const checkTherapyDelivery = defineCheck({
   scheme: 'models-of-care',
   record: therapyDeliveryRecord,
   rules: therapyDeliveryRules,
+  retired,
 })

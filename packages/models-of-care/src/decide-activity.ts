@@ -1,4 +1,5 @@
 import { defineDecision } from '@ssi/rules'
+import { retired } from './generated/retired.ts'
 import { activityDecision } from './decision/activity-decision.ts'
 import { modelsOfCareNotes } from './notes/index.ts'
 import { activityRecord } from './records/activity.ts'
@@ -24,4 +25,5 @@ export const decideActivity = defineDecision({
   rules: activityRules,
   notes: modelsOfCareNotes,
   decision: activityDecision,
+  retired,
 })

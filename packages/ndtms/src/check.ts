@@ -7,6 +7,7 @@ import {
   type FindingCode,
   type Report,
 } from '@ssi/rules'
+import { retired } from './generated/retired.ts'
 import { withOneAge } from './age.ts'
 import { ndtmsNotes } from './notes/index.ts'
 import { type AppointmentStartScope, interventionOptions } from './options.ts'
@@ -37,6 +38,7 @@ const checkRecord = defineCheck({
   rules: interventionRules,
   notes: ndtmsNotes,
   options: interventionOptions,
+  retired,
 })
 
 /**
@@ -77,7 +79,12 @@ export const checkIntervention: CheckIntervention = Object.assign(
  * checkProvider({ offers: ['counselling', 'family-work'] }).verdict // => 'breaks'
  * ```
  */
-export const checkProvider = defineCheck({ scheme: 'ndtms', record: providerOffer, rules: providerRules })
+export const checkProvider = defineCheck({
+  scheme: 'ndtms',
+  record: providerOffer,
+  rules: providerRules,
+  retired,
+})
 
 /** A system that keeps the date of birth and the start keeps the age, too. */
 function withAgeKept(options: InterventionOptions): InterventionOptions {

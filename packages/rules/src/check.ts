@@ -10,6 +10,7 @@ import type { RecordNote } from './note.ts'
 import { type Report, verdictOf } from './report.ts'
 import { type Rule, standing } from './rule.ts'
 import { brokenFindings, noteFinding } from './rule-findings.ts'
+import { type Retired, retiredCodes } from './retired-codes.ts'
 import { shapeOf } from './shape.ts'
 
 /** What a caller may say about a check. */
@@ -31,6 +32,8 @@ export interface CheckDefinition<S extends Schema, O extends Schema> {
   readonly notes?: readonly RecordNote[]
   /** Values that are worked out from fields, by name: conditions read `derived.name`. */
   readonly derived?: Readonly<Record<string, Derived>>
+  /** The retired concepts of the scheme: a code that is one of them still counts, with a finding. */
+  readonly retired?: Retired
   /** What the caller may choose, as a record of fields: conditions read `options.name`. */
   readonly options?: O
 }
@@ -152,6 +155,7 @@ function report<S extends Schema, O extends Schema>(
       ...finding,
       paths: finding.paths.map((path) => `options.${path}`),
     })),
+    ...retiredCodes(shape.record, definition),
     ...standings
       .filter(([, stands]) => stands === 'broken')
       .flatMap(([rule]) => brokenFindings(rule, whole, definition)),

@@ -11,6 +11,7 @@ export type FindingCode =
   | 'wrong-kind'
   | 'out-of-range'
   | 'unknown-field'
+  | 'retired-code'
   | 'rule-broken'
   | 'note'
 

@@ -49,6 +49,7 @@ export {
   text,
   whole,
 } from './fields.ts'
+export type { Retired } from './retired-codes.ts'
 export type { Shape } from './shape.ts'
 export { shapeOf } from './shape.ts'
 export type { ExplainOptions } from './explain.ts'

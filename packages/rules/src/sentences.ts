@@ -76,6 +76,27 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
   },
 }
 
+/** The sentences about a code that is retired, by language. */
+export const retiredSentences = {
+  says: {
+    en: (code: string, since: string, reason: string) => `"${code}" is retired since ${since}. ${reason}`,
+    nl: (code: string, since: string, reason: string) =>
+      `"${code}" is niet meer in gebruik sinds ${since}. ${reason}`,
+  },
+  advice: {
+    en: (use: readonly string[]) =>
+      use.length === 0 ? 'Nothing takes its place.' : `Use ${quotedList(use, 'or')}.`,
+    nl: (use: readonly string[]) =>
+      use.length === 0 ? 'Er is niets voor in de plaats.' : `Gebruik ${quotedList(use, 'of')}.`,
+  },
+} as const
+
+const quotedList = (codes: readonly string[], or: string): string =>
+  listed(
+    codes.map((code) => `"${code}"`),
+    or,
+  )
+
 function listed(words: readonly string[], or: string): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1)}`
 }

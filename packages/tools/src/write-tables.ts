@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { labelsModule } from './tables/labels-module.ts'
+import { retiredModule } from './tables/retired-module.ts'
 import { onlyScheme } from './tables/only-scheme.ts'
 
 // Run by a domain's build, in the domain's folder: writes what the build knows better than a person.
@@ -12,3 +13,4 @@ writeFileSync('src/generated/version.ts', `export const version = '${version}'\n
 
 const scheme = onlyScheme(await import(pathToFileURL('src/scheme.ts').href), 'src/scheme.ts')
 writeFileSync('src/generated/labels.ts', labelsModule(scheme))
+writeFileSync('src/generated/retired.ts', retiredModule(scheme))

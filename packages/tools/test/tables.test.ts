@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { labelsModule } from '../src/tables/labels-module.ts'
 import { onlyScheme } from '../src/tables/only-scheme.ts'
+import { retiredModule } from '../src/tables/retired-module.ts'
 import { plainJson } from '../src/tables/plain-json.ts'
 
 const scheme = {
@@ -43,4 +44,18 @@ describe('the data file of a domain', () => {
   ] as const)('refuses %s, which JSON would lose', ([, data, message]) => {
     expect(() => plainJson(data)).toThrow(message)
   })
+})
+
+it('the table of what is retired holds those concepts alone', () => {
+  const retired = { since: '1.1.0', reason: { en: 'Nobody asks.' }, use: ['yes'] }
+  const concepts = { ...scheme.concepts, maybe: { label: { en: 'Maybe' }, retired } }
+  expect(retiredModule({ concepts })).toBe(
+    [
+      '// Written by the build from src/scheme.ts.',
+      "import type { Retired } from '@ssi/rules'",
+      '',
+      `export const retired: Retired = ${JSON.stringify({ maybe: retired }, null, 2)}`,
+      '',
+    ].join('\n'),
+  )
 })

@@ -1,6 +1,8 @@
 /** What the label table of a scheme is written from. */
 export interface LabelledScheme {
-  readonly concepts: Readonly<Record<string, { readonly label: { readonly en: string } }>>
+  readonly concepts: Readonly<
+    Record<string, { readonly label: { readonly en: string }; readonly retired?: object }>
+  >
 }
 
 /**
