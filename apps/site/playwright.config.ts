@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumPath } from './test/browser/chromium.ts'
+import { chromiumPath } from '@ssi/tools/chromium'
 
 const port = Number(process.env.PORT ?? 4179)
 

@@ -16,7 +16,6 @@ const run = (command: string, ...args: readonly string[]): void => {
 }
 const build = (): void => run('turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only')
 
-build()
 const declared = await declaredChanges(root)
 if (declared.bumps.size === 0)
   stop(['There is no changeset: nothing to release. Write one with npm run changeset.'])
@@ -30,6 +29,7 @@ stop(
 )
 
 run('changeset', 'version')
+// Only the version is new in what is built: the front doors stay those of the first build.
 build()
 
 for (const { folder, snapshot } of await builtPackages(root)) {

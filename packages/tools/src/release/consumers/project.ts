@@ -1,0 +1,27 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { said } from '../working-copy.ts'
+
+/** A fresh project that has installed one package and nothing else of ours. */
+export interface Project {
+  readonly folder: string
+  readonly package: string
+  /** The package as it was installed. */
+  readonly installed: string
+  /** The entries of the package that can be imported: `@ssi/ndtms`, `@ssi/ndtms/csv`. */
+  readonly entries: readonly string[]
+}
+
+/** Installs a package from a registry into a project of its own. */
+export function project(folder: string, name: string, version: string, registry: string): Project {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+  writeFileSync(join(folder, '.npmrc'), `@ssi:registry=${registry}\n`)
+  said('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `${name}@${version}`], folder)
+  const installed = join(folder, 'node_modules', name)
+  const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+    readonly exports: Readonly<Record<string, unknown>>
+  }
+  const entries = Object.entries(exports).filter(([, target]) => typeof target === 'object')
+  return { folder, package: name, installed, entries: entries.map(([entry]) => `${name}${entry.slice(1)}`) }
+}

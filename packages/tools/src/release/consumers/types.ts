@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { said } from '../working-copy.ts'
+import type { Project } from './project.ts'
+
+const resolutions = [
+  { module: 'nodenext', moduleResolution: 'nodenext' },
+  { module: 'esnext', moduleResolution: 'bundler' },
+]
+
+/** Compiles a file that imports every name of a package, under both compilers and both ways of finding modules. */
+export function compile(
+  { folder, entries }: Project,
+  exports: Readonly<Record<string, readonly string[]>>,
+  compilers: readonly string[],
+): number {
+  const lines = Object.values(exports).flatMap((names, at) => [
+    `import type { ${names.map((name) => `${name} as ${name}${at}`).join(', ')} } from '${entries[at]}'`,
+    `import * as entry${at} from '${entries[at]}'`,
+    `export const values${at}: object = entry${at}`,
+  ])
+  writeFileSync(join(folder, 'types.ts'), `${lines.join('\n')}\n`)
+  writeFileSync(
+    join(folder, 'types.cts'),
+    `${entries.map((entry, at) => `import entry${at} = require('${entry}')\nexport const values${at}: object = entry${at}`).join('\n')}\n`,
+  )
+  const runs = compilers.flatMap((compiler) => resolutions.map((resolution) => ({ compiler, resolution })))
+  for (const { compiler, resolution } of runs) {
+    const files = resolution.module === 'nodenext' ? ['types.ts', 'types.cts'] : ['types.ts']
+    const compilerOptions = {
+      ...resolution,
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+      target: 'es2023',
+      lib: ['es2023', 'dom'],
+      types: [],
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
+    said(compiler, ['--project', 'tsconfig.json'], folder)
+  }
+  return runs.length
+}

@@ -1,0 +1,70 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { readChangesets } from '@changesets/read'
+import { siteAddress } from '../../../../apps/site/site-address.ts'
+import { workspacePackages } from '../workspace/workspace-package.ts'
+import { packed, published } from './packed.ts'
+import { publishFaults } from './publish-faults.ts'
+
+// Publishes every package whose version the registry does not have. Stopped half-way, a second run goes on from there.
+const root = resolve(import.meta.dirname, '../../../..')
+const say = (command: string, ...args: readonly string[]): string =>
+  execFileSync(command, args, { cwd: root, encoding: 'utf8' }).trim()
+const rehearsal = process.argv.includes('--rehearsal')
+const registry = `${say('pnpm', 'config', 'get', 'registry').replace(/\/$/, '')}/`
+
+stop(
+  publishFaults({
+    rehearsal,
+    registry,
+    address: siteAddress,
+    dirty: say('git', 'status', '--porcelain', '--untracked-files=normal')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.trim().replace(/^\S+\s+/, '')),
+    open: (await readChangesets(root)).map(({ id }) => `.changeset/${id}.md`),
+  }),
+)
+if (!(await answers(registry)))
+  stop([`The registry ${registry} does not answer. Nothing was published; try again when it does.`])
+
+const folders = workspacePackages(root).filter(({ manifest }) => !manifest.private)
+const packages = folders.map(({ folder }) => packed(join(root, folder)))
+const before = await states()
+stop(
+  before
+    .filter(([, state]) => state === 'other')
+    .map(
+      ([name]) =>
+        `${name} is on the registry with other content. A published version is never overwritten: write a changeset, and release a new version.`,
+    ),
+)
+
+const missing = before.filter(([, state]) => state === 'absent')
+if (missing.length > 0) spawnSync('changeset', ['publish', '--no-git-tag'], { cwd: root, stdio: 'inherit' })
+const absent = (await states()).filter(([, state]) => state !== 'same').map(([name]) => name)
+stop(
+  absent.length === 0
+    ? []
+    : [`Not published: ${absent.join(', ')}. Run this again: it goes on with what is missing.`],
+)
+console.log(`${packages.length} packages are on ${registry} and ${missing.length} of them are new.`)
+
+async function states(): Promise<readonly (readonly [string, Awaited<ReturnType<typeof published>>])[]> {
+  return await Promise.all(
+    packages.map(async (pack) => [`${pack.name} ${pack.version}`, await published(registry, pack)] as const),
+  )
+}
+
+async function answers(address: string): Promise<boolean> {
+  try {
+    return (await fetch(new URL('-/ping', address))).ok
+  } catch {
+    return false
+  }
+}
+
+function stop(faults: readonly string[]): void {
+  for (const fault of faults) console.error(fault)
+  if (faults.length > 0) process.exit(1)
+}

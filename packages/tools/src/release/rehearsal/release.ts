@@ -1,0 +1,58 @@
+import { existsSync, globSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { chromiumPath } from '../../chromium.ts'
+import { exportsOf } from '../../vocabulary/exports-of.ts'
+import { inBrowser } from '../consumers/bundle.ts'
+import { fileFaults } from '../consumers/installed-files.ts'
+import { atRunTime, nodesAtHand } from '../consumers/modules.ts'
+import { project } from '../consumers/project.ts'
+import { compile } from '../consumers/types.ts'
+import { packed } from '../packed.ts'
+import { publish, release, releasedPackages, type Stage } from './stage.ts'
+
+/** Releases the packages as they are, and uses each alone; gives how many there are. */
+export async function rehearseRelease(stage: Stage): Promise<number> {
+  const { copy, say } = stage
+  if (globSync('.changeset/*.md', { cwd: copy.folder }).length > 0) release(stage, 'Versions')
+  else publish(stage)
+  for (const { folder } of releasedPackages(stage)) {
+    const { name, version, integrity } = packed(folder)
+    say(`${name} ${version} ${integrity}`)
+  }
+  const packages = releasedPackages(stage)
+  for (const { name, version, folder } of packages) say(await used(stage, name, version, exportsOf(folder)))
+  return packages.length
+}
+
+/** Installs a package alone and uses it in every way that a consumer may. */
+async function used(
+  { root, folder, registry }: Stage,
+  name: string,
+  version: string,
+  exports: Readonly<Record<string, readonly string[]>>,
+): Promise<string> {
+  const consumer = project(join(folder, 'consumers', basename(name)), name, version, registry)
+  const isDomain = existsSync(join(consumer.installed, 'dist/data.json'))
+  const faults = fileFaults(consumer, isDomain, [root, tmpdir(), registry])
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  const nodes = nodesAtHand()
+  const seen = nodes.flatMap((node) => atRunTime(consumer, node, isDomain))
+  const compiled = compile(consumer, exports, [
+    join(root, 'node_modules/.bin/tsc'),
+    join(root, 'node_modules/.bin/tsc6'),
+  ])
+  const all = [...seen, await inBrowser(consumer, isDomain, chromiumPath())]
+  const odd = all.find((one) => !isDeepStrictEqual(one, all[0]))
+  if (odd !== undefined)
+    throw new Error(
+      `${name} is not the same everywhere: ${JSON.stringify(all[0])} and ${JSON.stringify(odd)}.`,
+    )
+  const broken = Object.entries(all[0]?.verdicts ?? {}).filter(([, verdict]) => verdict !== 'conforms')
+  if (broken.length > 0)
+    throw new Error(
+      `${name}: the example of ${broken.map(([id, verdict]) => `${id} ${verdict}`).join(', ')}.`,
+    )
+  return `${name}: imported and required by Node ${nodes.map((node) => node.version).join(', ')}, compiled in ${compiled} ways, bundled and opened in a browser.`
+}
