@@ -32,15 +32,15 @@ export function guideDoors(docs: string): {
   readonly before: readonly Door[]
   readonly after: readonly Door[]
 } {
-  const door = (guide: string, says: string): readonly Door[] => {
-    const file = join(docs, `guides/${guide}.md`)
+  const door = (page: string, says: string): readonly Door[] => {
+    const file = join(docs, `${page}.md`)
     if (!existsSync(file)) return []
     const label = titleIn(file)
-    return [{ label, says, links: [{ href: `/docs/guides/${guide}/`, label: 'Read the guide' }] }]
+    return [{ label, says, links: [{ href: `/docs/${page}/`, label: 'Read the guide' }] }]
   }
   return {
-    before: door('use-it-in-code', 'Codes, labels, schemas and checks as typed packages.'),
-    after: door('publish-a-change', 'Change a definition, and see what that does to everyone who uses it.'),
+    before: door('guides/use-it-in-code', 'Codes, labels, schemas and checks as typed packages.'),
+    after: door('releasing', 'Change a definition, and see what that does to everyone who uses it.'),
   }
 }
 

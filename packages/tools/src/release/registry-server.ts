@@ -8,7 +8,7 @@ import { runServer } from 'verdaccio'
 const [folder = ''] = process.argv.slice(2)
 mkdirSync(folder, { recursive: true })
 const open = { access: '$all', publish: '$all', unpublish: '$all' }
-const app = (await runServer({
+const app: Server = await runServer({
   self_path: join(folder, 'config.yaml'),
   storage: join(folder, 'storage'),
   uplinks: {},
@@ -16,7 +16,7 @@ const app = (await runServer({
   max_body_size: '100mb',
   web: { enable: false },
   log: { type: 'stdout', level: 'fatal' },
-} as never)) as Server
+})
 app.listen(0, '127.0.0.1', () => {
   const { port } = app.address() as AddressInfo
   console.log(`http://127.0.0.1:${port}/`)

@@ -17,7 +17,7 @@ export function project(folder: string, name: string, version: string, registry:
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
   writeFileSync(join(folder, '.npmrc'), `@ssi:registry=${registry}\n`)
-  said('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `${name}@${version}`], folder)
+  said('npm', ['install', '--no-audit', '--no-fund', '--prefer-online', `${name}@${version}`], folder)
   const installed = join(folder, 'node_modules', name)
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
     readonly exports: Readonly<Record<string, unknown>>

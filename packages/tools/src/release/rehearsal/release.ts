@@ -10,13 +10,15 @@ import { atRunTime, nodesAtHand } from '../consumers/modules.ts'
 import { project } from '../consumers/project.ts'
 import { compile } from '../consumers/types.ts'
 import { packed } from '../packed.ts'
-import { publish, release, releasedPackages, type Stage } from './stage.ts'
+import { rehearseFaults, rehearseKilledPublish } from './faults.ts'
+import { releasedPackages, type Stage, version } from './stage.ts'
 
 /** Releases the packages as they are, and uses each alone; gives how many there are. */
 export async function rehearseRelease(stage: Stage): Promise<number> {
   const { copy, say } = stage
-  if (globSync('.changeset/*.md', { cwd: copy.folder }).length > 0) release(stage, 'Versions')
-  else publish(stage)
+  if (globSync('.changeset/*.md', { cwd: copy.folder }).length > 0) version(stage)
+  rehearseFaults(stage)
+  rehearseKilledPublish(stage)
   for (const { folder } of releasedPackages(stage)) {
     const { name, version, integrity } = packed(folder)
     say(`${name} ${version} ${integrity}`)
@@ -30,10 +32,10 @@ export async function rehearseRelease(stage: Stage): Promise<number> {
 async function used(
   { root, folder, registry }: Stage,
   name: string,
-  version: string,
+  released: string,
   exports: Readonly<Record<string, readonly string[]>>,
 ): Promise<string> {
-  const consumer = project(join(folder, 'consumers', basename(name)), name, version, registry)
+  const consumer = project(join(folder, 'consumers', basename(name)), name, released, registry)
   const isDomain = existsSync(join(consumer.installed, 'dist/data.json'))
   const faults = fileFaults(consumer, isDomain, [root, tmpdir(), registry])
   if (faults.length > 0) throw new Error(faults.join('\n'))

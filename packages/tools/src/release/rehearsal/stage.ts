@@ -11,12 +11,11 @@ export interface Stage {
   readonly say: (line: string) => void
 }
 
-/** Takes up the changesets, commits, and publishes to the registry of the stage. */
-export function release({ copy, registry }: Stage, message: string): void {
+/** Takes up the changesets and commits what that writes. */
+export function version({ copy }: Pick<Stage, 'copy'>): void {
   copy.run('pnpm', ['run', 'version-packages'])
   copy.run('pnpm', ['install', '--no-frozen-lockfile', '--prefer-offline'])
-  copy.commit(message)
-  publish({ copy, registry })
+  copy.commit('Versions')
 }
 
 /** Publishes what the registry of the stage does not have. */

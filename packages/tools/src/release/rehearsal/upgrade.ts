@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { project } from '../consumers/project.ts'
 import { said } from '../working-copy.ts'
 import { addDomain, changeDefinitions, changeDomain, changelog, rehearsed } from './domain.ts'
-import { release, type Stage } from './stage.ts'
+import { publish, type Stage, version } from './stage.ts'
 
 const name = `@ssi/${rehearsed.id}`
 
@@ -12,7 +12,8 @@ export async function rehearseUpgrade(stage: Stage): Promise<void> {
   const { copy, folder, registry, say } = stage
   addDomain(copy)
   copy.commit('A domain to rehearse with')
-  release(stage, 'Versions')
+  version(stage)
+  publish(stage)
   const consumer = project(join(folder, 'consumers/upgrade'), name, 'latest', registry)
   writeFileSync(join(consumer.folder, 'use.mjs'), use)
   expectSaid(said('node', ['use.mjs'], consumer.folder), ['conforms', ''])
@@ -25,10 +26,11 @@ export async function rehearseUpgrade(stage: Stage): Promise<void> {
   changeDomain(copy, 'major')
   copy.commit('Said as it is')
   expectIn('the diff', copy.run('pnpm', ['run', 'diff']), `${name}: major is the smallest honest bump.`)
-  release(stage, 'Versions')
+  version(stage)
+  publish(stage)
   expectIn('the changelog', changelog(copy), 'Retires the second term; records that use it stay readable.')
 
-  said('npm', ['install', '--no-audit', '--no-fund', `${name}@latest`], consumer.folder)
+  said('npm', ['install', '--no-audit', '--no-fund', '--prefer-online', `${name}@latest`], consumer.folder)
   expectSaid(said('node', ['use.mjs'], consumer.folder), [
     'conforms',
     'term: "second-term" is retired since 1.0.0. The first says the same. Use "first-term".',

@@ -1,0 +1,69 @@
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { publish, releasedPackages, type Stage } from './stage.ts'
+
+/** Puts each fault in the way of a publish: every one is told in a sentence, and nothing is left half-done. */
+export function rehearseFaults(stage: Stage): void {
+  const { copy, registry, say } = stage
+  const publishTo =
+    (address: string, ...flags: readonly string[]) =>
+    () =>
+      copy.run('pnpm', ['run', 'publish-packages', ...flags], { pnpm_config_registry: address })
+
+  refuses(
+    'a registry that is down',
+    publishTo('http://127.0.0.1:9/', '--rehearsal'),
+    'does not answer. Nothing was published',
+  )
+  refuses(
+    'another registry',
+    publishTo('https://registry.invalid/', '--rehearsal'),
+    'A rehearsal publishes to this machine alone',
+  )
+  refuses('a publish in earnest', publishTo(registry), 'which leads nowhere')
+
+  const stray = join(copy.folder, 'stray.txt')
+  writeFileSync(stray, 'not committed')
+  refuses('a dirty tree', publishTo(registry, '--rehearsal'), 'These files are not committed: stray.txt.')
+  rmSync(stray)
+  say(
+    'Refused as they should be: a registry that is down, another registry, a publish in earnest, a dirty tree.',
+  )
+}
+
+/** Publishes one package and stops, as a publish does that is killed; the next run goes on with the others. */
+export function rehearseKilledPublish(stage: Stage): void {
+  const { copy, registry, say } = stage
+  const [first] = releasedPackages(stage)
+  if (first === undefined) throw new Error('There is no package to publish.')
+  copy.run('pnpm', ['--dir', first.folder, 'publish', '--no-git-checks'], { pnpm_config_registry: registry })
+  publish(stage)
+  const index = join(first.folder, 'dist/index.js')
+  appendFileSync(index, '\n// Changed after the release.\n')
+  const again = () =>
+    copy.run('node', ['packages/tools/src/release/publish.ts', '--rehearsal'], {
+      pnpm_config_registry: registry,
+    })
+  refuses(
+    'a version with other content',
+    again,
+    `${first.name} ${first.version} is on the registry with other content.`,
+  )
+  rmSync(join(first.folder, 'dist'), { recursive: true })
+  copy.run('pnpm', ['exec', 'turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only'])
+  say(
+    `Stopped after ${first.name}, the second run published the rest; a version with other content was refused.`,
+  )
+}
+
+function refuses(what: string, act: () => unknown, words: string): void {
+  try {
+    act()
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    if (!message.includes(words))
+      throw new Error(`Expected of ${what}: ${words}\nFound:\n${message.slice(0, 2000)}`, { cause: error })
+    return
+  }
+  throw new Error(`The publish went on in spite of ${what}.`)
+}
