@@ -31,6 +31,7 @@ const config: Config = {
     './src/css/margin.css',
     './src/css/dictionary.css',
     './src/css/source.css',
+    './src/css/changes.css',
     './src/css/narrow.css',
     './src/css/check.css',
     './src/css/decision.css',

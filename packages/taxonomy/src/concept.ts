@@ -31,6 +31,7 @@ export type Elsewhere<Id extends string = string> = `elsewhere:${Id}`
 
 /** A concept stays when it is retired, and says why and what to use. */
 export interface Retirement<Id extends string = string> {
+  /** The version of its package that retired it. */
   readonly since: string
   readonly reason: Text
   /** The concepts that take its place; empty where nothing does. */

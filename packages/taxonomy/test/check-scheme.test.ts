@@ -38,7 +38,7 @@ describe('checking a scheme finds', () => {
   })
 
   it('a retired concept whose successor is not there', () => {
-    const retired = { since: '2026-01-01', reason: { en: 'Nobody used it.' }, use: ['atended'] }
+    const retired = { since: '1.1.0', reason: { en: 'Nobody used it.' }, use: ['atended'] }
     expect(faults({ attended: {}, old: { retired } })).toEqual([
       { code: 'dangling-successor', concept: 'old', found: 'atended', nearest: 'attended' },
     ])

@@ -33,7 +33,7 @@ branch({
     named: true,
     cite: place,
     retired: {
-      since: '2026-01-01',
+      since: '1.1.0',
       reason: { en: 'Nobody used it.' },
       // @ts-expect-error a successor that the branch does not have
       use: ['atended'],

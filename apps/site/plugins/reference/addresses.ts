@@ -7,6 +7,7 @@ export const address = {
   decision: (scheme: string, id: string) => `/${scheme}/decisions/${id}/`,
   questionnaire: (scheme: string, id: string) => `/${scheme}/questionnaires/${id}/`,
   read: (scheme: string) => `/${scheme}/read/`,
+  changes: '/changes/',
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
   section: (source: string, section: string) => `/sources/${source}/#${section}`,

@@ -3,6 +3,7 @@ import { siteAddress } from '../../site-address.ts'
 import type { CheckStart } from '../../src/reference/page-data.ts'
 import type { ConceptPageData } from '../../src/reference/concept-data.ts'
 import { address, downloadOf } from './addresses.ts'
+import { historyOf } from './change-pages.ts'
 import { checkStart } from './check-start.ts'
 import { childrenOf, trailOf, treeAround } from './concept-tree.ts'
 import { questionsAskedBy, questionsWithOption } from './questions.ts'
@@ -56,6 +57,7 @@ function conceptPage(reference: Reference, domain: DomainReference, concept: Con
     download: downloadOf(path),
     code: codeOf(domain, concept),
     citation: citationOf(domain, concept, path),
+    history: historyOf(domain, reference.packages, concept.id),
   }
 }
 

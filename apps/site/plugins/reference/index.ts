@@ -4,6 +4,7 @@ import type { ApiPageData, DocsPageData } from '../../src/reference/home-data.ts
 import type { ShellData } from '../../src/shell/SiteHead.tsx'
 import { packagesOf } from '../api.ts'
 import { guideDoors, prosePages } from '../prose.ts'
+import { changesPage } from './change-pages.ts'
 import { conceptPages } from './concept-pages.ts'
 import { decisionPages } from './decision-pages.ts'
 import { writeDownloads } from './downloads.ts'
@@ -59,6 +60,7 @@ function pagesAround(content: Reference, site: string): readonly PageEntry[] {
     ['HomePage', homePage(content, guideDoors(docs))],
     ['DocsPage', prose],
     ['ApiPage', api],
+    ['ChangesPage', changesPage(content)],
   ]
 }
 

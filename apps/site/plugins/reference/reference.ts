@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { publications, sources } from '@ssi/sources'
 import type { Citation, Concept, Note, Publication, Source } from '@ssi/taxonomy'
 import { type Decision, type DomainData, type FieldEntry, fieldsOf, needs, type RecordData } from '@ssi/rules'
@@ -27,7 +28,11 @@ export interface Reference {
   readonly domains: readonly DomainReference[]
   readonly sources: readonly Source[]
   readonly publications: readonly Publication[]
+  /** The folder of the packages, for what their releases keep. */
+  readonly packages: string
 }
+
+const packages = resolve(import.meta.dirname, '../../../../packages')
 
 /** Reads the domains of the site and the documents they cite. */
 export async function loadReference(): Promise<Reference> {
@@ -37,7 +42,7 @@ export async function loadReference(): Promise<Reference> {
     const scheme = { id, title, hue: domain.hue, href: address.scheme(id) }
     return { domain, data, scheme, options: await optionsOf(domain) }
   })
-  return { domains: await Promise.all(loaded), sources, publications }
+  return { domains: await Promise.all(loaded), sources, publications, packages }
 }
 
 async function optionsOf({ options = {} }: Domain): Promise<DomainReference['options']> {

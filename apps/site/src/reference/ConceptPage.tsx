@@ -1,4 +1,5 @@
 import { ConceptMargin } from './ConceptMargin.tsx'
+import { History } from './History.tsx'
 import { ConceptTree } from './ConceptTree.tsx'
 import { LiveCheck } from '../check/LiveCheck.tsx'
 import { Meaning } from './Meaning.tsx'
@@ -76,6 +77,7 @@ export default function ConceptPage({ page }: { readonly page: ConceptPageData }
           )}
           <Remarks notes={notes} />
           <OpenQuestions questions={openQuestions} />
+          <History of={page.history} />
         </article>
         <ConceptMargin page={page} />
       </div>

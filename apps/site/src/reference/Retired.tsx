@@ -1,4 +1,3 @@
-import { dayInWords } from './day.ts'
 import { PageLink } from './PageLink.tsx'
 import type { ConceptPageData } from './concept-data.ts'
 import { Words } from './Words.tsx'
@@ -10,7 +9,7 @@ export function Retired({ page }: { readonly page: ConceptPageData }) {
   return (
     <div className="retirement">
       <p>
-        <strong>Retired since {dayInWords(retired.since)}.</strong> <Words of={retired.reason} />
+        <strong>Retired since version {retired.since}.</strong> <Words of={retired.reason} />
       </p>
       <p>
         {page.successors.length === 0 ? 'Nothing takes its place.' : 'Use '}

@@ -1,4 +1,5 @@
 import type { Concept, Text } from '@ssi/taxonomy'
+import type { ConceptHistory } from './change-data.ts'
 import type {
   CheckStart,
   ConceptLink,
@@ -32,4 +33,5 @@ export interface ConceptPageData extends SchemePage {
   readonly download: string
   readonly code: string
   readonly citation: string
+  readonly history: ConceptHistory
 }

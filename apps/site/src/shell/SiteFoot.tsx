@@ -13,6 +13,9 @@ export function SiteFoot() {
         <li>
           <PageLink to="/sources/">Sources and licences</PageLink>
         </li>
+        <li>
+          <PageLink to="/changes/">Changes</PageLink>
+        </li>
       </ul>
     </footer>
   )

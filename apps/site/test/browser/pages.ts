@@ -7,6 +7,12 @@ export const pages = [
     says: 'each traceable to the place it comes from',
   },
   {
+    kind: 'changes',
+    path: '/changes/',
+    title: 'Changes',
+    says: 'What each version of each package brought',
+  },
+  {
     kind: 'scheme',
     path: '/foi/',
     title: 'FOI questionnaire on single session interventions',

@@ -36,11 +36,16 @@ export async function rehearseUpgrade(stage: Stage): Promise<void> {
     'term: "second-term" is retired since 1.0.0. The first says the same. Use "first-term".',
   ])
   copy.run('pnpm', ['exec', 'turbo', 'run', 'build', '--filter=@ssi/site', '--output-logs=errors-only'])
-  const page = readFileSync(
-    join(copy.folder, `apps/site/build/${rehearsed.id}/concepts/second-term/index.html`),
-    'utf8',
+  const page = (path: string): string =>
+    readFileSync(join(copy.folder, 'apps/site/build', path, 'index.html'), 'utf8')
+  const concept = page(`${rehearsed.id}/concepts/second-term`)
+  expectIn('the page of the retired concept', concept, 'Retired since version 1.0.0.')
+  expectIn('its history', concept, 'In the first release.')
+  expectIn(
+    'the page of changes',
+    page('changes'),
+    'A concept is retired; its id still works and names its successor.',
   )
-  expectIn('the page of the retired concept', page, 'Retired since')
   say(
     `${name}: released, changed, refused as too small, released again; a record that uses the retired term is told so.`,
   )
