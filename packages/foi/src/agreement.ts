@@ -1,0 +1,134 @@
+import type { Finding, Json } from '@ssi/rules'
+import { quoted } from '@ssi/rules'
+import { codedAnswers } from './agreement/coded-answers.ts'
+import { kappaOf, type NoKappa, type Pair } from './agreement/kappa.ts'
+import { canonical } from './decisions/same.ts'
+import type { NamedReading } from './named-reading.ts'
+import { percent } from './tables/share.ts'
+
+/** How far two coders agree on one question, or on one field of the items of an answer in words. */
+export interface AnswerAgreement {
+  /** A question, a field of the record, or a field of its items: `offerings.model`. */
+  readonly of: string
+  /** How many answers are compared: for boxes, every box of every response. */
+  readonly compared: number
+  readonly agreed: number
+  /** To one decimal, halves up. */
+  readonly percent: number
+  /** Cohen's kappa, unknown being a category of its own; or why it has no value. */
+  readonly kappa: number | NoKappa
+}
+
+/** An answer that two coders give differently; `null` is unknown. */
+export interface Disagreement {
+  readonly name: string
+  readonly answer: string
+  readonly a: Json
+  readonly b: Json
+}
+
+/** Two coders' work side by side. */
+export interface Agreement {
+  /** The responses both have. */
+  readonly compared: readonly string[]
+  readonly onlyInA: readonly string[]
+  readonly onlyInB: readonly string[]
+  readonly answers: readonly AnswerAgreement[]
+  readonly disagreements: readonly Disagreement[]
+  readonly findings: readonly Finding[]
+}
+
+interface Compared extends Disagreement {
+  readonly of: string
+}
+
+/**
+ * Compares what two coders made of the same responses, answer by answer: each as it was read or as they decided.
+ *
+ * Responses are the same by their name. One that a coder has twice is not compared, and pointed out.
+ *
+ * @example
+ * ```ts run
+ * import { agreement, decideAnswer, readResponse } from '@ssi/foi'
+ * const reading = readResponse('Who delivered these interventions?\n\nFamily therapists\t?\nSocial Workers\tX')
+ * const decided = decideAnswer(reading, 'deliverers.family-therapists', { verdict: 'corrected', value: true })
+ * agreement([{ name: 'a.txt', reading }], [{ name: 'a.txt', reading: decided.reading }]).disagreements
+ * // => [{ name: 'a.txt', answer: 'deliverers.family-therapists', a: null, b: true }]
+ * ```
+ */
+export function agreement(a: readonly NamedReading<object>[], b: readonly NamedReading<object>[]): Agreement {
+  const twice = [...new Set([...named(a, 2), ...named(b, 2)])]
+  const once = (name: string): boolean => !twice.includes(name)
+  const [inA, inB] = [named(a, 1), named(b, 1)]
+  const compared = inA.filter((name) => inB.includes(name) && once(name))
+  const answers = compared.flatMap((name) => compare(name, a, b))
+  return {
+    compared,
+    onlyInA: inA.filter((name) => !inB.includes(name)),
+    onlyInB: inB.filter((name) => !inA.includes(name)),
+    answers: [...new Set(answers.map(({ of }) => of))].map((of) =>
+      agreementOn(
+        of,
+        answers.filter((each) => each.of === of),
+      ),
+    ),
+    disagreements: answers
+      .filter((each) => !agrees(each))
+      .map(({ name, answer, a: one, b: other }) => ({ name, answer, a: one, b: other })),
+    findings: twice.map(nameTwice),
+  }
+}
+
+/** The names that are given at least so often, each once. */
+function named(responses: readonly NamedReading<object>[], times: number): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { name } of responses) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].flatMap(([name, count]) => (count >= times ? name : []))
+}
+
+function compare(
+  name: string,
+  a: readonly NamedReading<object>[],
+  b: readonly NamedReading<object>[],
+): readonly Compared[] {
+  const [one = [], other = []] = [a, b].map((responses) =>
+    responses.filter((each) => each.name === name).flatMap(({ reading }) => codedAnswers(reading)),
+  )
+  const [inA, inB] = [one, other].map((answers) => new Map(answers.map((each) => [each.answer, each.value])))
+  const places = new Map([...one, ...other].map(({ answer, of }) => [answer, of]))
+  return [...places].map(([answer, of]) => ({
+    name,
+    answer,
+    of,
+    a: inA?.get(answer) ?? null,
+    b: inB?.get(answer) ?? null,
+  }))
+}
+
+function agreementOn(of: string, answers: readonly Compared[]): AnswerAgreement {
+  const pairs = answers.map(({ a, b }): Pair => [canonical(a), canonical(b)])
+  const agreed = answers.filter(agrees).length
+  return {
+    of,
+    compared: pairs.length,
+    agreed,
+    percent: percent(agreed, pairs.length) ?? 0,
+    kappa: kappaOf(pairs),
+  }
+}
+
+function agrees({ a, b }: Compared): boolean {
+  return canonical(a) === canonical(b)
+}
+
+function nameTwice(name: string): Finding {
+  return {
+    code: 'name-twice',
+    severity: 'warning',
+    rules: [],
+    paths: [],
+    found: [name],
+    says: { en: `${quoted(name)} is the name of more than one response of a coder, and is not compared.` },
+    advice: { en: 'Give each response a name of its own.' },
+  }
+}
