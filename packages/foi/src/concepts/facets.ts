@@ -27,6 +27,7 @@ export const facets = branch({
     named: true,
     cite: cite(foi1202.question2, 'text'),
     synonyms: { en: ['one to one', '1:1'] },
+    hints: { en: ['individuals', 'each pupil', 'each child', 'each young person', '1-2-1'] },
   },
 
   group: {
@@ -36,6 +37,7 @@ export const facets = branch({
     named: true,
     cite: cite(foi1202.question2, 'text'),
     synonyms: { en: ['groups'] },
+    hints: { en: ['workshop', 'workshops', 'class', 'classes', 'assembly', 'assemblies'] },
   },
 
   'type-of-disorder': {

@@ -40,6 +40,7 @@ export const offerings = branch({
     label: { en: 'One off sessions' },
     named: true,
     synonyms: { en: ['one-off session', 'one off session', 'one-off sessions'] },
+    hints: { en: ['one off', 'single session', 'single sessions'] },
     cite: [cite(foi1202.question2, 'offering1'), cite(foi1202.question2, 'offering3')],
   },
 
@@ -50,6 +51,7 @@ export const offerings = branch({
     definition: { en: 'Given to somebody who had an intervention before and now asks to be referred back.' },
     not: { 'one-off-session': { en: 'of those the response does not say that an intervention went before' } },
     synonyms: { en: ['top up', 'top-up session', 'top up session'] },
+    hints: { en: ['top ups', 'booster', 'boosters', 'previously received'] },
     cite: cite(foi1202.question2, 'offering2'),
   },
 
@@ -73,6 +75,7 @@ export const offerings = branch({
     label: { en: 'type one diabetes' },
     named: true,
     synonyms: { en: ['type 1 diabetes'] },
+    hints: { en: ['diabetes', 'diabetic'] },
     cite: cite(foi1202.question2, 'heading'),
   },
 
@@ -82,6 +85,7 @@ export const offerings = branch({
     label: { en: 'solution-focused approach' },
     named: true,
     synonyms: { en: ['solution focused', 'solution-focused', 'solution focussed'] },
+    hints: { en: ['solutions focused', 'solution based'] },
     cite: [cite(foi1202.question2, 'offering1'), cite(foi1202.question2, 'offering3')],
   },
 })

@@ -6,6 +6,7 @@ export const settings = branch({
     kind: 'setting',
     label: { en: 'diabetes MDT clinic' },
     named: true,
+    hints: { en: ['diabetes clinic', 'MDT clinic'] },
     cite: cite(foi1202.question2, 'offering1'),
     openQuestions: [{ en: 'What MDT stands for: the response does not expand it.' }],
   },
@@ -15,6 +16,7 @@ export const settings = branch({
     label: { en: 'inpatient admissions' },
     named: true,
     synonyms: { en: ['inpatient admission'] },
+    hints: { en: ['inpatient', 'inpatients', 'admission', 'admissions', 'ward', 'wards'] },
     cite: cite(foi1202.question2, 'offering3'),
   },
 

@@ -17,11 +17,22 @@ export async function sizes(): Promise<readonly Size[]> {
   const check = await bundleSize({ folder: foi, names: ['checkResponse'], external: zod })
   const whole = await bundleSize({ folder: foi, names: ['checkResponse'] })
   const both = await bundleSize({ folder: foi, names: ['checkResponse', 'readResponse'], external: zod })
+  const of = (...names: readonly string[]) => bundleSize({ folder: foi, names, external: zod })
   return [
     { what: 'guard and labels of one language, `@ssi/foi`', bytes: guard, atMost: 3000 },
     { what: '`checkResponse`, zod outside', bytes: check, atMost: 20_000 },
     { what: '`checkResponse`, zod and all', bytes: whole, atMost: 25_000 },
     { what: '`checkResponse` and `readResponse` for text, zod outside', bytes: both, atMost: 28_000 },
+    { what: '`suggestFacets`', bytes: await of('suggestFacets'), atMost: 10_000 },
+    { what: '`decideAnswer`, zod outside', bytes: await of('decideAnswer'), atMost: 11_000 },
+    {
+      what: '`saveWork` and `openWork`, zod outside',
+      bytes: await of('saveWork', 'openWork'),
+      atMost: 13_500,
+    },
+    { what: '`agreement`', bytes: await of('agreement'), atMost: 3000 },
+    { what: '`tabulate`', bytes: await of('tabulate'), atMost: 9000 },
+    { what: '`tableCsv`', bytes: await of('tableCsv'), atMost: 9000 },
   ]
 }
 
