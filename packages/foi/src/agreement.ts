@@ -4,6 +4,7 @@ import { codedAnswers } from './agreement/coded-answers.ts'
 import { kappaOf, type NoKappa, type Pair } from './agreement/kappa.ts'
 import { canonical } from './decisions/same.ts'
 import type { NamedReading } from './named-reading.ts'
+import { responseOf } from './tables/response.ts'
 import { percent } from './tables/share.ts'
 
 /** How far two coders agree on one question, or on one field of the items of an answer in words. */
@@ -19,7 +20,7 @@ export interface AnswerAgreement {
   readonly kappa: number | NoKappa
 }
 
-/** An answer that two coders give differently; `null` is unknown. */
+/** An answer that two coders give differently; `null` is unknown, a list goes by how many items it has. */
 export interface Disagreement {
   readonly name: string
   readonly answer: string
@@ -29,10 +30,12 @@ export interface Disagreement {
 
 /** Two coders' work side by side. */
 export interface Agreement {
-  /** The responses both have. */
+  /** The responses both have, and that at least one could read. */
   readonly compared: readonly string[]
   readonly onlyInA: readonly string[]
   readonly onlyInB: readonly string[]
+  /** The responses both have, and neither could read. */
+  readonly unread: readonly string[]
   readonly answers: readonly AnswerAgreement[]
   readonly disagreements: readonly Disagreement[]
   readonly findings: readonly Finding[]
@@ -45,7 +48,8 @@ interface Compared extends Disagreement {
 /**
  * Compares what two coders made of the same responses, answer by answer: each as it was read or as they decided.
  *
- * Responses are the same by their name. One that a coder has twice is not compared, and pointed out.
+ * Responses are the same by their name. One that a coder has twice is not compared, and pointed out. An answer that is
+ * unknown to both is compared only where one of them said that it cannot be told.
  *
  * @example
  * ```ts run
@@ -60,12 +64,16 @@ export function agreement(a: readonly NamedReading<object>[], b: readonly NamedR
   const twice = [...new Set([...named(a, 2), ...named(b, 2)])]
   const once = (name: string): boolean => !twice.includes(name)
   const [inA, inB] = [named(a, 1), named(b, 1)]
-  const compared = inA.filter((name) => inB.includes(name) && once(name))
+  const inBoth = inA.filter((name) => inB.includes(name) && once(name))
+  const isRead = ({ name, reading }: NamedReading<object>) => responseOf({ name, reading }).isRead
+  const read = new Set([...a, ...b].filter(isRead).map(({ name }) => name))
+  const compared = inBoth.filter((name) => read.has(name))
   const answers = compared.flatMap((name) => compare(name, a, b))
   return {
     compared,
     onlyInA: inA.filter((name) => !inB.includes(name)),
     onlyInB: inB.filter((name) => !inA.includes(name)),
+    unread: inBoth.filter((name) => !read.has(name)),
     answers: [...new Set(answers.map(({ of }) => of))].map((of) =>
       agreementOn(
         of,

@@ -9,32 +9,36 @@ export interface CodedAnswer {
   readonly answer: string
   /** What it is counted under: the question, or the field of an item: `offerings.model`. */
   readonly of: string
-  /** `null` where it is unknown. */
+  /** `null` where it cannot be told; of a list, how many items it has. */
   readonly value: Json
 }
 
-/** Every answer of a reading in the order of its record: each box, each field, each field of its items. */
+/** Every answer of a reading that is known, or that a person said cannot be told, in the order of its record. */
 export function codedAnswers(reading: DecidedReading<object>): readonly CodedAnswer[] {
-  const boxes = new Map(reading.answers.map(({ question }) => [question, inBoxes(reading, question)]))
+  const { answers, decisions = [] } = reading
+  const boxed = new Set(answers.flatMap(({ question, kind }) => (kind === 'any-of' ? question : [])))
   const record = decidedRecord(reading) as Readonly<Record<string, Json>>
-  const fields = [...new Set([...Object.keys(record), ...boxes.keys()])]
-  return fields.flatMap((field) => {
-    const boxed = boxes.get(field) ?? []
-    return boxed.length > 0 ? boxed : inField(field, record[field] ?? null)
-  })
+  const fields = [...new Set([...Object.keys(record), ...boxed])]
+  const known = fields.flatMap((field) =>
+    boxed.has(field) ? inBoxes(reading, field) : inField(field, record[field] ?? null),
+  )
+  const untold = decisions
+    .filter(({ answer }) => known.every((each) => each.answer !== answer))
+    .map(({ answer }) => ({ answer, of: answer.replace(/\.\d+\./, '.'), value: null }))
+  return [...known, ...untold]
 }
 
 function inBoxes(reading: DecidedReading<object>, question: string): readonly CodedAnswer[] {
-  return boxesOf(reading, question).map(({ read, marked }) => ({
-    answer: `${question}.${read.option}`,
-    of: question,
-    value: marked ?? null,
-  }))
+  return boxesOf(reading, question).flatMap(({ read, marked, decided }) =>
+    decided || marked !== undefined
+      ? { answer: `${question}.${read.option}`, of: question, value: marked ?? null }
+      : [],
+  )
 }
 
 function inField(field: string, value: Json): readonly CodedAnswer[] {
   if (!Array.isArray(value)) return [{ answer: field, of: field, value }]
-  return (value as readonly Json[]).flatMap((item, place) =>
+  const items = (value as readonly Json[]).flatMap((item, place) =>
     typeof item !== 'object' || item === null
       ? []
       : Object.entries(item).map(([inner, said]: readonly [string, Json]) => ({
@@ -43,4 +47,5 @@ function inField(field: string, value: Json): readonly CodedAnswer[] {
           value: said,
         })),
   )
+  return [{ answer: field, of: field, value: value.length }, ...items]
 }

@@ -22,7 +22,7 @@ export const populations = branch({
     not: {
       'children-and-young-people': { en: 'there the families are left out' },
     },
-    hints: { en: ['families', 'family'] },
+    hints: { en: ['families'] },
     cite: cite(foi1202.question4, 'text'),
   },
 

@@ -1,5 +1,6 @@
 import type { OptionAnswer } from '../reader/reading.ts'
 import type { DecidedAnswer, DecidedReading } from './decision.ts'
+import { keysOf } from './place.ts'
 
 /** What a box says after what a person decided of it, if anything. */
 export interface Box {
@@ -25,8 +26,8 @@ export function boxesOf(
 
 /** The box that an answer names as `question.option`. */
 export function boxNamed(reading: DecidedReading<object>, answer: string): Box | undefined {
-  const dot = answer.indexOf('.')
-  return boxesOf(reading, answer.slice(0, dot)).find(({ read }) => read.option === answer.slice(dot + 1))
+  const [question = '', ...option] = keysOf(answer)
+  return boxesOf(reading, question).find(({ read }) => read.option === option.join('.'))
 }
 
 function markOf({ read, decision }: DecidedAnswer): boolean | undefined {

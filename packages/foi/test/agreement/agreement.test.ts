@@ -82,6 +82,7 @@ describe('two coders', () => {
     ])
     expect(answers.map(({ of, compared: n, agreed, percent }) => [of, n, agreed, percent])).toEqual([
       ['provided', 1, 0, 0],
+      ['offerings', 1, 1, 100],
       ['offerings.text', 1, 1, 100],
       ['offerings.formats', 1, 1, 100],
       ['offerings.condition', 1, 1, 100],
@@ -97,7 +98,7 @@ describe('two coders', () => {
   it('have a kappa for each question, over every box of every response', () => {
     const other = decided(a, ['deliverers.support-workers', corrected(true)])
     const kappas = Object.fromEntries(agreement([a], [other]).answers.map(({ of, kappa }) => [of, kappa]))
-    // 13 boxes: one marked by both, one unknown to the first alone and marked by the second, eleven unmarked.
+    // 13 boxes: one marked by both, one marked by the second and unknown to the first, eleven marked by neither.
     const chance = (1 * 2 + 11 * 11) / 169
     expect(kappas['deliverers']).toBeCloseTo((12 / 13 - chance) / (1 - chance), 12)
     expect([kappas['provided'], kappas['pathwayPoints']]).toEqual(['no-variance', 'no-variance'])
@@ -106,11 +107,38 @@ describe('two coders', () => {
   it('are compared on the offerings that only one of them lists', () => {
     const other = decided(a, ['offerings', corrected([{ text: 'Talks' }, { text: 'Groups', model: 'CBT' }])])
     expect(
-      agreement([a], [other]).disagreements.filter(({ answer }) => answer.startsWith('offerings.1')),
+      agreement([a], [other]).disagreements.filter(({ answer }) => /^offerings(\.1|$)/.test(answer)),
     ).toEqual([
+      { name: 'a.txt', answer: 'offerings', a: 1, b: 2 },
       { name: 'a.txt', answer: 'offerings.1.text', a: null, b: 'Groups' },
       { name: 'a.txt', answer: 'offerings.1.model', a: null, b: 'CBT' },
     ])
+  })
+
+  it('agree where both say that it cannot be told, and are not compared on what both left unknown', () => {
+    const untold = decided(
+      a,
+      ['deliverers.support-workers', { verdict: 'cannot-tell' }],
+      ['provided', { verdict: 'cannot-tell' }],
+    )
+    const deliverers = (one: NamedReading, other: NamedReading) =>
+      agreement([one], [other]).answers.find(({ of }) => of === 'deliverers')
+    expect(deliverers(untold, untold)).toMatchObject({ compared: 13, agreed: 13 })
+    expect(deliverers(a, a)).toMatchObject({ compared: 12, agreed: 12 })
+    expect(agreement([untold], [untold]).answers.find(({ of }) => of === 'provided')).toMatchObject({
+      compared: 1,
+      agreed: 1,
+    })
+    expect(agreement([untold], [a]).disagreements).toEqual([
+      { name: 'a.txt', answer: 'provided', a: null, b: 'yes' },
+    ])
+  })
+
+  it('are told of responses that neither could read', () => {
+    const scan = named('scan.pdf', '\0')
+    expect(agreement([scan, a], [a, scan])).toMatchObject({ compared: ['a.txt'], unread: ['scan.pdf'] })
+    const byHand = decided(scan, ['provided', corrected('no')])
+    expect(agreement([scan], [byHand])).toMatchObject({ compared: ['scan.pdf'], unread: [] })
   })
 
   it('are told of responses that only one of them has', () => {

@@ -53,7 +53,7 @@ describe('any decisions on any reading', () => {
         expect([rest, reading]).toEqual([before, before])
         expect(decisions?.length ?? 0).toBe(decided.findings.length > 0 ? 0 : 1)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
@@ -87,7 +87,7 @@ describe('any decisions on any reading', () => {
         expect(tabulate(responses).responses.rows).toHaveLength(responses.length)
         expect(agreement(responses, responses).disagreements).toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 })
