@@ -47,9 +47,9 @@ export function suggestFacets(offering: string | LineRead): readonly FacetSugges
   ]
 }
 
-function linesOf(offering: string | LineRead): readonly Line[] {
+function linesOf(offering: string | Partial<LineRead> | null | undefined): readonly Line[] {
   if (typeof offering === 'string') return toGrid(offering)
-  return offering.evidence.map(({ line, text, start }) => ({ line, text, from: start, gap: false }))
+  return (offering?.evidence ?? []).map(({ line, text, start }) => ({ line, text, from: start, gap: false }))
 }
 
 /** The same words, or others, already say something of this facet, so that the hint adds nothing. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkResponse, type OptionAnswer, readResponse } from '@ssi/foi'
+import { checkResponse, type OptionAnswer, readResponse, suggestFacets, tabulate } from '@ssi/foi'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 const folder = process.env['SSI_SOURCES']
@@ -71,6 +71,29 @@ describe.skipIf(folder === undefined)(`the response FOI1202 as it was published$
       ['offerings.0.formats'],
       ['offerings.1.formats', 'offerings.1.model'],
       ['offerings.2.formats'],
+    ])
+  })
+
+  it('is counted once for each of its marks', () => {
+    const { counts, marks } = tabulate([{ name: 'FOI1202', reading: readResponse(text) }])
+    const marked = counts.rows.filter((row) => row.marked === 1).map(({ question }) => question)
+    expect(marked).toEqual([
+      'provided',
+      'offerings',
+      'deliverers',
+      'deliverers',
+      ...Array.from({ length: 4 }, () => 'pathwayPoints'),
+    ])
+    expect(marks.rows).toHaveLength(7)
+  })
+
+  it('raises a note on the offering within a clinic, and on the one after an earlier intervention', () => {
+    const [answer] = readResponse(text).answers.filter(({ question }) => question === 'offerings')
+    const items = answer?.kind === 'free-text' ? answer.items : []
+    expect(items.map((item) => suggestFacets(item).flatMap(({ notes }) => notes))).toEqual([
+      ['session-is-part-of-other-care'],
+      ['session-follows-an-earlier-intervention'],
+      [],
     ])
   })
 

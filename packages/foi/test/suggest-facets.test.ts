@@ -73,6 +73,10 @@ describe('what an offering may say', () => {
     },
   )
 
+  it.for([undefined, null, 7, {}])('is nothing where there is no line: %s', (offering) => {
+    expect(suggestFacets(offering as never)).toEqual([])
+  })
+
   it('raises the note on sessions within other care', () => {
     expect(suggestFacets('Held in the diabetes MDT clinic').flatMap(({ notes }) => notes)).toEqual([
       'session-is-part-of-other-care',

@@ -129,6 +129,8 @@ describe('the counts', () => {
     const byHand = decided(unread, 'provided', { verdict: 'corrected', value: 'no' })
     expect(counts([byHand], 'no')).toMatchObject({ marked: 1, read: 1 })
     expect(counts([byHand], 'social-workers')).toMatchObject({ 'not-asked': 1 })
+    const named = decided(unread, 'reference', { verdict: 'corrected', value: 'FOI 7' })
+    expect(counts([named], 'no')).toMatchObject({ unread: 1 })
   })
 
   it('are made by the questionnaire’s own data', () => {
