@@ -1,6 +1,5 @@
-import type { Finding, Json } from '@ssi/rules'
-import { quoted } from '@ssi/rules'
-import { codedAnswers } from './agreement/coded-answers.ts'
+import { type Finding, quoted } from '@ssi/rules'
+import { compare, type Compared, type Disagreement, isAgreed, named } from './agreement/compare.ts'
 import { kappaOf, type NoKappa, type Pair } from './agreement/kappa.ts'
 import { canonical } from './decisions/same.ts'
 import type { NamedReading } from './named-reading.ts'
@@ -20,14 +19,6 @@ export interface AnswerAgreement {
   readonly kappa: number | NoKappa
 }
 
-/** An answer that two coders give differently; `null` is unknown, a list goes by how many items it has. */
-export interface Disagreement {
-  readonly name: string
-  readonly answer: string
-  readonly a: Json
-  readonly b: Json
-}
-
 /** Two coders' work side by side. */
 export interface Agreement {
   /** The responses both have, and that at least one could read. */
@@ -39,10 +30,6 @@ export interface Agreement {
   readonly answers: readonly AnswerAgreement[]
   readonly disagreements: readonly Disagreement[]
   readonly findings: readonly Finding[]
-}
-
-interface Compared extends Disagreement {
-  readonly of: string
 }
 
 /**
@@ -81,41 +68,15 @@ export function agreement(a: readonly NamedReading<object>[], b: readonly NamedR
       ),
     ),
     disagreements: answers
-      .filter((each) => !agrees(each))
+      .filter((each) => !isAgreed(each))
       .map(({ name, answer, a: one, b: other }) => ({ name, answer, a: one, b: other })),
     findings: twice.map(nameTwice),
   }
 }
 
-/** The names that are given at least so often, each once. */
-function named(responses: readonly NamedReading<object>[], times: number): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const { name } of responses) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].flatMap(([name, count]) => (count >= times ? name : []))
-}
-
-function compare(
-  name: string,
-  a: readonly NamedReading<object>[],
-  b: readonly NamedReading<object>[],
-): readonly Compared[] {
-  const [one = [], other = []] = [a, b].map((responses) =>
-    responses.filter((each) => each.name === name).flatMap(({ reading }) => codedAnswers(reading)),
-  )
-  const [inA, inB] = [one, other].map((answers) => new Map(answers.map((each) => [each.answer, each.value])))
-  const places = new Map([...one, ...other].map(({ answer, of }) => [answer, of]))
-  return [...places].map(([answer, of]) => ({
-    name,
-    answer,
-    of,
-    a: inA?.get(answer) ?? null,
-    b: inB?.get(answer) ?? null,
-  }))
-}
-
 function agreementOn(of: string, answers: readonly Compared[]): AnswerAgreement {
   const pairs = answers.map(({ a, b }): Pair => [canonical(a), canonical(b)])
-  const agreed = answers.filter(agrees).length
+  const agreed = answers.filter(isAgreed).length
   return {
     of,
     compared: pairs.length,
@@ -123,10 +84,6 @@ function agreementOn(of: string, answers: readonly Compared[]): AnswerAgreement 
     percent: percent(agreed, pairs.length) ?? 0,
     kappa: kappaOf(pairs),
   }
-}
-
-function agrees({ a, b }: Compared): boolean {
-  return canonical(a) === canonical(b)
 }
 
 function nameTwice(name: string): Finding {
