@@ -1,18 +1,8 @@
-import { inLanguage, type Language } from '@ssi/taxonomy'
-import type { ConditionData, Value } from './condition-data.ts'
+import type { ConditionData } from './condition-data.ts'
 import type { ExplainOptions } from './explain.ts'
-import type { FieldEntry } from './field-docs.ts'
+import { field, itemLabel, mayBeNone, placed, value, type Writer } from './field-words.ts'
 import { type Phrases, phrases } from './phrases.ts'
 import type { Rule } from './rule.ts'
-
-/** What a sentence about conditions is written with. */
-interface Writer {
-  readonly say: Phrases
-  readonly language: Language
-  readonly fields: readonly Pick<FieldEntry, 'path' | 'label' | 'values' | 'item'>[]
-  /** Where the named items of quantifiers stand: `offering` → `offerings[]`. */
-  readonly items: Readonly<Record<string, string>>
-}
 
 /** The words of a record's fields, as {@link fieldsOf} gives them. */
 export type DescribedFields = Writer['fields']
@@ -29,7 +19,7 @@ export type DescribedFields = Writer['fields']
  *   end: day({ label: { en: 'end' }, question: { en: 'When did it end?' } }),
  * })
  * describe(notAfter('start', 'end'), fieldsOf(visit)) // => 'the start is no later than the end'
- * describe(not(notAfter('start', 'end')), fieldsOf(visit)) // => 'the start is not on or before the end'
+ * describe(not(notAfter('start', 'end')), fieldsOf(visit)) // => 'the start is later than the end'
  * ```
  */
 export function describe(
@@ -91,19 +81,18 @@ function phrase(condition: ConditionData, writer: Writer, yes: boolean): string 
     }
     case 'equals':
       if (condition.value === 'not-stated') return say.stated(field(condition.field, writer), !yes)
-      if (typeof condition.value === 'boolean') {
-        return say.is(field(condition.field, writer, say.answer), condition.value ? say.yes : say.no, yes)
-      }
+      if (typeof condition.value === 'boolean') return answer(condition.field, condition.value, writer, yes)
       return say.is(field(condition.field, writer), value(condition.value, condition.field, writer), yes)
     case 'present':
       return say.present(field(condition.field, writer), yes)
     case 'sameAs':
+      return say.sameAs(field(condition.field, writer), field(condition.other, writer), yes)
     case 'before':
     case 'notAfter':
-      return say[condition.op](field(condition.field, writer), field(condition.other, writer), yes)
+      return ordered(condition.op, [condition.field, condition.other], writer, yes)
     case 'atLeast':
     case 'atMost':
-      return say[condition.op](field(condition.field, writer), limit(condition.limit, writer), yes)
+      return ordered(condition.op, [condition.field, condition.limit], writer, yes)
     case 'oneOf':
       return say.oneOf(field(condition.field, writer), valuesOf(condition, writer), yes)
     case 'includesAll':
@@ -118,13 +107,41 @@ function phrase(condition: ConditionData, writer: Writer, yes: boolean): string 
   }
 }
 
+/** An answer of yes or no. What is not one is the other, where the question cannot come to nothing. */
+function answer(path: string, wanted: boolean, writer: Writer, yes: boolean): string {
+  const { say } = writer
+  const isTurned = !yes && !mayBeNone(path, writer)
+  return say.is(field(path, writer, 'answer'), wanted === isTurned ? say.no : say.yes, yes || isTurned)
+}
+
+/** What is not in one order is in the other, where neither side can be none. */
+function ordered(
+  op: keyof Phrases['beyond'],
+  [path, bound]: readonly [path: string, bound: number | string],
+  writer: Writer,
+  yes: boolean,
+): string {
+  const { say } = writer
+  const mayTurn = ![path, bound].some((side) => typeof side === 'string' && mayBeNone(side, writer))
+  const [place, limited] = [field(path, writer), limit(bound, writer)]
+  return !yes && mayTurn ? say.beyond[op](place, limited) : say[op](place, limited, yes)
+}
+
 function joined(conditions: readonly ConditionData[], writer: Writer, yes: boolean, and: boolean): string {
   const { say } = writer
-  const [only] = conditions
-  if (only === undefined) return and ? say.always : say.never
-  if (conditions.length === 1) return phrase(only, writer, yes)
-  const parts = conditions.map((part) => nested(part, writer, yes))
+  const [single] = conditions
+  if (single !== undefined && conditions.length === 1) return phrase(single, writer, yes)
+  const parts = [...new Set(conditions.flatMap((part) => partsOf(part, writer, yes, and)))]
+  if (parts.length === 0) return and ? say.always : say.never
   return and ? say.and(parts) : say.or(parts)
+}
+
+/** What a join is made of: joins of the same kind within it are no sentences of their own. */
+function partsOf(condition: ConditionData, writer: Writer, yes: boolean, and: boolean): readonly string[] {
+  if (condition.op === 'not') return partsOf(condition.condition, writer, !yes, and)
+  if ((condition.op === 'all' || condition.op === 'any') && ((condition.op === 'all') === yes) === and)
+    return condition.conditions.flatMap((part) => partsOf(part, writer, yes, and))
+  return [nested(condition, writer, yes)]
 }
 
 /** A part of a sentence, bracketed where it is a sentence of its own. */
@@ -150,44 +167,4 @@ function valuesOf(condition: Extract<ConditionData, { values: unknown }>, writer
 
 function limit(given: number | string, writer: Writer): string {
   return typeof given === 'number' ? String(given) : field(given, writer)
-}
-
-function field(path: string, writer: Writer, named: (label: string) => string = writer.say.field): string {
-  const { say, fields, language } = writer
-  const place = placed(path, writer)
-  const [first = ''] = path.split('.')
-  const own = (wanted: string): string | undefined => {
-    const found = fields.find((entry) => entry.path === wanted)
-    return found && inLanguage(found.label, language)
-  }
-  const parent = own(place.replace(/\.[^.]*$/, ''))
-  if (path.endsWith('.length') && parent !== undefined) return say.field(say.count(parent))
-  if (Object.hasOwn(writer.items, path)) return say.field(itemLabel(path, writer))
-  const words = own(place) ?? path
-  if (Object.hasOwn(writer.items, first)) return say.within(named(words), itemLabel(first, writer))
-  return parent === undefined || parent === words ? named(words) : say.within(named(words), parent)
-}
-
-/** What an item is called; one of a list that a quantifier around it goes over too has a number. */
-function itemLabel(item: string, { fields, items, language }: Writer): string {
-  const list = items[item]?.replace(/\[\]$/, '')
-  const text = fields.find(({ path }) => path === list)?.item
-  const others = Object.keys(items).filter((other) => items[other] === items[item])
-  const place = others.indexOf(item) + 1
-  return `${text === undefined ? item : inLanguage(text, language)}${place > 1 ? ` ${place}` : ''}`
-}
-
-function value(given: Value, path: string, writer: Writer): string {
-  if (typeof given === 'boolean') return given ? writer.say.yes : writer.say.no
-  const place = placed(path, writer).replace(/\[\]$/, '')
-  const values = writer.fields.find((entry) => entry.path === place)?.values
-  const known =
-    values !== undefined && Object.hasOwn(values, String(given)) ? values[String(given)] : undefined
-  const words = known === undefined ? String(given) : inLanguage(known, writer.language)
-  return typeof given === 'number' ? words : `“${words}”`
-}
-
-function placed(path: string, { items }: Writer): string {
-  const [first = '', ...rest] = path.split('.')
-  return [Object.hasOwn(items, first) ? items[first] : first, ...rest].join('.')
 }

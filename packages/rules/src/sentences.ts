@@ -97,6 +97,7 @@ const quotedList = (codes: readonly string[], or: string): string =>
     or,
   )
 
-function listed(words: readonly string[], or: string): string {
+/** Words as a list in a sentence: "a, b or c". */
+export function listed(words: readonly string[], or: string): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1)}`
 }

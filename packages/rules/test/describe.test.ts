@@ -37,10 +37,10 @@ const rows: readonly Row[] = [
   [not(equals('room', 'not-stated')), 'the document states the room', 'het document noemt kamer wel'],
   [
     oneOf('outcome', ['came', 'missed']),
-    'the outcome is one of “Came”, “Missed”',
-    'uitkomst is een van “Gekomen”, “Gemist”',
+    'the outcome is either “Came” or “Missed”',
+    'uitkomst is een van “Gekomen” of “Gemist”',
   ],
-  [not(present('delay')), 'there is no entry for the delay', 'bij vertraging staat niets'],
+  [not(present('delay')), 'none is recorded for the delay', 'bij vertraging staat dat er geen is'],
   [sameAs('start', 'end'), 'the start is the same as the end', 'begin is gelijk aan einde'],
   [before('start', 'end'), 'the start is before the end', 'begin ligt vóór einde'],
   [
@@ -56,8 +56,8 @@ const rows: readonly Row[] = [
   ],
   [
     includesAll('topics', ['sleep', 'work']),
-    'each of “Sleep”, “Work” is in the topics',
-    'elk van “Sleep”, “Work” staat bij onderwerpen',
+    '“Sleep” and “Work” are both in the topics',
+    '“Sleep” en “Work” staan alle bij onderwerpen',
   ],
   [includesAny('topics', ['sleep']), '“Sleep” is in the topics', '“Sleep” staat wel bij onderwerpen'],
   [
@@ -67,13 +67,32 @@ const rows: readonly Row[] = [
   ],
   [
     not(all(equals('consent', true), present('delay'))),
-    'the answer to “consent” is not yes or there is no entry for the delay',
-    'het antwoord op “toestemming” is niet ja of bij vertraging staat niets',
+    'the answer to “consent” is no or none is recorded for the delay',
+    'het antwoord op “toestemming” is nee of bij vertraging staat dat er geen is',
+  ],
+  [
+    not(equals('contact.reachable', true)),
+    'the answer to “reach” for the contact is not yes',
+    'het antwoord op “reach” voor contact is niet ja',
+  ],
+  [
+    not(oneOf('outcome', ['came', 'missed'])),
+    'the outcome is neither “Came” nor “Missed”',
+    'uitkomst is geen van “Gekomen” of “Gemist”',
+  ],
+  [not(equals('repeat', false)), 'the answer to “return” is yes', 'het antwoord op “return” is ja'],
+  [not(before('start', 'start')), 'the start is on or after the start', 'begin ligt op of na begin'],
+  [not(atMost('seats', 2)), 'the number of seats is more than 2', 'number of seats is meer dan 2'],
+  [not(atMost('delay', 2)), 'the delay is not at most 2', 'vertraging is niet hoogstens 2'],
+  [
+    all(equals('consent', true), all(present('end'), equals('consent', true))),
+    'the answer to “consent” is yes and there is an entry for the end',
+    'het antwoord op “toestemming” is ja en bij einde staat iets',
   ],
   [
     implies(equals('outcome', 'came-late'), present('delay')),
     'if the outcome is “Came late”, then there is an entry for the delay',
-    'als uitkomst is “Te laat gekomen”, dan bij vertraging staat iets',
+    'als uitkomst is “Te laat gekomen”, dan geldt: bij vertraging staat iets',
   ],
   [
     every('guests', 'guest', notAfter('start', 'guest.from')),
@@ -82,8 +101,8 @@ const rows: readonly Row[] = [
   ],
   [
     not(some('guests', 'guest', equals('guest.came', true))),
-    'for every guest, the answer to “attendance” of the guest is not yes',
-    'voor elk (gast) geldt: het antwoord op “attendance” van gast is niet ja',
+    'for every guest, the answer to “attendance” for the guest is no',
+    'voor elk (gast) geldt: het antwoord op “attendance” voor gast is nee',
   ],
   [
     every('guests', 'guest', some('guests', 'other', before('other.from', 'guest.from'))),
@@ -113,7 +132,7 @@ group('a rule in words', () => {
       'Applies when the outcome is “Came late”. Met when there is an entry for the delay.',
     )
     expect(describeRule({ when, holds }, fields, { language: 'nl' })).toBe(
-      'Van toepassing als uitkomst is “Te laat gekomen”. Voldaan als bij vertraging staat iets.',
+      'Van toepassing als geldt: uitkomst is “Te laat gekomen”. Voldaan als geldt: bij vertraging staat iets.',
     )
   })
 

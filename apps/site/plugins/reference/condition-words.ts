@@ -17,7 +17,7 @@ interface Parts {
   readonly parts: readonly ConditionData[]
 }
 
-/** What is joined in a condition, joins of the same kind within it included; a negation is pushed inwards. */
+/** What is joined in a condition, each part once, joins of the same kind within it included; a negation is pushed inwards. */
 function partsOf(condition: ConditionData, yes: boolean): Parts | undefined {
   if (condition.op === 'not') return partsOf(condition.condition, !yes)
   if (condition.op !== 'all' && condition.op !== 'any') return undefined
@@ -27,5 +27,6 @@ function partsOf(condition: ConditionData, yes: boolean): Parts | undefined {
     if (within?.join === join) return within.parts
     return [yes ? part : not(part)]
   })
-  return parts.length > 1 ? { join, parts } : undefined
+  const once = [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()]
+  return once.length > 1 ? { join, parts: once } : undefined
 }
