@@ -35,6 +35,8 @@ const config: Config = {
     './src/css/narrow.css',
     './src/css/check.css',
     './src/css/decision.css',
+    './src/css/decide.css',
+    './src/css/path.css',
     './src/css/read.css',
     './src/css/docs.css',
     './src/css/print.css',

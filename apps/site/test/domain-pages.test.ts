@@ -36,12 +36,12 @@ describe.for(reference.domains)('$domain.id', (domain) => {
 
   it('has a page for every decision, with all its rows, and each outcome links back', () => {
     const pages = decisionPages(reference, domain)
-    expect(pages.map(({ rows }) => rows.length)).toEqual(domain.data.decisions.map(({ rows }) => rows.length))
-    for (const { path, outcomes } of pages) {
+    expect(pages.map(({ table }) => table.rows.length)).toEqual(domain.data.decisions.map(({ rows }) => rows.length))
+    for (const { path, table } of pages) {
       const back = concepts.filter(({ outcomeOf }) =>
         outcomeOf.some(({ decision }) => decision.href === path),
       )
-      const named = new Set(outcomes.flatMap(({ concept }) => concept?.id ?? []))
+      const named = new Set(table.outcomes.flatMap(({ concept }) => concept?.id ?? []))
       expect(new Set(back.map(({ concept }) => concept.id))).toEqual(named)
     }
   })

@@ -29,11 +29,21 @@ export interface OutcomeWords {
   readonly concept?: string
 }
 
+/** A question to ask for a decision; where it fills several fields, one answer is the answer to each of them. */
+export interface DecisionQuestion {
+  readonly id: string
+  readonly fields: readonly string[]
+  readonly asks: Text
+  readonly cite: readonly Citation[]
+}
+
 /** A question that a record answers: rows in order, and the outcome where none of them is true. */
 export interface Decision<Outcome extends string = string> {
   readonly id: string
   readonly asks: Text
   readonly outcomes: { readonly [outcome in Outcome]: OutcomeWords }
+  /** What to ask, where that is not one question for each field. */
+  readonly questions?: readonly DecisionQuestion[]
   readonly rows: readonly Row<Outcome>[]
   readonly otherwise: Outcome
 }
@@ -74,6 +84,7 @@ export function decision<R, Outcome extends string>(entry: {
   readonly id: string
   readonly asks: Text
   readonly outcomes: { readonly [outcome in NoInfer<Outcome>]: OutcomeWords }
+  readonly questions?: readonly DecisionQuestion[]
   readonly rows: readonly RowEntry<R, Outcome>[]
   readonly otherwise: NoInfer<Outcome>
 }): Decision<Outcome> {

@@ -27,7 +27,7 @@ export type { Force, Rule, RuleEntry, RuleExamples, Severity, Standing } from '.
 export { rule, severityOf, standing } from './rule.ts'
 export type { NoteEntry, RecordNote } from './note.ts'
 export { note } from './note.ts'
-export type { Decided, Decision, OutcomeWords, Row, RowEntry } from './decision.ts'
+export type { Decided, Decision, DecisionQuestion, OutcomeWords, Row, RowEntry } from './decision.ts'
 export { decide, decision } from './decision.ts'
 export type { Derived } from './derived.ts'
 export { derivedFrom } from './derived.ts'

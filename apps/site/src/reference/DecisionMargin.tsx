@@ -7,7 +7,8 @@ import { Words } from './Words.tsx'
 
 /** Beside a decision: its id, the record it is made about, and how to take it away. */
 export function DecisionMargin({ page }: { readonly page: DecisionPageData }) {
-  const { id, rows, check, citation, download, code } = page
+  const { table, record, citation, download, code } = page
+  const { id, rows } = table
   return (
     <aside className="margin" aria-label="About this decision">
       <dl>
@@ -18,8 +19,8 @@ export function DecisionMargin({ page }: { readonly page: DecisionPageData }) {
         </dd>
         <dt>Record</dt>
         <dd>
-          <PageLink to={check.recordHref}>
-            <Words of={check.recordTitle} />
+          <PageLink to={record.href}>
+            <Words of={record.title} />
           </PageLink>
         </dd>
         <dt>Where</dt>

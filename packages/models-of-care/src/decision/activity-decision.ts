@@ -4,6 +4,7 @@ import { cite } from '@ssi/taxonomy'
 import type { ActivityInput } from '../records/activity.ts'
 import { isDefinedPackage, isPlannedPackage, isPrepared, isWholePackage } from './conditions.ts'
 import { activityOutcomes, type ActivityOutcome } from './outcomes.ts'
+import { activityQuestions } from './questions.ts'
 
 const { comorbidTherapies, evidenceBased, keyworking, lowThreshold, threshold } = modelsOfCare2006
 
@@ -14,6 +15,7 @@ export const activityDecision = decision<ActivityInput, ActivityOutcome>({
     en: 'Is this activity a structured psychosocial intervention, and if not, what does the page call it?',
   },
   outcomes: activityOutcomes,
+  questions: activityQuestions,
   rows: [
     {
       when: equals('content', 'low-threshold-support'),

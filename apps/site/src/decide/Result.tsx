@@ -1,0 +1,54 @@
+import type { DecisionPageData } from '../reference/decision-data.ts'
+import { ForceToday } from '../reference/ForceToday.tsx'
+import { dayInWords } from '../reference/day.ts'
+import { linkOf, type View } from './link.ts'
+import { minutesOf } from './minutes.ts'
+import { type Answers, type Path, settlingAnswers } from './path.ts'
+import { PathTaken } from './PathTaken.tsx'
+import { Reasons } from './Reasons.tsx'
+import { Settling } from './Settling.tsx'
+import { TakeHome } from './TakeHome.tsx'
+import { today } from './today.ts'
+import { verdictOf } from './verdict.ts'
+
+interface ResultProps {
+  readonly page: DecisionPageData
+  readonly path: Path
+  readonly answers: Answers
+  readonly view: View
+  readonly onChange: ((id: string) => void) | undefined
+  readonly onSettle: (id: string, key: string) => void
+  readonly onClear: () => void
+}
+
+/** What the answers come to, why, and by which path: the sheet that is printed. */
+export function Result({ page, path, answers, view, onChange, onSettle, onClear }: ResultProps) {
+  const { table, scheme, version } = page
+  const { heading, means } = verdictOf(table, path)
+  const isFirm = path.decided.outcome !== undefined
+  const link = () => `${location.origin}${location.pathname}${linkOf(answers, view)}`
+  return (
+    <section className="decided" aria-label="Result">
+      <div role="status">
+        <h3 className={isFirm ? 'firm' : 'still-open'}>{heading}</h3>
+        <p>{means}</p>
+      </div>
+      <Reasons table={table} decided={path.decided} />
+      {path.steps.length === 0 ? null : (
+        <>
+          <h4>The path</h4>
+          <PathTaken table={table} path={path} onChange={onChange} />
+          <TakeHome minutes={() => minutesOf(page, path, today(), link())} link={link} onClear={onClear} />
+          <Settling settling={settlingAnswers(table, path)} table={table} onSettle={onSettle} />
+          <div className="on-paper">
+            <p>
+              {dayInWords(today())}. {scheme.title.en}, version {version}, decision {table.id}.
+            </p>
+            <ForceToday />
+            <p className="paper-link">{link()}</p>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
