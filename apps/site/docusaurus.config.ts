@@ -40,6 +40,7 @@ const config: Config = {
     './src/css/read.css',
     './src/css/docs.css',
     './src/css/print.css',
+    './src/css/decide-print.css',
   ],
 }
 

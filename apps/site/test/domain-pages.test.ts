@@ -36,7 +36,9 @@ describe.for(reference.domains)('$domain.id', (domain) => {
 
   it('has a page for every decision, with all its rows, and each outcome links back', () => {
     const pages = decisionPages(reference, domain)
-    expect(pages.map(({ table }) => table.rows.length)).toEqual(domain.data.decisions.map(({ rows }) => rows.length))
+    expect(pages.map(({ table }) => table.rows.length)).toEqual(
+      domain.data.decisions.map(({ rows }) => rows.length),
+    )
     for (const { path, table } of pages) {
       const back = concepts.filter(({ outcomeOf }) =>
         outcomeOf.some(({ decision }) => decision.href === path),

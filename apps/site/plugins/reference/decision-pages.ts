@@ -34,6 +34,9 @@ function decisionPage(
     scheme: domain.scheme,
     version: scheme.version,
     sources,
+    extents: reference.sources.flatMap(({ document }) =>
+      sources.some((source) => source.id === document.id) ? document.extent : [],
+    ),
     table: decisionTable(domain, decision, record),
     record: { title: record.title, href: address.record(scheme.id, record.id) },
     rules: rulesWhere(

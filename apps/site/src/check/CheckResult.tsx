@@ -13,22 +13,12 @@ interface CheckResultProps {
   readonly scheme: string
   readonly rules: readonly string[] | undefined
   readonly decision: DecisionWords | undefined
-  /** The check starts with nothing answered. */
-  readonly isEmpty: boolean
   readonly onCheck: () => void
   readonly onAnswer: (path: string, value: string | boolean) => void
 }
 
 /** What a check says: the verdict in one line, then what it rests on. */
-export function CheckResult({
-  state,
-  scheme,
-  rules,
-  decision,
-  isEmpty,
-  onCheck,
-  onAnswer,
-}: CheckResultProps) {
+export function CheckResult({ state, scheme, rules, decision, onCheck, onAnswer }: CheckResultProps) {
   const { report, input, phase } = state
   return (
     <div className="check-result">
@@ -37,13 +27,9 @@ export function CheckResult({
       </p>
       {phase === 'untouched' ? (
         <div className="check-state">
-          <p>
-            {isEmpty
-              ? 'Answer the questions one by one, or write the record; the result stands here.'
-              : 'Change the record, and the result stands here.'}
-          </p>
+          <p>Change the record, and the result stands here.</p>
           <button type="button" onClick={onCheck}>
-            {isEmpty ? 'Ask the first question' : 'Check it as it is'}
+            Check it as it is
           </button>
         </div>
       ) : null}

@@ -34,7 +34,6 @@ export function LiveCheck({ check, heading, examples = [] }: LiveCheckProps) {
           scheme={check.domain}
           rules={rules}
           decision={check.decision}
-          isEmpty={Object.keys(check.start).length === 0 && check.decision !== undefined}
           onCheck={touch}
           onAnswer={(path, value) => setText(answered(text, path, value))}
         />

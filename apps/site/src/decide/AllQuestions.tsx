@@ -22,7 +22,9 @@ export function AllQuestions({ table, answers, path, onAnswer }: AllQuestionsPro
             answer={answers[question.id]}
             onAnswer={(key) => onAnswer(question.id, key)}
           />
-          {counting.has(question) ? null : <p className="aside">The outcome does not wait for this answer.</p>}
+          {counting.has(question) ? null : (
+            <p className="aside">The outcome does not wait for this answer.</p>
+          )}
         </li>
       ))}
     </ol>
@@ -41,12 +43,20 @@ function Asked({ question: { id, asks, choices, places }, answer, onAnswer }: As
       <legend>
         <Words of={asks} />
       </legend>
-      {[...choices, { key: NOT_KNOWN, label: { en: 'Not known' } }].map(({ key, label }) => (
-        <label key={key} className="choice">
-          <input type="radio" name={id} value={key} checked={key === answer} onChange={() => onAnswer(key)} />
-          <Words of={label} />
-        </label>
-      ))}
+      <div className="all-choices">
+        {[...choices, { key: NOT_KNOWN, label: { en: 'Not known' } }].map(({ key, label }) => (
+          <label key={key} className="choice">
+            <input
+              type="radio"
+              name={id}
+              value={key}
+              checked={key === answer}
+              onChange={() => onAnswer(key)}
+            />
+            <Words of={label} />
+          </label>
+        ))}
+      </div>
       <Citations places={places} />
     </fieldset>
   )

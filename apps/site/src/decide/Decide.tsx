@@ -7,6 +7,7 @@ import { pathOf } from './path.ts'
 import { Result } from './Result.tsx'
 import { UnknownInLink } from './UnknownInLink.tsx'
 import { useAnswers } from './use-answers.ts'
+import { verdictOf } from './verdict.ts'
 import { ViewChoice } from './ViewChoice.tsx'
 
 /** A decision made by answering its questions, one at a time or all at once, with the path drawn beside them. */
@@ -56,6 +57,11 @@ export function Decide({ page }: { readonly page: DecisionPageData }) {
           <p className="aside">
             The answers stay in your browser. They enter an address only in a link that you copy.
           </p>
+          {view === 'all' ? (
+            <p className="verdict-line">
+              <a href="#result">{verdictOf(table, path).heading}: see why</a>
+            </p>
+          ) : null}
         </div>
         <Result
           page={page}
@@ -73,4 +79,3 @@ export function Decide({ page }: { readonly page: DecisionPageData }) {
     </Section>
   )
 }
-

@@ -7,10 +7,12 @@ export function EveryPath({ fork }: { readonly fork: Fork }) {
     <ol className="path every">
       {trunkOf(fork).map(({ question, ends, ways }) => (
         <li key={question.id} className="step">
-          <p className="step-asks">
-            <Words of={question.asks} />
-          </p>
-          <Ends ends={ends} />
+          <div className="stem">
+            <p className="step-asks">
+              <Words of={question.asks} />
+            </p>
+            <Ends ends={ends} />
+          </div>
           {ways.length === 1 ? (
             <p className="step-answer">
               <strong>

@@ -23,7 +23,7 @@ export function OneQuestion({ question, answer, path, onAnswer, onAsk }: OneQues
         <p className="nothing-left" data-asked tabIndex={-1}>
           {decided.outcome === undefined
             ? 'All that could still matter was asked.'
-            : 'Decided: no other answer changes the outcome.'}
+            : 'Decided. Nothing that is still unknown can change it.'}
         </p>
       ) : (
         <fieldset>

@@ -21,7 +21,7 @@ export function PathTaken({ table, path: { steps, decided }, onChange }: PathTak
             <strong>{step.choice === undefined ? 'Not known' : <Words of={step.choice.label} />}</strong>
             {onChange === undefined ? null : (
               <button type="button" onClick={() => onChange(step.question.id)}>
-                Change<span className="hidden-text">: {step.question.asks.en}</span>
+                Change<span className="hidden-text"> the answer to “{step.question.asks.en}”</span>
               </button>
             )}
           </p>

@@ -13,7 +13,9 @@ interface ReasonsProps {
 export function Reasons({ table, decided }: ReasonsProps) {
   const reasons = reasonsOf(table, decided)
   if (isOtherwise(table, decided))
-    return <p className="no-reason">None of the {table.rows.length} rows of the table is true of these answers.</p>
+    return (
+      <p className="no-reason">None of the {table.rows.length} rows of the table is true of these answers.</p>
+    )
   if (reasons.length === 0) return null
   return (
     <>

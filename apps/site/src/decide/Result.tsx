@@ -1,5 +1,4 @@
 import type { DecisionPageData } from '../reference/decision-data.ts'
-import { ForceToday } from '../reference/ForceToday.tsx'
 import { dayInWords } from '../reference/day.ts'
 import { linkOf, type View } from './link.ts'
 import { minutesOf } from './minutes.ts'
@@ -28,7 +27,7 @@ export function Result({ page, path, answers, view, onChange, onSettle, onClear 
   const isFirm = path.decided.outcome !== undefined
   const link = () => `${location.origin}${location.pathname}${linkOf(answers, view)}`
   return (
-    <section className="decided" aria-label="Result">
+    <section className="decided" id="result" aria-label="Result">
       <div role="status">
         <h3 className={isFirm ? 'firm' : 'still-open'}>{heading}</h3>
         <p>{means}</p>
@@ -44,7 +43,6 @@ export function Result({ page, path, answers, view, onChange, onSettle, onClear 
             <p>
               {dayInWords(today())}. {scheme.title.en}, version {version}, decision {table.id}.
             </p>
-            <ForceToday />
             <p className="paper-link">{link()}</p>
           </div>
         </>

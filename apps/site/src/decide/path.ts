@@ -74,10 +74,16 @@ export function settlingAnswers(table: Table, { steps, open, decided, record }: 
 }
 
 /** What the open rows wait for first, then whatever else they look at. */
-export function openQuestions({ questions, rows }: Table, decided: Decided, record: object): readonly Question[] {
+export function openQuestions(
+  { questions, rows }: Table,
+  decided: Decided,
+  record: object,
+): readonly Question[] {
   if (decided.outcome !== undefined) return []
   const openRows = rows.filter(({ when }) => evaluate(when, record) === undefined)
   const fields = [...decided.missing, ...openRows.flatMap(({ when }) => needs(when))]
   const asked = fields.flatMap((field) => questions.find((question) => question.fields.includes(field)) ?? [])
-  return [...new Set(asked)].filter((question) => !question.fields.every((field) => Object.hasOwn(record, field)))
+  return [...new Set(asked)].filter(
+    (question) => !question.fields.every((field) => Object.hasOwn(record, field)),
+  )
 }

@@ -1,6 +1,6 @@
 import type { Decided } from '@ssi/rules'
 import type { Text } from '@ssi/taxonomy'
-import type { OutcomeLine, Place } from '../reference/page-data.ts'
+import type { Place } from '../reference/page-data.ts'
 import type { Path } from './path.ts'
 import { outcomeOf, type Table } from './table.ts'
 
@@ -8,8 +8,6 @@ import { outcomeOf, type Table } from './table.ts'
 export interface VerdictWords {
   readonly heading: string
   readonly means: string
-  /** What can still come out, while more than one can. */
-  readonly possible: readonly OutcomeLine[]
 }
 
 export function verdictOf(table: Table, { decided, open }: Path): VerdictWords {
@@ -18,12 +16,11 @@ export function verdictOf(table: Table, { decided, open }: Path): VerdictWords {
     const limit = isOtherwise(table, decided)
       ? ' That is a limit of the source, and says nothing against the work or the person.'
       : ''
-    return { heading: label.en, means: `${means.en}${limit}`, possible: [] }
+    return { heading: label.en, means: `${means.en}${limit}` }
   }
   return {
     heading: open.length > 0 ? 'Not decided yet' : 'Not decided by what is known',
-    means: `${decided.possible.length} of ${table.outcomes.length} outcomes are possible: ${listed(decided.possible.map((id) => outcomeOf(table, id).label.en))}.`,
-    possible: decided.possible.map((id) => outcomeOf(table, id)),
+    means: `${decided.possible.length} of ${table.outcomes.length} outcomes are possible: ${listed(decided.possible.map((id) => `“${outcomeOf(table, id).label.en}”`))}.`,
   }
 }
 

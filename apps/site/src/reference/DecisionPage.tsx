@@ -16,7 +16,7 @@ import { Trail } from './Trail.tsx'
 import { Words } from './Words.tsx'
 
 export default function DecisionPage({ page }: { readonly page: DecisionPageData }) {
-  const { scheme, sources, table, rules, record } = page
+  const { scheme, sources, extents, table, rules, record } = page
   const { asks, id } = table
   const fork = everyPath(table)
   return (
@@ -27,6 +27,11 @@ export default function DecisionPage({ page }: { readonly page: DecisionPageData
           <Words of={asks} />
         </h1>
         <SourceLines sources={sources} />
+        {extents.map((extent) => (
+          <p key={extent.en} className="aside">
+            <Words of={extent} />
+          </p>
+        ))}
         <ForceToday />
         <p className="doors-here">
           <a href="#decide">Decide</a>
@@ -39,7 +44,10 @@ export default function DecisionPage({ page }: { readonly page: DecisionPageData
       <Decide page={page} />
       {fork === undefined ? null : (
         <Section id="paths" heading="Every path">
-          <p className="aside">Each question from top to bottom; an answer ends to the side or leads on down.</p>
+          <p className="aside">
+            Read from top to bottom: an answer ends in an outcome, to the side, or leads on to the next
+            question.
+          </p>
           <EveryPath fork={fork} />
         </Section>
       )}

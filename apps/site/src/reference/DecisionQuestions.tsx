@@ -20,7 +20,7 @@ export function DecisionQuestions({ table, record }: DecisionQuestionsProps) {
             <p>
               <Words of={asks} />
             </p>
-            <p className="aside">
+            <p className="asked-answers">
               {[...choices.map(({ label }) => label.en), 'Not known'].join(' · ')}
             </p>
             <Citations places={places} />

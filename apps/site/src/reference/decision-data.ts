@@ -5,6 +5,8 @@ import type { RuleLine, SchemePage } from './page-data.ts'
 export interface DecisionPageData extends SchemePage {
   /** The version of the scheme. */
   readonly version: string
+  /** How much of each source was seen. */
+  readonly extents: readonly Text[]
   readonly table: Table
   /** The record that the decision is made about. */
   readonly record: { readonly title: Text; readonly href: string }
