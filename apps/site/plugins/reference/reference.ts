@@ -94,7 +94,15 @@ export function describedFields(reference: DomainReference, record: string): rea
     ...field,
     path: `options.${field.path}`,
   }))
-  return [...fields, ...(decision === undefined ? [] : [decision.outcome]), ...chosen, dayOfTheCheck]
+  const described = [
+    ...fields,
+    ...(decision === undefined ? [] : [decision.outcome]),
+    ...chosen,
+    dayOfTheCheck,
+  ]
+  const labels = Object.fromEntries(conceptsOf(reference).map(({ id, label }) => [id, label]))
+  // Words of a field that takes any are the ids of concepts where the scheme knows them.
+  return described.map((field) => ({ values: labels, ...field }))
 }
 
 const dayOfTheCheck: FieldEntry = {
