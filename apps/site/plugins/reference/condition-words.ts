@@ -20,6 +20,7 @@ interface Parts {
 /** What is joined in a condition, each part once, joins of the same kind within it included; a negation is pushed inwards. */
 function partsOf(condition: ConditionData, yes: boolean): Parts | undefined {
   if (condition.op === 'not') return partsOf(condition.condition, !yes)
+  if (condition.op === 'every' || condition.op === 'some') return partsOfEach(condition, yes)
   if (condition.op !== 'all' && condition.op !== 'any') return undefined
   const join = (condition.op === 'all') === yes ? 'and' : 'or'
   const parts = condition.conditions.flatMap((part): readonly ConditionData[] => {
@@ -29,4 +30,16 @@ function partsOf(condition: ConditionData, yes: boolean): Parts | undefined {
   })
   const once = [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()]
   return once.length > 1 ? { join, parts: once } : undefined
+}
+
+type Quantifier = Extract<ConditionData, { readonly op: 'every' | 'some' }>
+
+/** What holds all of for every item is each of it for every item; and any of it for some item, each for some. */
+function partsOfEach(condition: Quantifier, yes: boolean): Parts | undefined {
+  const join = (condition.op === 'every') === yes ? 'and' : 'or'
+  const within = partsOf(condition.condition, yes)
+  if (within?.join !== join) return undefined
+  const each = (part: ConditionData): ConditionData =>
+    yes ? { ...condition, condition: part } : not({ ...condition, condition: not(part) })
+  return { join, parts: within.parts.map(each) }
 }

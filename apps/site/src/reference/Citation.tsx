@@ -3,14 +3,20 @@ import { PageLink } from './PageLink.tsx'
 import type { Place } from './page-data.ts'
 import { Words } from './Words.tsx'
 
+interface CitationProps {
+  readonly place: Place
+  /** The place named just before: what they have in common is not said again. */
+  readonly after?: Place | undefined
+}
+
 /** A place in a source, or a publication with its address and the day it was seen. */
-export function Citation({ place }: { readonly place: Place }) {
-  const { text, href, address, seen } = place
+export function Citation({ place, after }: CitationProps) {
+  const { href, address, seen } = place
   if (href !== undefined) {
     return (
       <cite>
         <PageLink to={href}>
-          <Words of={text} />
+          <PlaceName place={place} after={after} />
         </PageLink>
       </cite>
     )
@@ -18,19 +24,36 @@ export function Citation({ place }: { readonly place: Place }) {
   return (
     <cite>
       <a href={address}>
-        <Words of={text} />
+        <PlaceName place={place} after={after} />
       </a>
       {seen === undefined ? null : <span className="seen">, seen {dayInWords(seen)}</span>}
     </cite>
   )
 }
 
+function PlaceName({ place: { text }, after }: CitationProps) {
+  const shared = after === undefined ? '' : sharedStart(text.en, after.text.en)
+  if (shared === '' || text.nl !== undefined) return <Words of={text} />
+  return (
+    <>
+      <span className="hidden-text">{shared}</span>… {text.en.slice(shared.length)}
+    </>
+  )
+}
+
+/** The whole parts, between commas, with which two names both begin; the last part of a name is never among them. */
+function sharedStart(name: string, other: string): string {
+  const [parts, others] = [name, other].map((text) => text.split(/(?<=, )/))
+  const differing = parts?.findIndex((part, index) => part !== others?.[index] || index === parts.length - 1)
+  return parts?.slice(0, differing).join('') ?? ''
+}
+
 export function Citations({ places }: { readonly places: readonly Place[] }) {
   return (
     <ul className="citations">
-      {places.map((place) => (
+      {places.map((place, index) => (
         <li key={`${place.href ?? place.address}${place.text.en}`}>
-          <Citation place={place} />
+          <Citation place={place} after={places[index - 1]} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { LiveCheck } from '../check/LiveCheck.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
+import { counted } from './counted.ts'
 import { DecisionList } from './DecisionList.tsx'
 import { FieldLines } from './FieldLines.tsx'
 import { Page } from './Page.tsx'
@@ -53,14 +54,7 @@ export default function RecordPage({ page }: { readonly page: RecordPageData }) 
         </p>
         <FieldLines fields={fields} />
       </Section>
-      <Section
-        id="rules"
-        heading={
-          <>
-            {rules.length} rules and {notes.length} notes
-          </>
-        }
-      >
+      <Section id="rules" heading={`${counted(rules.length, 'rule')} and ${counted(notes.length, 'note')}`}>
         <RuleList rules={[...rules, ...notes]} />
       </Section>
       {decisions.length === 0 ? null : (

@@ -1,5 +1,6 @@
 import { ConceptTable } from './ConceptTable.tsx'
 import { ConceptTree } from './ConceptTree.tsx'
+import { counted } from './counted.ts'
 import { DecisionList } from './DecisionList.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
@@ -30,8 +31,8 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
         </p>
         <SourceLines sources={sources} />
         <p className="size">
-          {rows.length} concepts, {rules.length} rules, {notes.length} notes. Version {page.version},{' '}
-          <code>{page.package}</code>,{' '}
+          {counted(rows.length, 'concept')}, {counted(rules.length, 'rule')}, {counted(notes.length, 'note')}.
+          Version {page.version}, <code>{page.package}</code>,{' '}
           <a href={page.download} download>
             all of it as JSON
           </a>

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import { dayInWords } from './day.ts'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
@@ -15,37 +16,9 @@ export default function SourcesPage({ page }: { readonly page: SourcesPageData }
         <p className="lead">{description}</p>
       </header>
       <ol className="documents">
-        {documents.map(
-          ({
-            id,
-            href,
-            title,
-            shortName,
-            publisher,
-            date,
-            country,
-            population,
-            licence,
-            sections,
-            citedBy,
-          }) => (
-            <li key={id}>
-              <h2>
-                <PageLink to={href}>
-                  <Words of={shortName} />
-                </PageLink>
-              </h2>
-              <p>
-                {title}, <Words of={publisher} />, {date === undefined ? 'no date given' : dayInWords(date)}.{' '}
-                <Words of={country} />. <Words of={population} />.
-              </p>
-              <p className="aside">
-                {sections} sections; {citedBy} concepts, rules and notes rest on it. Licence, as far as seen:{' '}
-                <Words of={licence.statement} />
-              </p>
-            </li>
-          ),
-        )}
+        {documents.map((document) => (
+          <Document key={document.id} document={document} />
+        ))}
       </ol>
       <Section id="publications" heading="Publications outside the sources">
         <ul className="publications">
@@ -61,4 +34,32 @@ export default function SourcesPage({ page }: { readonly page: SourcesPageData }
       </Section>
     </Page>
   )
+}
+
+function Document({ document }: { readonly document: SourcesPageData['documents'][number] }) {
+  const { href, title, shortName, publisher, date, country, population, licence, sections, citedBy } =
+    document
+  return (
+    <li>
+      <h2>
+        <PageLink to={href}>
+          <Words of={shortName} />
+        </PageLink>
+      </h2>
+      <p>{title}</p>
+      <p className="source-facts">
+        <Words of={publisher} /> · {date === undefined ? 'no date given' : dayInWords(date)} ·{' '}
+        <Words of={country} /> · <Words of={population} />
+      </p>
+      <p className="aside">
+        {counted(sections, 'section')}; {restsOnIt(citedBy)}. Licence, as far as seen:{' '}
+        <Words of={licence.statement} />
+      </p>
+    </li>
+  )
+}
+
+function restsOnIt(citedBy: number): string {
+  if (citedBy === 0) return 'no concept, rule or note rests on it so far'
+  return `${citedBy} concepts, rules and notes rest on it`
 }

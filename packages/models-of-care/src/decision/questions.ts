@@ -1,6 +1,6 @@
-import { fieldsOf } from '@ssi/rules'
+import { type DecisionQuestion, fieldsOf } from '@ssi/rules'
 import { modelsOfCare2006 } from '@ssi/sources'
-import { cite, type Citation, type Text } from '@ssi/taxonomy'
+import { cite } from '@ssi/taxonomy'
 import { type ActivityInput, activityRecord } from '../records/activity.ts'
 
 type DecidingField =
@@ -18,13 +18,11 @@ type DecidingField =
   | 'coherent'
 
 /** One of the questions that decide an activity; where it fills several fields, they are only asked together. */
-export interface ActivityQuestion {
+export interface ActivityQuestion extends DecisionQuestion {
   readonly id: keyof ActivityAnswers
   readonly fields: readonly DecidingField[]
-  readonly asks: Text
   /** The concepts it asks for, as full ids. */
   readonly about: readonly string[]
-  readonly cite: readonly Citation[]
 }
 
 /** Answers to the questions; absent means unknown. */
