@@ -197,6 +197,12 @@ test.describe('without JavaScript', () => {
       const question = page.locator('#questions > ol > li').filter({ hasText: asks.en })
       await expect(question.locator('a[href^="/sources/"]').first()).toBeVisible()
     }
+    await expect(
+      page.locator('#questions').getByRole('link', {
+        name: 'Models of Care: Update 2006, page 44, Difference from keyworking, the keyworking process',
+      }),
+      'a place whose start is not shown again is still named whole',
+    ).toHaveCount(2)
     await expect(page.locator('.source-lines')).toContainText('2006')
     await expect(page.locator('header + p, header .aside').first()).toContainText('does not know whether')
   })
