@@ -36,7 +36,9 @@ function PlaceName({ place: { text }, after }: CitationProps) {
   if (shared === '' || text.nl !== undefined) return <Words of={text} />
   return (
     <>
-      <span className="hidden-text">{shared}</span>… {text.en.slice(shared.length)}
+      <span aria-hidden="true">… </span>
+      <span className="hidden-text">{shared}</span>
+      {text.en.slice(shared.length)}
     </>
   )
 }
