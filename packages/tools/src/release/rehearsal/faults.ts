@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publish, releasedPackages, type Stage } from './stage.ts'
 
@@ -39,7 +39,8 @@ export function rehearseKilledPublish(stage: Stage): void {
   copy.run('pnpm', ['--dir', first.folder, 'publish', '--no-git-checks'], { pnpm_config_registry: registry })
   publish(stage)
   const index = join(first.folder, 'dist/index.js')
-  appendFileSync(index, '\n// Changed after the release.\n')
+  const built = readFileSync(index, 'utf8')
+  writeFileSync(index, `${built}\n// Changed after the release.\n`)
   const again = () =>
     copy.run('node', ['packages/tools/src/release/publish.ts', '--rehearsal'], {
       pnpm_config_registry: registry,
@@ -49,8 +50,7 @@ export function rehearseKilledPublish(stage: Stage): void {
     again,
     `${first.name} ${first.version} is on the registry with other content.`,
   )
-  rmSync(join(first.folder, 'dist'), { recursive: true })
-  copy.run('pnpm', ['exec', 'turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only'])
+  writeFileSync(index, built)
   say(
     `Stopped after ${first.name}, the second run published the rest; a version with other content was refused.`,
   )
