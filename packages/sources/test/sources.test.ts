@@ -121,9 +121,13 @@ describe('against the originals', () => {
 })
 
 describe('a citation', () => {
-  it('names the place in words, and in both languages where the document is Dutch', () => {
+  it('names the place in words, and in both languages where Dutch readers meet the document', () => {
+    expect(cite(ndtmsAid.familyWork, 'start').place).toEqual({
+      en: 'NDTMS aid Dataset R, Family work, intervention start',
+    })
     expect(cite(foi1202.question3, 'options').place).toEqual({
       en: 'FOI response FOI1202, Question 3, options',
+      nl: 'FOI-antwoord FOI1202, Vraag 3, keuzes',
     })
     expect(cite(singleSessionPage.session, 'forms').place).toEqual({
       en: 'Dutch page on SSI, Session?, forms',

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { labelsModule } from './tables/labels-module.ts'
+import { labelsModule, speaksDutch } from './tables/labels-module.ts'
 import { retiredModule } from './tables/retired-module.ts'
 import { onlyScheme } from './tables/only-scheme.ts'
 
@@ -13,4 +13,5 @@ writeFileSync('src/generated/version.ts', `export const version = '${version}'\n
 
 const scheme = onlyScheme(await import(pathToFileURL('src/scheme.ts').href), 'src/scheme.ts')
 writeFileSync('src/generated/labels.ts', labelsModule(scheme))
+if (speaksDutch(scheme)) writeFileSync('src/generated/dutch-labels.ts', labelsModule(scheme, 'nl'))
 writeFileSync('src/generated/retired.ts', retiredModule(scheme))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelsModule } from '../src/tables/labels-module.ts'
+import { labelsModule, speaksDutch } from '../src/tables/labels-module.ts'
 import { onlyScheme } from '../src/tables/only-scheme.ts'
 import { retiredModule } from '../src/tables/retired-module.ts'
 import { plainJson } from '../src/tables/plain-json.ts'
@@ -18,6 +18,21 @@ describe('the label table of a scheme', () => {
         'export const labels = {',
         "  'yes': 'Yes',",
         "  'trust-says': 'The trust\\'s \\\\ own',",
+        '} as const',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('is there in Dutch where the scheme speaks it, a name staying as it is', () => {
+    const dutch = { concepts: { yes: { label: { en: 'Yes', nl: 'Ja' } }, ann: { label: { en: 'Ann' } } } }
+    expect([speaksDutch(dutch), speaksDutch(scheme)]).toEqual([true, false])
+    expect(labelsModule(dutch, 'nl')).toBe(
+      [
+        '// Written by the build from src/scheme.ts.',
+        'export const labels = {',
+        "  'yes': 'Ja',",
+        "  'ann': 'Ann',",
         '} as const',
         '',
       ].join('\n'),

@@ -8,14 +8,15 @@ import { foiPublications } from '../publications/foi-study.ts'
  * ```ts run
  * import { foi1202 } from '@ssi/sources'
  * import { cite } from '@ssi/taxonomy'
- * cite(foi1202.definition, 'excluded').place // => { en: 'FOI response FOI1202, Definition, what is excluded' }
+ * cite(foi1202.definition, 'excluded').place.en // => 'FOI response FOI1202, Definition, what is excluded'
+ * cite(foi1202.definition, 'excluded').place.nl // => 'FOI-antwoord FOI1202, Omschrijving, wat niet meetelt'
  * ```
  */
 export const foi1202 = defineSource({
   document: {
     id: 'foi-1202',
     title: 'Single Session Intervention (SSIs)',
-    shortName: { en: 'FOI response FOI1202' },
+    shortName: { en: 'FOI response FOI1202', nl: 'FOI-antwoord FOI1202' },
     publisher: { en: 'an NHS trust that is not identified' },
     date: '2024-09-12',
     country: { en: 'England, by inference' },
@@ -76,44 +77,63 @@ export const foi1202 = defineSource({
 
   sections: {
     letterHead: {
-      title: { en: 'Letter head' },
-      parts: { reference: { en: 'reference number' }, date: { en: 'date' }, subject: { en: 'subject' } },
-    },
-    heading: { title: { en: 'Request & response' } },
-    definition: {
-      title: { en: 'Definition' },
+      title: { en: 'Letter head', nl: 'Briefhoofd' },
       parts: {
-        firstSentence: { en: 'first sentence' },
-        intent: { en: 'intent and delivery' },
-        included: { en: 'what is included' },
-        excluded: { en: 'what is excluded' },
+        reference: { en: 'reference number', nl: 'kenmerk' },
+        date: { en: 'date', nl: 'datum' },
+        subject: { en: 'subject', nl: 'onderwerp' },
+      },
+    },
+    heading: { title: { en: 'Request & response', nl: 'Verzoek en antwoord' } },
+    definition: {
+      title: { en: 'Definition', nl: 'Omschrijving' },
+      parts: {
+        firstSentence: { en: 'first sentence', nl: 'eerste zin' },
+        intent: { en: 'intent and delivery', nl: 'bedoeling en uitvoering' },
+        included: { en: 'what is included', nl: 'wat meetelt' },
+        excluded: { en: 'what is excluded', nl: 'wat niet meetelt' },
       },
     },
     scope: {
-      title: { en: 'Scope of the request' },
-      parts: { questionCount: { en: 'number of questions' }, financialYear: { en: 'financial year' } },
+      title: { en: 'Scope of the request', nl: 'Reikwijdte van het verzoek' },
+      parts: {
+        questionCount: { en: 'number of questions', nl: 'aantal vragen' },
+        financialYear: { en: 'financial year', nl: 'boekjaar' },
+      },
     },
     question1: {
-      title: { en: 'Question 1' },
-      parts: { instruction: { en: 'instruction' }, text: { en: 'question' }, answer: { en: 'answer' } },
+      title: { en: 'Question 1', nl: 'Vraag 1' },
+      parts: {
+        instruction: { en: 'instruction', nl: 'instructie' },
+        text: { en: 'question', nl: 'vraag' },
+        answer: { en: 'answer', nl: 'antwoord' },
+      },
     },
     question2: {
-      title: { en: 'Question 2' },
+      title: { en: 'Question 2', nl: 'Vraag 2' },
       parts: {
-        text: { en: 'question' },
-        heading: { en: 'heading of the answer' },
-        offering1: { en: 'first offering' },
-        offering2: { en: 'second offering' },
-        offering3: { en: 'third offering' },
+        text: { en: 'question', nl: 'vraag' },
+        heading: { en: 'heading of the answer', nl: 'kop van het antwoord' },
+        offering1: { en: 'first offering', nl: 'eerste aanbod' },
+        offering2: { en: 'second offering', nl: 'tweede aanbod' },
+        offering3: { en: 'third offering', nl: 'derde aanbod' },
       },
     },
     question3: {
-      title: { en: 'Question 3' },
-      parts: { text: { en: 'question' }, instruction: { en: 'instruction' }, options: { en: 'options' } },
+      title: { en: 'Question 3', nl: 'Vraag 3' },
+      parts: {
+        text: { en: 'question', nl: 'vraag' },
+        instruction: { en: 'instruction', nl: 'instructie' },
+        options: { en: 'options', nl: 'keuzes' },
+      },
     },
     question4: {
-      title: { en: 'Question 4' },
-      parts: { text: { en: 'question' }, instruction: { en: 'instruction' }, options: { en: 'options' } },
+      title: { en: 'Question 4', nl: 'Vraag 4' },
+      parts: {
+        text: { en: 'question', nl: 'vraag' },
+        instruction: { en: 'instruction', nl: 'instructie' },
+        options: { en: 'options', nl: 'keuzes' },
+      },
     },
   },
 })

@@ -1,0 +1,101 @@
+import { singleSessionPage } from '@ssi/sources'
+import { branch, cite, elsewhere } from '@ssi/taxonomy'
+
+const { information, session } = singleSessionPage
+
+/** In what shape a session may come; the list is open. */
+export const forms = branch({
+  'session-form': {
+    kind: 'facet',
+    broader: elsewhere('session'),
+    label: { en: 'form of a session', nl: 'vorm van een sessie' },
+    definition: {
+      en: 'The way in which people get the help; the page names four ways and means them as examples.',
+      nl: 'De manier waarop je de hulp krijgt; de pagina noemt er vier, als voorbeeld.',
+    },
+    cite: cite(session, 'forms'),
+  },
+
+  'online-talk': {
+    kind: 'option',
+    broader: 'session-form',
+    label: { en: 'talk, online', nl: 'gesprek online' },
+    named: true,
+    cite: cite(session, 'forms'),
+  },
+
+  'face-to-face-talk': {
+    kind: 'option',
+    broader: 'session-form',
+    label: { en: 'talk, face to face', nl: 'gesprek face to face' },
+    named: true,
+    cite: cite(session, 'forms'),
+  },
+
+  'online-self-help-module': {
+    kind: 'option',
+    broader: 'session-form',
+    label: { en: 'online self-help module', nl: 'online zelfhulpmodule' },
+    named: true,
+    not: {
+      [elsewhere('self-help-used-just-once')]: {
+        en: 'that is made for a single use; of this the page does not say how often',
+        nl: 'die is voor één keer gemaakt; hiervan zegt de pagina niet hoe vaak',
+      },
+    },
+    cite: cite(session, 'forms'),
+  },
+
+  'street-theatre': {
+    kind: 'option',
+    broader: 'session-form',
+    label: { en: 'street theatre', nl: 'straattheater' },
+    named: true,
+    cite: cite(session, 'forms'),
+  },
+
+  'self-guided-interventions': {
+    kind: 'class',
+    broader: elsewhere('dutch-single-session-interventions'),
+    label: {
+      en: 'self-guided Single Session interventions',
+      nl: 'self-guided Single Session interventions',
+    },
+    named: true,
+    hints: { en: ['self-guided', 'self-administered'], nl: ['zelfhulp'] },
+    cite: cite(information, 'schleider'),
+  },
+
+  'session-structure': {
+    kind: 'criterion',
+    broader: elsewhere('session'),
+    label: { en: 'structure of a session', nl: 'structuur van een sessie' },
+    definition: {
+      en: 'What the conversation follows: strictly, or loosely and as a guide.',
+      nl: 'Wat het gesprek volgt: streng, of los en als leidraad.',
+    },
+    cite: cite(session, 'structure'),
+  },
+
+  'strict-protocol': {
+    kind: 'option',
+    broader: 'session-structure',
+    label: { en: 'strict protocol', nl: 'strak protocol' },
+    named: true,
+    not: {
+      'loose-structure': {
+        en: 'of that only the outline is fixed',
+        nl: 'daarvan ligt alleen de hoofdlijn vast',
+      },
+    },
+    cite: cite(session, 'structure'),
+  },
+
+  'loose-structure': {
+    kind: 'option',
+    broader: 'session-structure',
+    label: { en: 'loose structure as a guide', nl: 'losse structuur als richtlijn' },
+    named: true,
+    cite: cite(session, 'structure'),
+  },
+})

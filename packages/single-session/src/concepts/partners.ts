@@ -1,0 +1,92 @@
+import { singleSessionPage } from '@ssi/sources'
+import { branch, cite, elsewhere } from '@ssi/taxonomy'
+
+const { session } = singleSessionPage
+
+/** With whom, or with what, one may talk; the list is open and is not that of the six experts. */
+export const partners = branch({
+  'session-partner': {
+    kind: 'facet',
+    broader: elsewhere('session'),
+    label: { en: 'partner in the talk', nl: 'gesprekspartner' },
+    definition: {
+      en: 'Somebody, or a programme, that a person works with in a session; six are named as examples.',
+      nl: 'Iemand, of een programma, waarmee je in een sessie werkt; er worden er zes als voorbeeld genoemd.',
+    },
+    not: {
+      [elsewhere('six-experts')]: {
+        en: 'those are one provider’s; only the career coach is in both lists for certain',
+        nl: 'die zijn van één aanbieder; alleen de loopbaancoach staat zeker in beide rijtjes',
+      },
+    },
+    cite: cite(session, 'partners'),
+  },
+
+  'programme-with-age-peers': {
+    kind: 'option',
+    broader: 'session-partner',
+    label: {
+      en: 'professional programme with age peers',
+      nl: 'professioneel programma met leeftijdsgenoten',
+    },
+    definition: {
+      en: 'A programme that professionals have composed with care, in which people of one’s own age take part.',
+      nl: 'Een programma dat door vakmensen met zorg is gemaakt en waarin mensen van dezelfde leeftijd meedoen.',
+    },
+    cite: cite(session, 'partners'),
+  },
+
+  'career-coach': {
+    kind: 'role',
+    broader: 'session-partner',
+    label: { en: 'career coach', nl: 'loopbaancoach' },
+    named: true,
+    cite: [cite(session, 'partners'), cite(singleSessionPage.netherlands, 'experts')],
+  },
+
+  'confidential-adviser': {
+    kind: 'role',
+    broader: 'session-partner',
+    label: { en: 'confidential adviser', nl: 'vertrouwenspersoon' },
+    named: true,
+    cite: cite(session, 'partners'),
+  },
+
+  'expert-by-experience': {
+    kind: 'role',
+    broader: 'session-partner',
+    label: { en: 'expert by experience', nl: 'ervaringsdeskundige' },
+    named: true,
+    cite: cite(session, 'partners'),
+  },
+
+  student: {
+    kind: 'role',
+    broader: 'session-partner',
+    label: { en: 'student', nl: 'student' },
+    named: true,
+    cite: cite(session, 'partners'),
+  },
+
+  psychologist: {
+    kind: 'role',
+    broader: 'session-partner',
+    label: { en: 'psychologist', nl: 'psycholoog' },
+    named: true,
+    cite: cite(session, 'partners'),
+  },
+
+  'trained-in-the-method': {
+    kind: 'quality',
+    broader: 'session-partner',
+    label: { en: 'trained in the method', nl: 'getraind in de methode' },
+    named: true,
+    cite: cite(session, 'training'),
+    openQuestions: [
+      {
+        en: 'Whether it is asked of every partner: the page has a fragment without a verb.',
+        nl: 'Of het voor iedere gesprekspartner geldt: op de pagina staat een zin zonder werkwoord.',
+      },
+    ],
+  },
+})

@@ -1,0 +1,154 @@
+import { singleSessionPage, singleSessionPublications as publications } from '@ssi/sources'
+import { branch, cite, elsewhere } from '@ssi/taxonomy'
+
+const { focus, netherlands } = singleSessionPage
+
+/** Who offers it in the Netherlands, what is on offer, and how it came to be. */
+export const providers = branch({
+  'one-session': {
+    kind: 'organisation',
+    label: { en: 'One Session', nl: 'One Session' },
+    definition: {
+      en: 'The organisation that brought this way of working to the Netherlands.',
+      nl: 'De organisatie die deze werkwijze naar Nederland bracht.',
+    },
+    cite: cite(netherlands, 'introduction'),
+    notes: [
+      {
+        text: {
+          en: 'Helen van Empel, whose name the page’s site bears, is one of its founders.',
+          nl: 'Helen van Empel, naar wie de site van de pagina heet, is een van de oprichters.',
+        },
+        cite: cite(publications.firstCourse),
+      },
+    ],
+  },
+
+  yet: {
+    kind: 'organisation',
+    label: { en: 'Yet', nl: 'Yet' },
+    definition: {
+      en: 'The new name under which One Session extended its offer.',
+      nl: 'De nieuwe naam waaronder One Session het aanbod uitbreidde.',
+    },
+    cite: cite(netherlands, 'extension'),
+    openQuestions: [{ en: 'In which year the name changed.', nl: 'In welk jaar de naam is veranderd.' }],
+  },
+
+  'zorg-van-de-zaak': {
+    kind: 'organisation',
+    label: { en: 'Zorg van de Zaak', nl: 'Zorg van de Zaak' },
+    definition: {
+      en: 'The partner with whom the offer was extended.',
+      nl: 'De partner met wie het aanbod is uitgebreid.',
+    },
+    cite: cite(netherlands, 'extension'),
+  },
+
+  'online-platform': {
+    kind: 'service',
+    broader: 'one-session',
+    label: { en: 'online platform', nl: 'online platform' },
+    definition: {
+      en: 'The first offer, in the lockdowns: an hour with a psychologist, at a distance.',
+      nl: 'Het eerste aanbod, tijdens de lockdowns: een uur met een psycholoog, op afstand.',
+    },
+    cite: cite(netherlands, 'introduction'),
+  },
+
+  'bookable-one-to-one-session': {
+    kind: 'service',
+    broader: 'yet',
+    label: {
+      en: 'one-to-one session of an hour, bookable directly online',
+      nl: '1-op-1 sessie van een uur, direct online te boeken',
+    },
+    definition: {
+      en: 'What this provider sells; its length and its form bind no other.',
+      nl: 'Wat deze aanbieder verkoopt; de duur en de vorm gelden voor geen ander.',
+    },
+    cite: cite(netherlands, 'product'),
+  },
+
+  'through-employers': {
+    kind: 'setting',
+    label: { en: 'through employers, for their employees', nl: 'via werkgevers, voor hun medewerkers' },
+    definition: {
+      en: 'The way by which the offer mainly reaches people; the findings on the page are on others, young people.',
+      nl: 'De weg waarlangs het aanbod mensen vooral bereikt; de bevindingen op de pagina gaan over anderen, jongeren.',
+    },
+    cite: cite(netherlands, 'employers'),
+  },
+
+  'six-experts': {
+    kind: 'role',
+    label: { en: 'six different experts', nl: 'zes verschillende experts' },
+    definition: {
+      en: 'Among whom a client of Yet chooses; the page names the two ends of the range only.',
+      nl: 'Waaruit een cliënt van Yet kiest; de pagina noemt alleen de twee uitersten.',
+    },
+    not: {
+      [elsewhere('session-partner')]: {
+        en: 'those six are examples for any provider',
+        nl: 'die zes zijn voorbeelden voor elke aanbieder',
+      },
+    },
+    cite: cite(netherlands, 'experts'),
+    openQuestions: [{ en: 'Who the other four are.', nl: 'Wie de andere vier zijn.' }],
+  },
+
+  'life-counselor': {
+    kind: 'role',
+    broader: 'six-experts',
+    label: { en: 'life counselor', nl: 'life counselor' },
+    named: true,
+    cite: cite(netherlands, 'experts'),
+  },
+
+  'development-abroad': {
+    kind: 'event',
+    label: { en: 'development and research abroad', nl: 'ontwikkeling en onderzoek in het buitenland' },
+    definition: {
+      en: 'Outside the Netherlands the method has been worked on and studied since the 1980s.',
+      nl: 'Buiten Nederland wordt al sinds de jaren 80 aan de methode gewerkt.',
+    },
+    cite: cite(focus, 'history'),
+  },
+
+  'introduction-in-the-netherlands': {
+    kind: 'event',
+    label: { en: 'introduction in the Netherlands', nl: 'introductie in Nederland' },
+    definition: {
+      en: 'One Session began with it in 2020.',
+      nl: 'One Session begon er in 2020 mee.',
+    },
+    cite: cite(netherlands, 'introduction'),
+  },
+
+  'continuation-through-employers': {
+    kind: 'event',
+    label: { en: 'continuation through employers', nl: 'voortzetting via werkgevers' },
+    definition: {
+      en: 'After the lockdowns the work went on, now mostly for people at their work.',
+      nl: 'Na de lockdowns ging het werk door, nu vooral voor mensen op hun werk.',
+    },
+    cite: cite(netherlands, 'employers'),
+  },
+
+  'extension-as-yet': {
+    kind: 'event',
+    label: { en: 'extension under a new name', nl: 'uitbreiding onder een nieuwe naam' },
+    definition: {
+      en: 'With a partner the choice grew from one profession to six; no year is given.',
+      nl: 'Met een partner groeide de keuze van één beroep naar zes; een jaar staat er niet bij.',
+    },
+    cite: cite(netherlands, 'extension'),
+  },
+
+  'date-of-the-page': {
+    kind: 'event',
+    label: { en: 'date of the page', nl: 'datum van de pagina' },
+    named: true,
+    cite: cite(singleSessionPage.byline, 'date'),
+  },
+})
