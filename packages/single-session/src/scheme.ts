@@ -12,6 +12,7 @@ import { problems } from './concepts/problems.ts'
 import { providers } from './concepts/providers.ts'
 import { publicationConcepts } from './concepts/publications.ts'
 import { qualitiesAndMechanisms } from './concepts/qualities-and-mechanisms.ts'
+import { structures } from './concepts/structures.ts'
 import { version } from './generated/version.ts'
 
 /**
@@ -37,6 +38,7 @@ export const singleSession = defineScheme({
     ...dutchDefinition,
     ...qualitiesAndMechanisms,
     ...forms,
+    ...structures,
     ...partners,
     ...names,
     ...debate,

@@ -1,12 +1,18 @@
-import type { Source } from '@ssi/taxonomy'
+import type { Source, SourceDocument } from '@ssi/taxonomy'
 import { foi1202 } from './documents/foi-1202.ts'
 import { modelsOfCare2006 } from './documents/models-of-care-2006.ts'
 import { ndtmsAid } from './documents/ndtms-aid.ts'
 import { singleSessionPage } from './documents/single-session-page.ts'
 import { trainingModule } from './documents/training-module.ts'
+import { foi1202Remarks } from './remarks/foi-1202.ts'
+import { modelsOfCare2006Remarks } from './remarks/models-of-care-2006.ts'
+import { ndtmsAidRemarks } from './remarks/ndtms-aid.ts'
+import { singleSessionPageRemarks } from './remarks/single-session-page.ts'
+import { trainingModuleRemarks } from './remarks/training-module.ts'
 
 /**
- * The five documents in their fixed order, to be gone through or looked up by id.
+ * The five documents in their fixed order, to be gone through or looked up by id; with them, what was verified about
+ * each from outside, and what could not be.
  *
  * @example
  * ```ts run
@@ -16,9 +22,14 @@ import { trainingModule } from './documents/training-module.ts'
  * ```
  */
 export const sources: readonly Source[] = [
-  foi1202,
-  singleSessionPage,
-  ndtmsAid,
-  modelsOfCare2006,
-  trainingModule,
+  withRemarks(foi1202, foi1202Remarks),
+  withRemarks(singleSessionPage, singleSessionPageRemarks),
+  withRemarks(ndtmsAid, ndtmsAidRemarks),
+  withRemarks(modelsOfCare2006, modelsOfCare2006Remarks),
+  withRemarks(trainingModule, trainingModuleRemarks),
 ]
+
+/** The remarks stay out of the documents themselves, so that whoever cites a place does not carry them along. */
+function withRemarks(source: Source, remarks: Partial<SourceDocument>): Source {
+  return { ...source, document: { ...source.document, ...remarks } }
+}

@@ -1,5 +1,6 @@
 import { singleSessionPage, singleSessionPublications as publications } from '@ssi/sources'
 import { branch, cite, elsewhere } from '@ssi/taxonomy'
+import { elements } from '../elements.ts'
 
 const { definition, interventions, session, single } = singleSessionPage
 
@@ -44,7 +45,7 @@ export const dutchDefinition = branch({
   'each-contact-stands-alone': {
     kind: 'criterion',
     broader: 'dutch-single-session-interventions',
-    label: { en: 'each contact stands alone', nl: 'elk gesprek staat op zichzelf' },
+    label: elements['each-contact-stands-alone'],
     definition: {
       en: 'Every meeting is complete without another; how many a person has does not matter.',
       nl: 'Ieder contact is af zonder een ander; hoe vaak iemand komt, maakt niet uit.',
@@ -61,7 +62,7 @@ export const dutchDefinition = branch({
   'client-in-control': {
     kind: 'criterion',
     broader: 'dutch-single-session-interventions',
-    label: { en: 'the client is in control', nl: 'regie bij de cliënt' },
+    label: elements['client-in-control'],
     definition: {
       en: 'The person who seeks help decides what happens, where elsewhere a professional would.',
       nl: 'Wie hulp zoekt bepaalt wat er gebeurt, waar elders een professional dat doet.',
@@ -110,7 +111,7 @@ export const dutchDefinition = branch({
   'no-follow-up-appointment': {
     kind: 'criterion',
     broader: 'dutch-single-session-interventions',
-    label: { en: 'no follow-up appointment', nl: 'geen vervolgafspraak' },
+    label: elements['no-follow-up-appointment'],
     definition: {
       en: 'The service never books a next contact.',
       nl: 'De hulpverlener legt nooit een volgend contact vast.',
@@ -154,7 +155,7 @@ export const dutchDefinition = branch({
   session: {
     kind: 'criterion',
     broader: 'dutch-single-session-interventions',
-    label: { en: 'session', nl: 'sessie' },
+    label: elements.session,
     definition: {
       en: 'A bounded stretch of time in which specific activities take place.',
       nl: 'Een begrensde tijd waarin bepaalde dingen gebeuren.',
@@ -165,7 +166,7 @@ export const dutchDefinition = branch({
   'change-of-behaviour-and-beliefs': {
     kind: 'criterion',
     broader: 'dutch-single-session-interventions',
-    label: { en: 'aimed at changing behaviour and beliefs', nl: 'gericht op gedrag en overtuigingen' },
+    label: elements['change-of-behaviour-and-beliefs'],
     definition: {
       en: 'What happens is meant to make somebody act and think otherwise.',
       nl: 'Wat er gebeurt, moet maken dat iemand anders gaat doen en denken.',

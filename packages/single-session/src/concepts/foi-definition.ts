@@ -1,5 +1,6 @@
 import { foi1202, foiPublications, singleSessionPublications } from '@ssi/sources'
 import { branch, cite, elsewhere } from '@ssi/taxonomy'
+import { elements } from '../elements.ts'
 
 const { definition } = foi1202
 
@@ -46,7 +47,7 @@ export const foiDefinition = branch({
   planned: {
     kind: 'criterion',
     broader: 'single-session-intervention',
-    label: { en: 'planned', nl: 'gepland' },
+    label: elements.planned,
     definition: {
       en: 'It was meant to be this intervention before it began; a single visit after which somebody stayed away is not.',
       nl: 'Het was vooraf zo bedoeld; één bezoek waarna iemand wegbleef is dat niet.',
@@ -57,7 +58,7 @@ export const foiDefinition = branch({
   'one-time': {
     kind: 'criterion',
     broader: 'single-session-intervention',
-    label: { en: 'one-time', nl: 'eenmalig' },
+    label: elements['one-time'],
     definition: {
       en: 'By design it is complete after a single session.',
       nl: 'De opzet is dat het na één sessie af is.',
@@ -75,7 +76,7 @@ export const foiDefinition = branch({
   'immediate-support-and-guidance': {
     kind: 'criterion',
     broader: 'single-session-intervention',
-    label: { en: 'immediate support and guidance', nl: 'directe steun en begeleiding' },
+    label: elements['immediate-support-and-guidance'],
     definition: {
       en: 'It is made so that people get something to go on with in the session itself.',
       nl: 'Het is zo gemaakt dat mensen in de sessie zelf al verder worden geholpen.',
@@ -92,7 +93,7 @@ export const foiDefinition = branch({
   'specific-issue-or-problem': {
     kind: 'criterion',
     broader: 'single-session-intervention',
-    label: { en: 'specific issue or problem', nl: 'bepaalde kwestie of bepaald probleem' },
+    label: elements['specific-issue-or-problem'],
     definition: {
       en: 'One thing that troubles the person is what the help is for, and it can be named.',
       nl: 'De hulp is voor één ding waar iemand mee zit, en dat kan worden genoemd.',
@@ -103,7 +104,7 @@ export const foiDefinition = branch({
   'therapeutic-intent': {
     kind: 'criterion',
     broader: 'single-session-intervention',
-    label: { en: 'therapeutic in intent', nl: 'therapeutisch bedoeld' },
+    label: elements['therapeutic-intent'],
     definition: {
       en: 'It is meant to make somebody better; a talk about the timetable is not.',
       nl: 'Het is bedoeld om iemand beter te maken; een praatje over het rooster is dat niet.',
@@ -114,7 +115,7 @@ export const foiDefinition = branch({
   standalone: {
     kind: 'criterion',
     broader: 'single-session-intervention',
-    label: { en: 'standalone intervention', nl: 'op zichzelf staande interventie' },
+    label: elements.standalone,
     definition: {
       en: 'It is delivered by itself, and is no step in a series.',
       nl: 'Het wordt los gegeven en is geen stap in een reeks.',
@@ -126,7 +127,7 @@ export const foiDefinition = branch({
   'no-presumption-of-follow-up': {
     kind: 'criterion',
     broader: 'single-session-intervention',
-    label: { en: 'without presuming follow up', nl: 'zonder uit te gaan van een vervolg' },
+    label: elements['no-presumption-of-follow-up'],
     definition: {
       en: 'Nobody counts on something coming after it; that somebody returns later is not ruled out.',
       nl: 'Niemand rekent erop dat er iets na komt; dat iemand later terugkomt is niet uitgesloten.',
@@ -143,7 +144,7 @@ export const foiDefinition = branch({
   'no-presumption-of-repeat-use': {
     kind: 'criterion',
     broader: 'single-session-intervention',
-    label: { en: 'without presuming repeat use', nl: 'zonder uit te gaan van herhaald gebruik' },
+    label: elements['no-presumption-of-repeat-use'],
     definition: {
       en: 'Nobody counts on the same help being taken up again, which matters most for self-help.',
       nl: 'Niemand rekent erop dat dezelfde hulp nog eens wordt gebruikt; dat telt vooral bij zelfhulp.',
@@ -171,10 +172,7 @@ export const foiDefinition = branch({
   'self-help-used-just-once': {
     kind: 'class',
     broader: 'single-session-intervention',
-    label: {
-      en: 'self-help intervention designed to be used just once',
-      nl: 'zelfhulp die voor één keer gebruik is gemaakt',
-    },
+    label: elements['self-help-used-just-once'],
     definition: {
       en: 'The kind that a person goes through alone and that its makers intend for a single use.',
       nl: 'De soort die je alleen doorloopt en die volgens de makers voor één keer is.',
@@ -191,10 +189,7 @@ export const foiDefinition = branch({
 
   'one-off-assessment': {
     kind: 'class',
-    label: {
-      en: 'one-off assessment without guidance or therapeutic support',
-      nl: 'eenmalig onderzoek zonder begeleiding of therapeutische steun',
-    },
+    label: elements['one-off-assessment'],
     definition: {
       en: 'One meeting that only finds out how things are; with guidance or support it is judged like everything else.',
       nl: 'Eén gesprek dat alleen uitzoekt hoe het ervoor staat; met begeleiding of steun wordt het beoordeeld als al het andere.',

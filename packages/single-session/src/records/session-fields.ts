@@ -1,0 +1,75 @@
+import { code, codes, flag, orNone, text, whole } from '@ssi/rules'
+import { structures } from '../concepts/structures.ts'
+
+/** What the Dutch page says of the session itself. */
+export const sessionFields = {
+  bounded: flag({
+    label: { en: 'bounded time', nl: 'begrensde tijd' },
+    question: {
+      en: 'Does a session have a beginning and an end in time?',
+      nl: 'Heeft een sessie een begin en een eind in de tijd?',
+    },
+  }),
+  specificActivities: flag({
+    label: { en: 'specific activities', nl: 'specifieke activiteiten' },
+    question: {
+      en: 'Do specific activities take place in it?',
+      nl: 'Vinden er specifieke activiteiten in plaats?',
+    },
+  }),
+  aims: codes(
+    {
+      behaviour: { label: { en: 'Change of behaviour', nl: 'Verandering van gedrag' } },
+      beliefs: { label: { en: 'Change of beliefs', nl: 'Verandering van overtuigingen' } },
+    },
+    {
+      label: { en: 'aims', nl: 'doelen' },
+      question: {
+        en: 'What is it aimed at changing? An empty list, if at neither.',
+        nl: 'Wat moet er veranderen? Een lege lijst, als het geen van beide is.',
+      },
+    },
+  ),
+  structure: orNone(
+    code(
+      { 'strict-protocol': structures['strict-protocol'], 'loose-structure': structures['loose-structure'] },
+      {
+        label: { en: 'structure', nl: 'structuur' },
+        question: {
+          en: 'Does it follow a strict protocol or a loose structure? None, if neither.',
+          nl: 'Volgt het een strak protocol of een losse structuur? Schrijf none als het geen van beide is.',
+        },
+      },
+    ),
+  ),
+  form: text({
+    label: { en: 'form', nl: 'vorm' },
+    question: {
+      en: 'In which form does one get it: online-talk, street-theatre, something else?',
+      nl: 'In welke vorm krijg je het: online-talk, street-theatre, iets anders?',
+    },
+  }),
+  partner: orNone(
+    text({
+      label: { en: 'partner in the talk', nl: 'gesprekspartner' },
+      question: {
+        en: 'With whom does one talk: psychologist, student, somebody else? None, if with nobody.',
+        nl: 'Met wie praat je: psychologist, student, iemand anders? Schrijf none als het met niemand is.',
+      },
+    }),
+  ),
+  trained: flag({
+    label: { en: 'training in the method', nl: 'training in de methode' },
+    question: {
+      en: 'Is the partner trained in the method?',
+      nl: 'Is de gesprekspartner getraind in de methode?',
+    },
+  }),
+  minutes: whole({
+    label: { en: 'length in minutes', nl: 'duur in minuten' },
+    question: {
+      en: 'How many minutes does a session take? The number decides nothing.',
+      nl: 'Hoeveel minuten duurt een sessie? Het getal beslist niets.',
+    },
+  }),
+}
