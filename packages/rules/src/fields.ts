@@ -26,6 +26,21 @@ export function code<const Id extends string>(values: Labelled<Id>, words: Field
 }
 
 /**
+ * A field that takes one of an open list of values, given with their labels, or other words.
+ *
+ * @example
+ * ```ts run
+ * import { openCode, record } from '@ssi/rules'
+ * const rooms = { hall: { label: { en: 'Hall' } }, garden: { label: { en: 'Garden' } } }
+ * const visit = record({ room: openCode(rooms, { label: { en: 'room' }, question: { en: 'In which room?' } }) })
+ * visit.safeParse({ room: 'cellar' }).success // => true
+ * ```
+ */
+export function openCode(values: Labelled<string>, words: FieldWords) {
+  return field(z.string({ error }), { ...words, expected: { kind: 'text' }, values: labelsOf(values) })
+}
+
+/**
  * A field that takes any number of a closed list of values. A list that is given is complete.
  *
  * @example

@@ -43,6 +43,7 @@ export {
   form,
   group,
   list,
+  openCode,
   orNone,
   orNotStated,
   record,

@@ -56,9 +56,12 @@ export function noteFinding(
   }
 }
 
-/** The fields of the record that these paths rest on, each once, none beside its own parts; an outcome is no field. */
+/**
+ * The fields of the record that these paths rest on, each once, none beside its own parts. An outcome is no field, nor
+ * is what the caller chose.
+ */
 function restsOn(paths: readonly string[], derived: Readonly<Record<string, Derived>>): readonly string[] {
-  const fields = paths.filter((path) => !path.startsWith('decided.'))
+  const fields = paths.filter((path) => !/^(decided|options)\./.test(path))
   const sources = [...new Set(fields.flatMap((path) => sourcesOf(path, derived)))]
   return sources.filter((path) => !sources.some((other) => other.startsWith(`${path}.`)))
 }

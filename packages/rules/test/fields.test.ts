@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { absentMeans, type FieldEntry, fieldsOf, flag, orNone, record, type Schema } from '../src/index.ts'
+import {
+  absentMeans,
+  type Condition,
+  describe as inWords,
+  equals,
+  type FieldEntry,
+  fieldsOf,
+  flag,
+  openCode,
+  orNone,
+  record,
+  type Schema,
+  shapeOf,
+} from '../src/index.ts'
 import * as z from 'zod/mini'
 import { visit, type Visit } from './visit.ts'
 
@@ -45,6 +58,28 @@ describe('the fields of a record', () => {
 
   it('are plain data', () => {
     expect(JSON.parse(JSON.stringify(fields))).toEqual(fields)
+  })
+})
+
+describe('a field with an open list of values', () => {
+  const rooms = { hall: { label: { en: 'Hall', nl: 'Zaal' } } }
+  const stay = record({
+    room: openCode(rooms, { label: { en: 'room' }, question: { en: 'In which room?' } }),
+  })
+
+  const isIn = (room: string): Condition<{ room?: string }> => equals('room', room)
+
+  it('takes other words, and is described by the labels of those it names', () => {
+    expect(shapeOf(stay, { room: 'cellar' })).toEqual({ record: { room: 'cellar' }, findings: [] })
+    expect(inWords(isIn('hall'), fieldsOf(stay))).toBe('the room is “Hall”')
+    expect(inWords(isIn('hall'), fieldsOf(stay), { language: 'nl' })).toBe('room is “Zaal”')
+    expect(inWords(isIn('cellar'), fieldsOf(stay))).toBe('the room is “cellar”')
+  })
+
+  it('takes nothing but words', () => {
+    expect(shapeOf(stay, { room: 7 }).findings).toMatchObject([
+      { code: 'wrong-kind', expected: { kind: 'text' } },
+    ])
   })
 })
 

@@ -92,7 +92,9 @@ function typeInWords({ expected, options, item, words = [], absent }: FieldLine)
       ? 'Any number of these codes; a list that is given is complete'
       : expected.kind === 'list'
         ? `A list, one entry for each ${item?.en ?? 'item'}`
-        : kindInWords(expected)
+        : expected.kind === 'text' && options.length > 0
+          ? 'One of these codes, or other words'
+          : kindInWords(expected)
   const beside = [...new Set(words)].map((word) =>
     word === 'none'
       ? '“none” where there is known to be none'

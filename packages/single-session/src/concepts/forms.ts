@@ -1,5 +1,6 @@
 import { singleSessionPage } from '@ssi/sources'
 import { branch, cite, elsewhere } from '@ssi/taxonomy'
+import { namedForms } from '../choices.ts'
 
 const { information, session } = singleSessionPage
 
@@ -19,7 +20,7 @@ export const forms = branch({
   'online-talk': {
     kind: 'option',
     broader: 'session-form',
-    label: { en: 'talk, online', nl: 'gesprek online' },
+    label: namedForms['online-talk'].label,
     named: true,
     cite: cite(session, 'forms'),
   },
@@ -27,7 +28,7 @@ export const forms = branch({
   'face-to-face-talk': {
     kind: 'option',
     broader: 'session-form',
-    label: { en: 'talk, face to face', nl: 'gesprek face to face' },
+    label: namedForms['face-to-face-talk'].label,
     named: true,
     cite: cite(session, 'forms'),
   },
@@ -35,7 +36,7 @@ export const forms = branch({
   'online-self-help-module': {
     kind: 'option',
     broader: 'session-form',
-    label: { en: 'online self-help module', nl: 'online zelfhulpmodule' },
+    label: namedForms['online-self-help-module'].label,
     named: true,
     not: {
       [elsewhere('self-help-used-just-once')]: {
@@ -49,7 +50,7 @@ export const forms = branch({
   'street-theatre': {
     kind: 'option',
     broader: 'session-form',
-    label: { en: 'street theatre', nl: 'straattheater' },
+    label: namedForms['street-theatre'].label,
     named: true,
     cite: cite(session, 'forms'),
   },

@@ -1,5 +1,6 @@
 import { singleSessionPage } from '@ssi/sources'
 import { branch, cite, elsewhere } from '@ssi/taxonomy'
+import { namedPartners } from '../choices.ts'
 
 const { session } = singleSessionPage
 
@@ -25,10 +26,7 @@ export const partners = branch({
   'programme-with-age-peers': {
     kind: 'option',
     broader: 'session-partner',
-    label: {
-      en: 'professional programme with age peers',
-      nl: 'professioneel programma met leeftijdsgenoten',
-    },
+    label: namedPartners['programme-with-age-peers'].label,
     definition: {
       en: 'A programme that professionals have composed with care, in which people of one’s own age take part.',
       nl: 'Een programma dat door vakmensen met zorg is gemaakt en waarin mensen van dezelfde leeftijd meedoen.',
@@ -39,7 +37,7 @@ export const partners = branch({
   'career-coach': {
     kind: 'role',
     broader: 'session-partner',
-    label: { en: 'career coach', nl: 'loopbaancoach' },
+    label: namedPartners['career-coach'].label,
     named: true,
     cite: [cite(session, 'partners'), cite(singleSessionPage.netherlands, 'experts')],
   },
@@ -47,7 +45,7 @@ export const partners = branch({
   'confidential-adviser': {
     kind: 'role',
     broader: 'session-partner',
-    label: { en: 'confidential adviser', nl: 'vertrouwenspersoon' },
+    label: namedPartners['confidential-adviser'].label,
     named: true,
     cite: cite(session, 'partners'),
   },
@@ -55,7 +53,7 @@ export const partners = branch({
   'expert-by-experience': {
     kind: 'role',
     broader: 'session-partner',
-    label: { en: 'expert by experience', nl: 'ervaringsdeskundige' },
+    label: namedPartners['expert-by-experience'].label,
     named: true,
     cite: cite(session, 'partners'),
   },
@@ -63,7 +61,7 @@ export const partners = branch({
   student: {
     kind: 'role',
     broader: 'session-partner',
-    label: { en: 'student', nl: 'student' },
+    label: namedPartners.student.label,
     named: true,
     cite: cite(session, 'partners'),
   },
@@ -71,7 +69,7 @@ export const partners = branch({
   psychologist: {
     kind: 'role',
     broader: 'session-partner',
-    label: { en: 'psychologist', nl: 'psycholoog' },
+    label: namedPartners.psychologist.label,
     named: true,
     cite: cite(session, 'partners'),
   },

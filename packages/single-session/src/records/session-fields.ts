@@ -1,4 +1,5 @@
-import { code, codes, flag, orNone, text, whole } from '@ssi/rules'
+import { code, codes, flag, openCode, orNone, whole } from '@ssi/rules'
+import { namedForms, namedPartners } from '../choices.ts'
 import { structures } from '../concepts/structures.ts'
 
 /** What the Dutch page says of the session itself. */
@@ -42,19 +43,16 @@ export const sessionFields = {
       },
     ),
   ),
-  form: text({
+  form: openCode(namedForms, {
     label: { en: 'form', nl: 'vorm' },
-    question: {
-      en: 'In which form does one get it: online-talk, street-theatre, something else?',
-      nl: 'In welke vorm krijg je het: online-talk, street-theatre, iets anders?',
-    },
+    question: { en: 'In which form does one get it?', nl: 'In welke vorm krijg je het?' },
   }),
   partner: orNone(
-    text({
+    openCode(namedPartners, {
       label: { en: 'partner in the talk', nl: 'gesprekspartner' },
       question: {
-        en: 'With whom does one talk: psychologist, student, somebody else? None, if with nobody.',
-        nl: 'Met wie praat je: psychologist, student, iemand anders? Schrijf none als het met niemand is.',
+        en: 'With whom does one talk? None, if with nobody.',
+        nl: 'Met wie praat je? Schrijf none als het met niemand is.',
       },
     }),
   ),

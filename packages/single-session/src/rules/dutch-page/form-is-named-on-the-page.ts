@@ -1,6 +1,7 @@
 import { oneOf, rule } from '@ssi/rules'
 import { singleSessionPage } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
+import { namedForms } from '../../choices.ts'
 import type { OfferingInput } from '../../records/offering.ts'
 
 export const formIsNamedOnThePage = rule<OfferingInput>({
@@ -19,7 +20,7 @@ export const formIsNamedOnThePage = rule<OfferingInput>({
     'single-session:street-theatre',
   ],
 
-  holds: oneOf('form', ['online-talk', 'face-to-face-talk', 'online-self-help-module', 'street-theatre']),
+  holds: oneOf('form', Object.keys(namedForms)),
   advice: {
     en: 'Look whether one of these is meant; other forms are just as possible.',
     nl: 'Kijk of een van deze vormen bedoeld is; andere kunnen ook.',

@@ -1,6 +1,7 @@
 import { oneOf, present, rule } from '@ssi/rules'
 import { singleSessionPage } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
+import { namedPartners } from '../../choices.ts'
 import type { OfferingInput } from '../../records/offering.ts'
 
 export const partnerIsNamedOnThePage = rule<OfferingInput>({
@@ -22,14 +23,7 @@ export const partnerIsNamedOnThePage = rule<OfferingInput>({
   ],
 
   when: present('partner'),
-  holds: oneOf('partner', [
-    'programme-with-age-peers',
-    'career-coach',
-    'confidential-adviser',
-    'expert-by-experience',
-    'student',
-    'psychologist',
-  ]),
+  holds: oneOf('partner', Object.keys(namedPartners)),
   advice: {
     en: 'Look whether one of these is meant; other partners are just as possible.',
     nl: 'Kijk of een van deze bedoeld is; anderen kunnen ook.',
