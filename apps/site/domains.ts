@@ -62,6 +62,18 @@ export const domains: readonly Domain[] = [
     },
   },
   {
+    id: 'single-session',
+    hue: 300,
+    data: () => import('@ssi/single-session/data.json'),
+    checks: {
+      offering: () => import('@ssi/single-session').then(({ assessOffering }) => assessOffering),
+      contacts: () => import('@ssi/single-session').then(({ checkContacts }) => checkContacts),
+    },
+    options: {
+      offering: () => import('@ssi/single-session').then(({ offeringOptions }) => offeringOptions),
+    },
+  },
+  {
     id: 'ndtms',
     hue: 150,
     data: () => import('@ssi/ndtms/data.json'),

@@ -67,11 +67,14 @@ describe('the two definitions side by side', () => {
   })
 
   it('always say where they part when one counts an offering and the other does not', () => {
+    const isSilent = (difference: object): boolean => {
+      const { assessments, partings } = assessOffering({ ...exampleOffering, ...difference })
+      const found = assessments.map(({ verdict }) => verdict)
+      return found.includes('breaks') && found.includes('conforms') && partings.length === 0
+    }
     fc.assert(
       fc.property(recordsOf('offering'), (difference) => {
-        const { assessments, partings } = assessOffering({ ...exampleOffering, ...difference })
-        const found = assessments.map(({ verdict }) => verdict)
-        if (found.includes('breaks') && found.includes('conforms')) expect(partings).not.toEqual([])
+        expect(isSilent(difference)).toBe(false)
       }),
       { numRuns: 1000 },
     )

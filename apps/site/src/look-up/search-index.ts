@@ -25,13 +25,13 @@ export interface Hit {
   readonly suggested: boolean
 }
 
-type Found = SearchResult & Omit<Indexed, 'hints'>
+type Found = SearchResult & Indexed
 
 const MOST_HITS = 12
 
 const options: Options<Indexed> = {
   fields: ['code', 'label', 'synonyms', 'hints'],
-  storeFields: ['code', 'label', 'synonyms', 'scheme', 'href'],
+  storeFields: ['code', 'label', 'synonyms', 'hints', 'scheme', 'href'],
   processTerm: (term) => normalise(term) || null,
 }
 
@@ -48,8 +48,8 @@ export function readSearchIndex(json: string): Promise<MiniSearch<Indexed>> {
 }
 
 /**
- * Finds concepts: those called so first, then those with all of the words or, where there is none, with any of them.
- * Slips of spelling are forgiven.
+ * Finds concepts: those called so first, then those that the words hint at, then those with all of the words or, where
+ * there is none, with any of them. Slips of spelling are forgiven.
  */
 export function findIn(index: MiniSearch<Indexed>, words: string): readonly Hit[] {
   const search = (combineWith: 'AND' | 'OR') =>
@@ -62,9 +62,11 @@ export function findIn(index: MiniSearch<Indexed>, words: string): readonly Hit[
   const all = search('AND')
   const results = (all.length > 0 ? all : search('OR')) as unknown as readonly Found[]
   const called = normalise(words)
-  const isCalledSo = ({ code, label, synonyms }: Found) =>
-    [code, label, ...synonyms].some((name) => normalise(name) === called)
-  return [...results.filter(isCalledSo), ...results.filter((result) => !isCalledSo(result))]
+  const isCalled = (names: readonly string[]) => names.some((name) => normalise(name) === called)
+  const rank = ({ code, label, synonyms, hints }: Found) =>
+    isCalled([code, label, ...synonyms]) ? 0 : isCalled(hints) ? 1 : 2
+  return results
+    .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, MOST_HITS)
     .map(hitOf)
 }
