@@ -37,6 +37,7 @@ const config: Config = {
     './src/css/decision.css',
     './src/css/decide.css',
     './src/css/path.css',
+    './src/css/assessments.css',
     './src/css/read.css',
     './src/css/docs.css',
     './src/css/print.css',

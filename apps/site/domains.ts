@@ -1,11 +1,15 @@
 import type { ResponseReading } from '@ssi/foi'
 import type { CheckOptions, Decided, DomainData, Finding, Report, Schema } from '@ssi/rules'
+import type { Assessment } from '@ssi/single-session'
 import type { Text } from '@ssi/taxonomy'
+import type { AssessedOffering } from './src/read/assess-offerings.ts'
 
-/** What a front door says: packages add finding codes of their own, and some front doors also decide. */
+/** What a front door says: packages add finding codes of their own, and some front doors also decide or assess. */
 export interface CheckReport extends Omit<Report, 'findings'> {
   readonly findings: readonly Finding[]
   readonly decided?: Decided
+  /** What each of several definitions says of the record. */
+  readonly assessments?: Assessment['assessments']
 }
 
 /** The front door that checks a record, as the packages export it. */
@@ -20,6 +24,17 @@ export interface Reads {
   /** A response of our own writing: a static file of the site. */
   readonly example: string
   readonly load: () => Promise<Reader>
+  readonly next?: NextStep
+}
+
+/** A step from what was read to what another domain says of it. */
+export interface NextStep {
+  readonly title: string
+  readonly says: string
+  /** The domain and the record that it goes to. */
+  readonly domain: string
+  readonly record: string
+  readonly load: () => Promise<(record: ResponseReading['record']) => readonly AssessedOffering[]>
 }
 
 export interface Reader {
@@ -59,6 +74,13 @@ export const domains: readonly Domain[] = [
           read: (text) => readResponse(text),
           reasons,
         })),
+      next: {
+        title: 'Are these single session interventions?',
+        says: 'Each offering can be assessed by the definition of the request and by that of a Dutch page. What the response does not say stays open; marks for the trust as a whole are left out.',
+        domain: 'single-session',
+        record: 'offering',
+        load: () => import('./src/read/assess-offerings.ts').then(({ assessOfferings }) => assessOfferings),
+      },
     },
   },
   {

@@ -7,6 +7,9 @@ import { definitionRules } from './rules/offering.ts'
 /** An element of one of the two definitions, by the id of its concept. */
 export type ElementId = keyof typeof labels
 
+/** Of how many open elements a sentence still gives the names. */
+const MOST_OPEN = 3
+
 /** How an element of a definition stands on an offering. */
 export interface ElementAssessment {
   /** The concept that says what the element is. */
@@ -58,6 +61,13 @@ function inWords(verdict: Verdict, { en, nl }: Text, elements: readonly ElementA
   if (verdict === 'conforms') return { en: `Meets ${en}.`, nl: `Voldoet aan ${nl}.` }
   const deciding = verdict === 'breaks' ? 'broken' : 'undetermined'
   const named = elements.filter(({ standing }) => standing === deciding).map(({ label }) => label)
+  if (verdict === 'undetermined' && named.length > MOST_OPEN) {
+    const [open, of] = [named.length, elements.length]
+    return {
+      en: `May meet ${en}; open: ${open} of its ${of} elements.`,
+      nl: `Voldoet misschien aan ${nl}; open: ${open} van de ${of} onderdelen.`,
+    }
+  }
   const words = {
     en: `${named.length === 1 ? 'element' : 'elements'} ${quoted(named, 'en')}`,
     nl: `${named.length === 1 ? 'onderdeel' : 'onderdelen'} ${quoted(named, 'nl')}`,

@@ -111,6 +111,20 @@ describe('the verdict', () => {
     )
   })
 
+  it('counts what is open where that is much', () => {
+    const { assessments } = assessOffering({ planned: true })
+    expect(assessments.map((assessment) => assessment.says)).toEqual([
+      {
+        en: 'May meet the definition of FOI response FOI1202; open: 9 of its 10 elements.',
+        nl: 'Voldoet misschien aan de omschrijving van FOI-antwoord FOI1202; open: 9 van de 10 onderdelen.',
+      },
+      {
+        en: 'May meet the definition of the Dutch page on SSI; open: 6 of its 6 elements.',
+        nl: 'Voldoet misschien aan de omschrijving van de Nederlandse pagina over SSI; open: 6 van de 6 onderdelen.',
+      },
+    ])
+  })
+
   it('says no more than that the definition is met', () => {
     expect(says({})).toBe('Meets the definition of FOI response FOI1202.')
   })

@@ -1,6 +1,7 @@
 import type { CheckReport } from '../../domains.ts'
 import type { DecisionWords } from '../reference/page-data.ts'
 import { Verdict } from '../reference/Verdict.tsx'
+import { Assessments } from './Assessments.tsx'
 import { decidedInWords, DecisionResult } from './DecisionResult.tsx'
 import { FindingList } from './FindingList.tsx'
 import { MissingList } from './MissingList.tsx'
@@ -43,7 +44,10 @@ export function CheckResult({ state, scheme, rules, decision, onCheck, onAnswer 
           {decision === undefined || report.decided === undefined ? null : (
             <DecisionResult decided={report.decided} decision={decision} onAnswer={onAnswer} />
           )}
-          <Headline report={report} rules={rules} isSecond={decision !== undefined} />
+          {rules !== undefined || report.assessments === undefined ? null : (
+            <Assessments assessments={report.assessments} scheme={scheme} />
+          )}
+          <Headline report={report} rules={rules} heading={verdictOn(report, rules, decision)} />
           <FindingList findings={report.findings} />
           <MissingList missing={report.missing} />
           <Standings standings={report.standings} scheme={scheme} />
@@ -87,21 +91,31 @@ function InputState({
   )
 }
 
+/** What the verdict is about, where something else stands before it: what was decided, or what definitions say. */
+function verdictOn(
+  { assessments }: CheckReport,
+  rules: readonly string[] | undefined,
+  decision: DecisionWords | undefined,
+): string | undefined {
+  if (decision !== undefined) return 'By the rules beside it'
+  return rules === undefined && assessments !== undefined ? 'By every rule asked for' : undefined
+}
+
 function Headline({
   report,
   rules,
-  isSecond,
+  heading,
 }: {
   readonly report: CheckReport
   readonly rules: readonly string[] | undefined
-  /** What was decided stands before it. */
-  readonly isSecond: boolean
+  /** Named where something else stands before it. */
+  readonly heading: string | undefined
 }) {
   const { mark, words } = headline(report, rules)
   return (
     <>
-      {isSecond ? <h3>By the rules beside it</h3> : null}
-      <p className={isSecond ? 'headline second' : 'headline'}>
+      {heading === undefined ? null : <h3>{heading}</h3>}
+      <p className={heading === undefined ? 'headline' : 'headline second'}>
         <Verdict mark={mark}>{words}</Verdict>
       </p>
     </>

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useState } from 'react'
+import { domains } from '../../domains.ts'
 import { FindingList } from '../check/FindingList.tsx'
 import { headline } from '../check/headline.ts'
 import { MissingList } from '../check/MissingList.tsx'
@@ -11,6 +12,7 @@ import { DocumentText } from './DocumentText.tsx'
 import { numbered } from './evidence.ts'
 import { HeadingAnswers } from './HeadingAnswers.tsx'
 import { LitContext } from './lit.ts'
+import { NextStep } from './NextStep.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { UnreadLines } from './UnreadLines.tsx'
 import type { DocumentRead } from './use-reading.ts'
@@ -29,6 +31,7 @@ export function DocumentResult({ page, document, heading, onStartAgain }: Docume
   const evidence = useMemo(() => numbered(reading), [reading])
   const shown = useMemo(() => documentLines(text, reading, evidence.marks), [text, reading, evidence])
   const { mark, words } = headline(report, undefined)
+  const next = domains.find(({ id }) => id === page.domain)?.reads?.next
   const answered = reading.answers.filter(({ found }) => found).length
   return (
     <LitContext value={{ lit, light }}>
@@ -75,6 +78,7 @@ export function DocumentResult({ page, document, heading, onStartAgain }: Docume
         <MissingList missing={report.missing} />
         <Standings standings={report.standings} scheme={page.scheme.id} />
       </section>
+      {next === undefined ? null : <NextStep step={next} record={reading.record} />}
       <TakeAway record={reading.record} href={page.record.href} />
     </LitContext>
   )

@@ -75,7 +75,7 @@ export const dutchDefinition = branch({
     label: { en: 'diagnosis, plan, trajectory', nl: 'diagnose – plan – traject' },
     definition: {
       en: 'The way of working set against this method: a professional finds out what is wrong, plans, and starts a course of treatment.',
-      nl: 'De werkwijze waar deze methode tegenover staat: een professional stelt vast wat er is, maakt een plan en begint een behandeling.',
+      nl: 'De werkwijze waar deze methode tegenover staat: een professional stelt vast wat er is, maakt een plan en begint een traject.',
     },
     not: {
       'advised-trajectory': {
@@ -147,7 +147,7 @@ export const dutchDefinition = branch({
     label: { en: 'advising a trajectory', nl: 'traject adviseren' },
     definition: {
       en: 'Where longer treatment is called for, the session may recommend and discuss it, which is not yet starting it.',
-      nl: 'Is er meer nodig, dan kan de sessie een behandeling aanraden en bespreken; beginnen is dat nog niet.',
+      nl: 'Is er meer nodig, dan kan de sessie een langer traject aanraden en bespreken; beginnen is dat nog niet.',
     },
     cite: cite(single, 'trajectory'),
   },

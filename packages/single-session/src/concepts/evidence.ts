@@ -128,8 +128,8 @@ export const evidenceOfThePage = branch({
     },
     not: {
       [elsewhere('one-session-is-often-enough')]: {
-        en: 'that is from experience, and of clients of any age',
-        nl: 'dat komt uit ervaring, en gaat over cliënten van elke leeftijd',
+        en: 'that is from experience, and states no age',
+        nl: 'dat komt uit ervaring, en noemt geen leeftijd',
       },
     },
     cite: cite(severity, 'mildProblems'),

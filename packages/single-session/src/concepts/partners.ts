@@ -1,4 +1,4 @@
-import { singleSessionPage } from '@ssi/sources'
+import { singleSessionPage, singleSessionPublications } from '@ssi/sources'
 import { branch, cite, elsewhere } from '@ssi/taxonomy'
 import { namedPartners } from '../choices.ts'
 
@@ -80,6 +80,15 @@ export const partners = branch({
     label: { en: 'trained in the method', nl: 'getraind in de methode' },
     named: true,
     cite: cite(session, 'training'),
+    notes: [
+      {
+        text: {
+          en: 'By a news item RINO Amsterdam gave the first course in single session therapy, by Hanneman and van Empel, for psychologists and certified coaches.',
+          nl: 'Volgens een nieuwsbericht gaf RINO Amsterdam de eerste cursus single session therapy, door Hanneman en van Empel, voor psychologen en gecertificeerde coaches.',
+        },
+        cite: cite(singleSessionPublications.firstCourse),
+      },
+    ],
     openQuestions: [
       {
         en: 'Whether it is asked of every partner: the page has a fragment without a verb.',

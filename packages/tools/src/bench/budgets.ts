@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { bundleSize } from './bundle-size.ts'
+import { type Bundle, bundleSize } from './bundle-size.ts'
 
 /** Something a reader downloads, how large it is, and how large it may be, in bytes. */
 export interface Size {
@@ -8,8 +8,54 @@ export interface Size {
   readonly atMost: number
 }
 
-const foi = resolve(import.meta.dirname, '../../../foi')
-const zod = ['zod', 'zod/*']
+const packages = resolve(import.meta.dirname, '../../..')
+const foi = resolve(packages, 'foi')
+const singleSession = resolve(packages, 'single-session')
+const external = ['zod', 'zod/*']
+
+const budgets: readonly (Bundle & Pick<Size, 'what' | 'atMost'>)[] = [
+  {
+    what: 'guard and labels of one language, `@ssi/foi`',
+    folder: foi,
+    names: ['isFoiId', 'foiLabel'],
+    atMost: 3000,
+  },
+  { what: '`checkResponse`, zod outside', folder: foi, names: ['checkResponse'], external, atMost: 20_000 },
+  { what: '`checkResponse`, zod and all', folder: foi, names: ['checkResponse'], atMost: 25_000 },
+  {
+    what: '`checkResponse` and `readResponse` for text, zod outside',
+    folder: foi,
+    names: ['checkResponse', 'readResponse'],
+    external,
+    atMost: 28_000,
+  },
+  {
+    what: 'guard and labels of one language, `@ssi/single-session`',
+    folder: singleSession,
+    names: ['isSingleSessionId', 'singleSessionLabel'],
+    atMost: 3000,
+  },
+  {
+    what: 'labels in Dutch, `@ssi/single-session`',
+    folder: singleSession,
+    names: ['singleSessionDutchLabel'],
+    atMost: 3000,
+  },
+  {
+    what: '`assessOffering`, two languages, zod outside',
+    folder: singleSession,
+    names: ['assessOffering'],
+    external,
+    atMost: 20_000,
+  },
+  {
+    what: '`checkContacts`, two languages, zod outside',
+    folder: singleSession,
+    names: ['checkContacts'],
+    external,
+    atMost: 20_000,
+  },
+]
 
 /** What the packages cost in a bundle. */
 export async function sizes(): Promise<readonly Size[]> {
@@ -34,6 +80,10 @@ export async function sizes(): Promise<readonly Size[]> {
     { what: '`tabulate`', bytes: await of('tabulate'), atMost: 9000 },
     { what: '`tableCsv`', bytes: await of('tableCsv'), atMost: 9000 },
   ]
+export function sizes(): Promise<readonly Size[]> {
+  return Promise.all(
+    budgets.map(async ({ what, atMost, ...bundle }) => ({ what, bytes: await bundleSize(bundle), atMost })),
+  )
 }
 
 /** What others cost, as measured elsewhere in the same way. */
