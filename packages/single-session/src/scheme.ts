@@ -1,9 +1,12 @@
 import { type ConceptId, defineScheme } from '@ssi/taxonomy'
 import { debate } from './concepts/debate.ts'
+import { dutchCriteria } from './concepts/dutch-criteria.ts'
 import { dutchDefinition } from './concepts/dutch-definition.ts'
 import { evidenceOfThePage } from './concepts/evidence.ts'
+import { foiCriteria } from './concepts/foi-criteria.ts'
 import { foiDefinition } from './concepts/foi-definition.ts'
 import { forms } from './concepts/forms.ts'
+import { history } from './concepts/history.ts'
 import { metaAnalyses } from './concepts/meta-analyses.ts'
 import { names } from './concepts/names.ts'
 import { partners } from './concepts/partners.ts'
@@ -35,7 +38,9 @@ export const singleSession = defineScheme({
   version,
   concepts: {
     ...foiDefinition,
+    ...foiCriteria,
     ...dutchDefinition,
+    ...dutchCriteria,
     ...qualitiesAndMechanisms,
     ...forms,
     ...structures,
@@ -46,6 +51,7 @@ export const singleSession = defineScheme({
     ...evidenceOfThePage,
     ...metaAnalyses,
     ...providers,
+    ...history,
     ...publicationConcepts,
     ...people,
   },

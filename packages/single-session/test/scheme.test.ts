@@ -20,6 +20,8 @@ describe('the scheme', () => {
 
   it('has the definition of the request as eight criteria, two kinds it counts and one it leaves out', () => {
     expect(below('single-session-intervention')).toEqual([
+      'single-session-therapy',
+      'self-help-used-just-once',
       'planned',
       'one-time',
       'immediate-support-and-guidance',
@@ -28,8 +30,6 @@ describe('the scheme', () => {
       'standalone',
       'no-presumption-of-follow-up',
       'no-presumption-of-repeat-use',
-      'single-session-therapy',
-      'self-help-used-just-once',
     ])
     expect(singleSession.concepts['single-session-intervention'].not).toHaveProperty('one-off-assessment')
     expect(singleSession.concepts['one-off-assessment'].broader).toBeUndefined()
@@ -37,13 +37,13 @@ describe('the scheme', () => {
 
   it('has what the Dutch page says of each contact, of the client and of the session', () => {
     expect(below('dutch-single-session-interventions')).toEqual([
-      'each-contact-stands-alone',
-      'client-in-control',
       'quickly-available',
       'as-needed',
-      'no-follow-up-appointment',
       'client-initiative',
       'advised-trajectory',
+      'each-contact-stands-alone',
+      'client-in-control',
+      'no-follow-up-appointment',
       'session',
       'change-of-behaviour-and-beliefs',
       'flexible',

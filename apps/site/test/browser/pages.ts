@@ -129,6 +129,36 @@ export const pages = [
   },
   { kind: 'docs', path: '/docs/', title: 'Docs', says: 'Guides' },
   {
+    kind: 'scheme in two languages',
+    path: '/single-session/',
+    title: 'Single session interventions',
+    says: 'volgens twee omschrijvingen',
+  },
+  {
+    kind: 'concept in two languages',
+    path: '/single-session/concepts/no-follow-up-appointment/',
+    title: 'no follow-up appointment',
+    says: 'De hulpverlener legt nooit een volgend contact vast.',
+  },
+  {
+    kind: 'claim of somebody outside',
+    path: '/single-session/concepts/effect-of-one-session-on-substance-abuse/',
+    title: 'one session: substance abuse',
+    says: 'young people',
+  },
+  {
+    kind: 'record assessed by definitions',
+    path: '/single-session/records/offering/',
+    title: 'Offering',
+    says: 'Who gives it?',
+  },
+  {
+    kind: 'note on where two definitions part',
+    path: '/single-session/rules/clients-may-come-back/',
+    title: 'They part on coming back',
+    says: 'Said when',
+  },
+  {
     kind: 'guide',
     path: '/docs/guides/use-it-in-code/',
     title: 'Use it in code',
