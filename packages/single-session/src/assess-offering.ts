@@ -7,6 +7,7 @@ import {
   type Rule,
   shapeOf,
 } from '@ssi/rules'
+import { retired } from './generated/retired.ts'
 import { definitionAssessment, type DefinitionAssessment } from './definition-assessment.ts'
 import { offeringNotes } from './notes/offering.ts'
 import { type DefinitionChoice, type DefinitionId, offeringOptions } from './options.ts'
@@ -34,6 +35,7 @@ const check = defineCheck({
   rules: offeringRules,
   notes: offeringNotes,
   options: offeringOptions,
+  retired,
 })
 
 /**

@@ -1,4 +1,5 @@
 import { type CheckOptions, defineCheck, type Report } from '@ssi/rules'
+import { retired } from './generated/retired.ts'
 import { contactsNotes } from './notes/contacts.ts'
 import { type Contacts, contactsRecord } from './records/contacts.ts'
 import { contactsRules } from './rules/contacts.ts'
@@ -8,6 +9,7 @@ const check = defineCheck({
   record: contactsRecord,
   rules: contactsRules,
   notes: contactsNotes,
+  retired,
 })
 
 /**

@@ -109,6 +109,6 @@ describe('everything a Dutch reader meets', () => {
     const rules = singleSessionRules.map((rule) => describeRule(rule, fields, { language: 'nl' }))
     const notes = singleSessionNotes.map(({ when }) => inWords(when, fields, { language: 'nl' }))
     expect([...rules, ...notes].filter((words) => english.test(words.replaceAll(kept, '')))).toEqual([])
-    expect(rules[0]).toBe('Voldaan als dit klopt: het antwoord op “planning vooraf” is ja.')
+    expect(rules[0]).toBe('Voldaan als geldt: het antwoord op “planning vooraf” is ja.')
   })
 })

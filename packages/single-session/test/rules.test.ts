@@ -56,7 +56,7 @@ describe.for(singleSessionRules)('$id', (rule) => {
     expect(concepts.filter((id) => !isSingleSessionId(id))).toEqual([])
     expect(describeRule(rule, fields)).toMatch(/^(Applies when .+\. )?Met when .+\.$/)
     expect(describeRule(rule, fields, { language: 'nl' })).toMatch(
-      /^(Van toepassing als dit klopt: .+\. )?Voldaan als dit klopt: .+\.$/,
+      /^(Van toepassing als geldt: .+\. )?Voldaan als geldt: .+\.$/,
     )
   })
 })
