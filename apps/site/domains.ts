@@ -121,6 +121,12 @@ export const domains: readonly Domain[] = [
         import('@ssi/models-of-care').then(({ checkTherapyDelivery }) => checkTherapyDelivery),
     },
   },
+  {
+    id: 'training',
+    hue: 330,
+    data: () => import('@ssi/training/data.json'),
+    checks: {},
+  },
 ]
 
 /** The published data of a domain. Called while the site is built; no page loads it whole. */

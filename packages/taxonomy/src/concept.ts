@@ -3,9 +3,11 @@ import type { Terms, Text } from './text.ts'
 
 /** What sort of thing a concept is. */
 export type Kind =
+  | 'activity'
   | 'class'
   | 'claim'
   | 'condition'
+  | 'course'
   | 'criterion'
   | 'document'
   | 'event'
@@ -14,6 +16,10 @@ export type Kind =
   | 'name'
   | 'option'
   | 'organisation'
+  | 'motion'
+  | 'option'
+  | 'organisation'
+  | 'outcome'
   | 'person'
   | 'population'
   | 'problem'
@@ -25,6 +31,8 @@ export type Kind =
   | 'service'
   | 'setting'
   | 'skill'
+  | 'task'
+  | 'topic'
 
 /** Who says so: the source itself, several of its sentences put together, or somebody outside it. */
 export type Basis = 'stated' | 'derived' | 'external'
