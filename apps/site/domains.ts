@@ -125,7 +125,14 @@ export const domains: readonly Domain[] = [
     id: 'training',
     hue: 330,
     data: () => import('@ssi/training/data.json'),
-    checks: {},
+    checks: {
+      progress: () => import('@ssi/training').then(({ checkProgress }) => checkProgress),
+      dose: () => import('@ssi/training').then(({ checkDose }) => checkDose),
+      applicant: () => import('@ssi/training').then(({ checkApplicant }) => checkApplicant),
+    },
+    options: {
+      applicant: () => import('@ssi/training').then(({ applicantOptions }) => applicantOptions),
+    },
   },
 ]
 

@@ -10,6 +10,7 @@ import { tasks } from './concepts/tasks.ts'
 import { topic } from './concepts/topic.ts'
 import { tutors } from './concepts/tutors.ts'
 import { twoDayCourse } from './concepts/two-day-course.ts'
+import { widerAudience } from './concepts/wider-audience.ts'
 import { version } from './generated/version.ts'
 
 /**
@@ -40,6 +41,7 @@ export const training = defineScheme({
     ...outcomes,
     ...tutors,
     ...twoDayCourse,
+    ...widerAudience,
   },
 })
 

@@ -121,7 +121,7 @@ describe('what the module claims', () => {
     expect(concepts['mutual-aid-is-effective'].not?.['replaces-services-motion']?.en).toMatch(
       /debating point/,
     )
-    expect(concepts['mutual-aid-is-effective'].label.en).toMatch(/in conjunction with professional help$/)
+    expect(concepts['mutual-aid-is-effective'].label.en).toMatch(/alone or with professional help$/)
   })
 
   it('of a first choice stands beside the trial that found no difference', () => {

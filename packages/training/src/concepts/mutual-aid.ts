@@ -82,9 +82,7 @@ export const mutualAid = branch({
 
   'mutual-aid-is-effective': {
     kind: 'claim',
-    label: {
-      en: 'Mutual aid is widely available and effective as a stand alone intervention or in conjunction with professional help',
-    },
+    label: { en: 'Mutual aid is effective alone or with professional help' },
     definition: {
       en: 'The module says that such help is easy to find and works, by itself as well as beside treatment.',
     },

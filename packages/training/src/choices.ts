@@ -1,0 +1,35 @@
+import { trainingLabel } from './label.ts'
+import type { TrainingId } from './scheme.ts'
+
+// The lists that fields and rules go by. They carry labels only: a validator needs no definitions in its bundle.
+
+/** The four topics, in the order of the module. */
+export const topics = choices(
+  'motivational-interviewing-topic',
+  'network-therapy-topic',
+  'mutual-aid-topic',
+  'brief-interventions-topic',
+)
+
+/** The three tasks that each topic has, in their order. */
+export const tasks = choices('explore-the-resources', 'debate', 'study-group-discussion')
+
+export const guidingQuestions = choices(
+  'why-motivation-is-important',
+  'how-to-assess-motivation',
+  'implications-of-assessments',
+  'assessments-in-treatment-planning',
+)
+
+/** The id of one of the four topics. */
+export type TopicId = keyof typeof topics
+
+/** The id of one of the three tasks of a topic. */
+export type TaskId = keyof typeof tasks
+
+/** What a field may hold: ids with their labels. */
+type Choices<Id extends string> = { readonly [id in Id]: { readonly label: { readonly en: string } } }
+
+function choices<const Id extends TrainingId>(...ids: readonly Id[]): Choices<Id> {
+  return Object.fromEntries(ids.map((id) => [id, { label: { en: trainingLabel(id) } }])) as Choices<Id>
+}

@@ -1,0 +1,46 @@
+import { includesAll, rule } from '@ssi/rules'
+import { trainingModule } from '@ssi/sources'
+import { cite } from '@ssi/taxonomy'
+import { explored } from '../examples/four-topics.ts'
+import type { ProgressInput } from '../records/progress.ts'
+import { whenDone } from './when-done.ts'
+
+export const guidingQuestionsAreConsidered = rule<ProgressInput>({
+  id: 'guiding-questions-are-considered',
+  says: { en: 'Topic one is explored with its four guiding questions in mind.' },
+  cite: cite(trainingModule.topicOne, 'questions'),
+  force: 'should',
+  about: [
+    'training:why-motivation-is-important',
+    'training:how-to-assess-motivation',
+    'training:implications-of-assessments',
+    'training:assessments-in-treatment-planning',
+  ],
+
+  holds: whenDone(
+    'motivational-interviewing-topic',
+    'explore-the-resources',
+    includesAll('task.questions', [
+      'why-motivation-is-important',
+      'how-to-assess-motivation',
+      'implications-of-assessments',
+      'assessments-in-treatment-planning',
+    ]),
+  ),
+  advice: { en: 'Think about those that are left, and note that you have.' },
+
+  examples: {
+    passes: [{ topics: explored('motivational-interviewing-topic') }],
+    fails: [
+      {
+        topics: explored('motivational-interviewing-topic', {
+          questions: [
+            'why-motivation-is-important',
+            'how-to-assess-motivation',
+            'implications-of-assessments',
+          ],
+        }),
+      },
+    ],
+  },
+})

@@ -1,0 +1,28 @@
+import { oneOf, present, rule } from '@ssi/rules'
+import { trainingModule } from '@ssi/sources'
+import { cite } from '@ssi/taxonomy'
+import { fourTopics } from '../examples/four-topics.ts'
+import type { ProgressInput } from '../records/progress.ts'
+
+export const studyGroupFormIsNamed = rule<ProgressInput>({
+  id: 'study-group-form-is-named',
+  says: { en: 'A peer group, one colleague and a trusted supervisor are the forms that the module names.' },
+  cite: cite(trainingModule.studyGroup, 'forms'),
+  force: 'may',
+  about: [
+    'training:study-group',
+    'training:peer-group',
+    'training:one-colleague',
+    'training:trusted-supervisor',
+  ],
+
+  when: present('studyGroup'),
+  holds: oneOf('studyGroup', ['peer-group', 'one-colleague', 'trusted-supervisor']),
+  advice: { en: 'This form is not among them, which is no fault: the module leaves the list open.' },
+
+  examples: {
+    passes: [{ studyGroup: 'trusted-supervisor', topics: fourTopics() }],
+    fails: [{ studyGroup: 'ai-chat', topics: fourTopics() }],
+    undetermined: [{}],
+  },
+})
