@@ -21,6 +21,29 @@ export const guidingQuestions = choices(
   'assessments-in-treatment-planning',
 )
 
+/** The forms of a study group that the module names; the list is open. */
+export const studyGroupForms = choices('peer-group', 'one-colleague', 'trusted-supervisor')
+
+/** The motion that is debated in each topic. */
+export const motions = {
+  'motivational-interviewing-topic': 'one-to-one-motion',
+  'network-therapy-topic': 'rigid-therapies-motion',
+  'mutual-aid-topic': 'replaces-services-motion',
+  'brief-interventions-topic': 'briefer-needs-skill-motion',
+} as const
+
+/** The guiding questions of topic one, in their order. */
+export const guidingQuestionIds = idsOf(guidingQuestions)
+
+/** The forms of a study group, in the order in which they are named. */
+export const studyGroupFormIds = idsOf(studyGroupForms)
+
+/** The topics, in their order. */
+export const topicIds = idsOf(topics)
+
+/** The tasks, in their order. */
+export const taskIds = idsOf(tasks)
+
 /** The id of one of the four topics. */
 export type TopicId = keyof typeof topics
 
@@ -32,4 +55,8 @@ type Choices<Id extends string> = { readonly [id in Id]: { readonly label: { rea
 
 function choices<const Id extends TrainingId>(...ids: readonly Id[]): Choices<Id> {
   return Object.fromEntries(ids.map((id) => [id, { label: { en: trainingLabel(id) } }])) as Choices<Id>
+}
+
+function idsOf<const Id extends string>(of: Choices<Id>): readonly Id[] {
+  return Object.keys(of) as Id[]
 }

@@ -1,3 +1,4 @@
+import { guidingQuestionIds } from '../choices.ts'
 import type { ProgressInput } from '../records/progress.ts'
 import { fourTopics } from './four-topics.ts'
 
@@ -22,12 +23,7 @@ export const completeProgress: ProgressInput = {
       'explore-the-resources': {
         done: '2026-02-22',
         reflection: 'I ask too early what somebody is going to do.',
-        questions: [
-          'why-motivation-is-important',
-          'how-to-assess-motivation',
-          'implications-of-assessments',
-          'assessments-in-treatment-planning',
-        ],
+        questions: [...guidingQuestionIds],
       },
       debate: {
         done: '2026-02-26',

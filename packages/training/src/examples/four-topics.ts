@@ -1,4 +1,4 @@
-import type { TaskId, TopicId } from '../choices.ts'
+import { guidingQuestionIds, type TaskId, taskIds, type TopicId, topicIds } from '../choices.ts'
 import type { TaskInput, TopicInput } from '../records/progress.ts'
 
 /** What is said of a topic beyond its tasks being there: its meeting, and how each of them stands. */
@@ -12,23 +12,14 @@ const meetings: Readonly<Record<TopicId, string>> = {
   'mutual-aid-topic': '2026-03-15',
   'brief-interventions-topic': '2026-03-22',
 }
-const kinds: readonly TaskId[] = ['explore-the-resources', 'debate', 'study-group-discussion']
 
 /** The four topics with their meetings and with every task still to be done, but for what is said of them. */
 export function fourTopics(changes: { readonly [topic in TopicId]?: TopicChange } = {}): TopicInput[] {
-  const ids = Object.keys(meetings) as readonly TopicId[]
-  return ids.map((topic) => {
+  return topicIds.map((topic) => {
     const { meeting = meetings[topic], ...changed } = changes[topic] ?? {}
-    return { topic, meeting, tasks: kinds.map((task) => ({ task, ...changed[task] })) }
+    return { topic, meeting, tasks: taskIds.map((task) => ({ task, ...changed[task] })) }
   })
 }
-
-const everyQuestion = [
-  'why-motivation-is-important',
-  'how-to-assess-motivation',
-  'implications-of-assessments',
-  'assessments-in-treatment-planning',
-] as const
 
 /** The four topics, one of them explored. */
 export function explored(topic: TopicId, more: Omit<TaskInput, 'task'> = {}): TopicInput[] {
@@ -60,6 +51,6 @@ function exploring(topic: TopicId): Omit<TaskInput, 'task'> {
   return {
     done: '2026-02-22',
     reflection: 'So it goes.',
-    ...(isFirst ? { questions: [...everyQuestion] } : {}),
+    ...(isFirst ? { questions: [...guidingQuestionIds] } : {}),
   }
 }

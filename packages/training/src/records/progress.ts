@@ -8,7 +8,7 @@ import { named } from './words.ts'
 // Learners keep this record themselves: what is not in it has not been done yet.
 const task = group(
   {
-    task: code(tasks, named('kind of task', 'Which of the three tasks is it?')),
+    task: code(tasks, named('kind', 'Which of the three tasks is it?')),
     done: absentMeans(orNone(day(named('completion', 'On which day was the task completed?'))), 'none'),
     reflection: absentMeans(
       orNone(text(named('reflection', 'What do you think about it now that you have done it?'))),
@@ -45,7 +45,7 @@ const task = group(
       orNone(
         whole(
           named(
-            'planned open meetings',
+            'number of open meetings planned',
             'In the discussion of topic three: how many open meetings do you plan to go to?',
           ),
         ),
@@ -58,7 +58,7 @@ const task = group(
 
 const topic = group(
   {
-    topic: code(topics, named('topic', 'Which of the four topics is it?')),
+    topic: code(topics, named('name', 'Which of the four topics is it?')),
     meeting: absentMeans(orNone(meeting()), 'none'),
     tasks: list(task, { ...named('tasks', 'How do its three tasks stand?'), item: { en: 'task' } }),
   },

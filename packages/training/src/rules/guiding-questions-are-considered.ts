@@ -1,6 +1,7 @@
 import { includesAll, rule } from '@ssi/rules'
 import { trainingModule } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
+import { guidingQuestionIds } from '../choices.ts'
 import { explored } from '../examples/four-topics.ts'
 import type { ProgressInput } from '../records/progress.ts'
 import { whenDone } from './when-done.ts'
@@ -10,22 +11,12 @@ export const guidingQuestionsAreConsidered = rule<ProgressInput>({
   says: { en: 'Topic one is explored with its four guiding questions in mind.' },
   cite: cite(trainingModule.topicOne, 'questions'),
   force: 'should',
-  about: [
-    'training:why-motivation-is-important',
-    'training:how-to-assess-motivation',
-    'training:implications-of-assessments',
-    'training:assessments-in-treatment-planning',
-  ],
+  about: guidingQuestionIds.map((id) => `training:${id}`),
 
   holds: whenDone(
     'motivational-interviewing-topic',
     'explore-the-resources',
-    includesAll('task.questions', [
-      'why-motivation-is-important',
-      'how-to-assess-motivation',
-      'implications-of-assessments',
-      'assessments-in-treatment-planning',
-    ]),
+    includesAll('task.questions', guidingQuestionIds),
   ),
   advice: { en: 'Think about those that are left, and note that you have.' },
 
@@ -34,11 +25,7 @@ export const guidingQuestionsAreConsidered = rule<ProgressInput>({
     fails: [
       {
         topics: explored('motivational-interviewing-topic', {
-          questions: [
-            'why-motivation-is-important',
-            'how-to-assess-motivation',
-            'implications-of-assessments',
-          ],
+          questions: guidingQuestionIds.slice(0, 3),
         }),
       },
     ],

@@ -1,6 +1,7 @@
 import { oneOf, present, rule } from '@ssi/rules'
 import { trainingModule } from '@ssi/sources'
 import { cite } from '@ssi/taxonomy'
+import { studyGroupFormIds } from '../choices.ts'
 import { fourTopics } from '../examples/four-topics.ts'
 import type { ProgressInput } from '../records/progress.ts'
 
@@ -9,15 +10,10 @@ export const studyGroupFormIsNamed = rule<ProgressInput>({
   says: { en: 'A peer group, one colleague and a trusted supervisor are the forms that the module names.' },
   cite: cite(trainingModule.studyGroup, 'forms'),
   force: 'may',
-  about: [
-    'training:study-group',
-    'training:peer-group',
-    'training:one-colleague',
-    'training:trusted-supervisor',
-  ],
+  about: ['training:study-group', ...studyGroupFormIds.map((id) => `training:${id}`)],
 
   when: present('studyGroup'),
-  holds: oneOf('studyGroup', ['peer-group', 'one-colleague', 'trusted-supervisor']),
+  holds: oneOf('studyGroup', studyGroupFormIds),
   advice: { en: 'This form is not among them, which is no fault: the module leaves the list open.' },
 
   examples: {

@@ -1,0 +1,2 @@
+export type { CalendarOptions } from './timetable/icalendar.ts'
+export { toICalendar } from './timetable/icalendar.ts'
