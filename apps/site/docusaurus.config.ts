@@ -39,6 +39,7 @@ const config: Config = {
     './src/css/path.css',
     './src/css/assessments.css',
     './src/css/read.css',
+    './src/css/planner.css',
     './src/css/docs.css',
     './src/css/print.css',
     './src/css/decide-print.css',

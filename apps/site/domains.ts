@@ -37,6 +37,14 @@ export interface NextStep {
   readonly load: () => Promise<(record: ResponseReading['record']) => readonly AssessedOffering[]>
 }
 
+/** How a module of a domain is planned. */
+export interface Plans {
+  /** The record that a plan is kept as. */
+  readonly record: string
+  /** What the page that plans it is called. */
+  readonly title: string
+}
+
 export interface Reader {
   readonly read: (text: string) => ResponseReading
   /** The sentence of each reason that a reading gives. */
@@ -54,6 +62,7 @@ export interface Domain {
   /** The schema of what a caller may choose, by the id of the record; called while the site is built. */
   readonly options?: Readonly<Record<string, () => Promise<Schema>>>
   readonly reads?: Reads
+  readonly plans?: Plans
 }
 
 /** The domains in the order of the reference. Adding one to the site is adding one here. */
@@ -133,6 +142,7 @@ export const domains: readonly Domain[] = [
     options: {
       applicant: () => import('@ssi/training').then(({ applicantOptions }) => applicantOptions),
     },
+    plans: { record: 'progress', title: 'Plan the training module' },
   },
 ]
 

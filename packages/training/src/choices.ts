@@ -32,10 +32,26 @@ export const motions = {
   'brief-interventions-topic': 'briefer-needs-skill-motion',
 } as const
 
-/** The guiding questions of topic one, in their order. */
+/**
+ * The guiding questions of topic one, in their order.
+ *
+ * @example
+ * ```ts run
+ * import { guidingQuestionIds } from '@ssi/training'
+ * guidingQuestionIds[0] // => 'why-motivation-is-important'
+ * ```
+ */
 export const guidingQuestionIds = idsOf(guidingQuestions)
 
-/** The forms of a study group, in the order in which they are named. */
+/**
+ * The forms of a study group that the module names, in its order; the list is open.
+ *
+ * @example
+ * ```ts run
+ * import { studyGroupFormIds } from '@ssi/training'
+ * studyGroupFormIds // => ['peer-group', 'one-colleague', 'trusted-supervisor']
+ * ```
+ */
 export const studyGroupFormIds = idsOf(studyGroupForms)
 
 /** The topics, in their order. */

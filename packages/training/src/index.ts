@@ -21,3 +21,7 @@ export type { Planned, PlannedTask, PlannedTopic, Timetable } from './timetable/
 export type { TimetableCode } from './timetable/sayings.ts'
 export { planTimetable } from './timetable/plan-timetable.ts'
 export { portfolio } from './portfolio/portfolio.ts'
+export type { TaskId, TopicId } from './choices.ts'
+export { guidingQuestionIds, studyGroupFormIds } from './choices.ts'
+export type { OutlinedTopic } from './outline.ts'
+export { moduleOutline } from './outline.ts'

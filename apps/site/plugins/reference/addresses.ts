@@ -8,6 +8,7 @@ export const address = {
   questionnaire: (scheme: string, id: string) => `/${scheme}/questionnaires/${id}/`,
   read: (scheme: string) => `/${scheme}/read/`,
   changes: '/changes/',
+  planner: (scheme: string) => `/${scheme}/planner/`,
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
   section: (source: string, section: string) => `/sources/${source}/#${section}`,

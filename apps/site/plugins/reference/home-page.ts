@@ -23,6 +23,9 @@ function checkDoor({ domains }: Reference): Door {
   const reading = domains.flatMap(({ data, domain }) =>
     domain.reads === undefined ? [] : [{ href: address.read(data.scheme.id), label: domain.reads.title }],
   )
+  const planning = domains.flatMap(({ data, domain }) =>
+    domain.plans === undefined ? [] : [{ href: address.planner(data.scheme.id), label: domain.plans.title }],
+  )
   const deciding = domains.flatMap((domain) =>
     decisionsOf(domain).map(({ decision, record }) => ({
       href: address.decision(domain.data.scheme.id, decision.id),
@@ -38,6 +41,6 @@ function checkDoor({ domains }: Reference): Door {
   return {
     label: 'Check something',
     says: 'Paste a document or a record; it stays in your browser.',
-    links: [...reading, ...deciding, ...checking],
+    links: [...reading, ...planning, ...deciding, ...checking],
   }
 }

@@ -10,6 +10,7 @@ import { decisionPages } from './decision-pages.ts'
 import { writeDownloads } from './downloads.ts'
 import { homePage } from './home-page.ts'
 import { exampleWords } from './look-up-index.ts'
+import { plannerPages } from './planner-page.ts'
 import { readPages } from './read-pages.ts'
 import { recordPages } from './record-pages.ts'
 import { loadReference, type Reference } from './reference.ts'
@@ -78,6 +79,7 @@ function pagesOf(content: Reference): readonly PageEntry[] {
       ...named('RecordPage', recordPages(content, domain)),
       ...named('QuestionnairePage', questionnairePages(content, domain)),
       ...named('ReadPage', readPages(content, domain)),
+      ...named('PlannerPage', plannerPages(content, domain)),
     ]),
   ]
 }

@@ -46,6 +46,9 @@ export function schemePage(reference: Reference, domain: DomainReference): Schem
       questions: questions.length,
     })),
     ...(domain.domain.reads === undefined ? {} : { read: address.read(scheme.id) }),
+    ...(domain.domain.plans === undefined
+      ? {}
+      : { planner: { href: address.planner(scheme.id), title: domain.domain.plans.title } }),
     package: domain.data.package,
     download: downloadOf(path),
   }

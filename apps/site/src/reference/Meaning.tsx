@@ -16,6 +16,9 @@ export function Meaning({ page }: { readonly page: ConceptPageData }) {
           A claim the source makes, about <Words of={population} />.
         </p>
       ) : null}
+      {kind === 'motion' ? (
+        <p className="claimed">A motion to debate; it is nothing the source teaches.</p>
+      ) : null}
     </div>
   )
 }

@@ -12,8 +12,20 @@ import { SourceLines } from './SourceLines.tsx'
 import { Words } from './Words.tsx'
 
 export default function SchemePage({ page }: { readonly page: SchemePageData }) {
-  const { scheme, summary, sources, tree, rows, rules, notes, decisions, records, questionnaires, read } =
-    page
+  const {
+    scheme,
+    summary,
+    sources,
+    tree,
+    rows,
+    rules,
+    notes,
+    decisions,
+    records,
+    questionnaires,
+    read,
+    planner,
+  } = page
   return (
     <Page
       kind="scheme"
@@ -44,6 +56,7 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
           {decisions.length === 0 ? null : <a href="#decisions">Decisions</a>}
           <a href="#records">Records</a>
           {read === undefined ? null : <PageLink to={read}>Read a response</PageLink>}
+          {planner === undefined ? null : <PageLink to={planner.href}>{planner.title}</PageLink>}
         </nav>
       </header>
       <Section id="tree" heading="Tree">

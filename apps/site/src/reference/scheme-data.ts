@@ -38,6 +38,7 @@ export interface SchemePageData extends SchemePage {
     readonly questions: number
   }[]
   readonly read?: string
+  readonly planner?: { readonly href: string; readonly title: string }
   readonly package: string
   readonly download: string
 }

@@ -127,6 +127,18 @@ export const pages = [
     title: 'Read an FOI response',
     says: 'The document stays in your browser',
   },
+  {
+    kind: 'motion',
+    path: '/training/concepts/one-to-one-motion/',
+    title: 'Motion: ‘motivating people to change',
+    says: 'A motion to debate; it is nothing the source teaches.',
+  },
+  {
+    kind: 'planner',
+    path: '/training/planner/',
+    title: 'Plan the training module',
+    says: 'stays in this browser',
+  },
   { kind: 'docs', path: '/docs/', title: 'Docs', says: 'Guides' },
   {
     kind: 'scheme in two languages',

@@ -1,0 +1,29 @@
+import type { CheckReport } from '../../domains.ts'
+import { FindingList } from '../check/FindingList.tsx'
+import { headline } from '../check/headline.ts'
+import { Section } from '../reference/Section.tsx'
+import { Verdict } from '../reference/Verdict.tsx'
+
+interface ProgressReportProps {
+  readonly report: CheckReport
+  readonly isEmpty: boolean
+}
+
+/** What the module says of what is written so far: nothing at all while nothing is. */
+export function ProgressReport({ report, isEmpty }: ProgressReportProps) {
+  const { mark, words } = headline(report, undefined)
+  return (
+    <Section id="report" heading="What the module says of it">
+      {isEmpty ? (
+        <p className="check-state">Nothing is written yet, and nothing has to be.</p>
+      ) : (
+        <div className="report">
+          <p className="headline">
+            <Verdict mark={mark}>{words}</Verdict>
+          </p>
+          <FindingList findings={report.findings} />
+        </div>
+      )}
+    </Section>
+  )
+}
