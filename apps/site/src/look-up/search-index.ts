@@ -57,6 +57,8 @@ export function findIn(index: MiniSearch<Indexed>, words: string): readonly Hit[
       combineWith,
       prefix: true,
       fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      // A word as it stands counts for more than one that is only near it, even where only a hint has it.
+      weights: { fuzzy: 0.1, prefix: 0.375 },
       boost: { label: 3, code: 2, synonyms: 2, hints: 0.5 },
     })
   const all = search('AND')

@@ -18,7 +18,6 @@ export function CalendarWeek({ row, before, top, side, cell }: CalendarWeekProps
       </text>
     )
   }
-  const [first] = row
   const last = row.at(-1)
   const month = last === undefined ? '' : monthInWords(last.day)
   const above = before === undefined || 'skipped' in before ? undefined : before.at(-1)
@@ -31,42 +30,50 @@ export function CalendarWeek({ row, before, top, side, cell }: CalendarWeekProps
         </text>
       ) : null}
       {row.map((day, index) => (
-        <DayCell
-          key={day.day}
-          day={day}
-          isFirst={day === first}
-          x={side + index * cell}
-          y={top}
-          cell={cell}
-        />
+        <DayCell key={day.day} day={day} x={side + index * cell} y={top} cell={cell} />
+      ))}
+      {bandsOf(row).map(({ topic, from, days }) => (
+        <g key={topic}>
+          <rect
+            className={`band topic-${topic}`}
+            x={side + from * cell + 0.5}
+            y={top + cell - 12.5}
+            width={days * cell}
+            height={13}
+          />
+          <text className="band-number" x={side + from * cell + 6} y={top + cell - 2}>
+            {topic}
+          </text>
+        </g>
       ))}
     </g>
   )
 }
 
+/** The days of a week on which one topic is worked on, without a break. */
+function bandsOf(row: readonly CalendarDay[]): readonly { topic: number; from: number; days: number }[] {
+  const topics = [...new Set(row.flatMap(({ topic }) => topic ?? []))]
+  return topics.map((topic) => ({
+    topic,
+    from: row.findIndex((day) => day.topic === topic),
+    days: row.filter((day) => day.topic === topic).length,
+  }))
+}
+
 interface DayCellProps {
   readonly day: CalendarDay
-  readonly isFirst: boolean
   readonly x: number
   readonly y: number
   readonly cell: number
 }
 
-function DayCell({ day, isFirst, x, y, cell }: DayCellProps) {
-  const { topic, meetings, isStart } = day
+function DayCell({ day: { day, meetings, isStart }, x, y, cell }: DayCellProps) {
+  const date = Number(day.slice(8))
   return (
     <g>
       <rect className="day" x={x + 0.5} y={y + 0.5} width={cell} height={cell} />
-      {topic === undefined ? null : (
-        <rect className={`band topic-${topic}`} x={x + 0.5} y={y + cell - 13} width={cell} height={13} />
-      )}
-      {topic !== undefined && (isFirst || isStart) ? (
-        <text className="band-number" x={x + 6} y={y + cell - 3}>
-          {topic}
-        </text>
-      ) : null}
       <text className="date" x={x + 6} y={y + 17}>
-        {Number(day.day.slice(8))}
+        {date === 1 ? `1 ${monthInWords(day).slice(0, 3)}` : date}
       </text>
       {isStart ? (
         <text className="starts" x={x + 6} y={y + 33}>

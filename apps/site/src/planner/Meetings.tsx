@@ -5,6 +5,7 @@ import { Section } from '../reference/Section.tsx'
 import { type FieldContext, LineField } from './Field.tsx'
 import { FillMeetings } from './FillMeetings.tsx'
 import { MeetingField } from './MeetingField.tsx'
+import { findingsInWords } from './place-in-words.ts'
 import type { PlannerPageData } from './planner-data.ts'
 import { StudyGroupField } from './StudyGroupField.tsx'
 import { TimeZoneField } from './TimeZoneField.tsx'
@@ -39,7 +40,9 @@ export function Meetings({ page, field, findings }: MeetingsProps) {
         ))}
       </ol>
       <FillMeetings page={page} context={field} />
-      <div className="report">{hasAny ? <FindingList findings={findings} /> : null}</div>
+      <div className="report">
+        {hasAny ? <FindingList findings={findingsInWords(page, findings)} /> : null}
+      </div>
     </Section>
   )
 }

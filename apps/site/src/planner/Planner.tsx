@@ -36,7 +36,7 @@ export function Planner({ page }: { readonly page: PlannerPageData }) {
       {page.topics.map((topic) => (
         <Topic key={topic.id} page={page} topic={topic} field={field} />
       ))}
-      <ProgressReport report={report} isEmpty={Object.keys(entries).length === 0} />
+      <ProgressReport page={page} report={report} isEmpty={Object.keys(entries).length === 0} />
       <TakeAway
         progress={progress}
         timetable={planned.timetable}

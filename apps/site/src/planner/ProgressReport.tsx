@@ -3,14 +3,17 @@ import { FindingList } from '../check/FindingList.tsx'
 import { headline } from '../check/headline.ts'
 import { Section } from '../reference/Section.tsx'
 import { Verdict } from '../reference/Verdict.tsx'
+import { findingsInWords } from './place-in-words.ts'
+import type { PlannerPageData } from './planner-data.ts'
 
 interface ProgressReportProps {
+  readonly page: PlannerPageData
   readonly report: CheckReport
   readonly isEmpty: boolean
 }
 
 /** What the module says of what is written so far: nothing at all while nothing is. */
-export function ProgressReport({ report, isEmpty }: ProgressReportProps) {
+export function ProgressReport({ page, report, isEmpty }: ProgressReportProps) {
   const { mark, words } = headline(report, undefined)
   return (
     <Section id="report" heading="What the module says of it">
@@ -21,7 +24,7 @@ export function ProgressReport({ report, isEmpty }: ProgressReportProps) {
           <p className="headline">
             <Verdict mark={mark}>{words}</Verdict>
           </p>
-          <FindingList findings={report.findings} />
+          <FindingList findings={findingsInWords(page, report.findings)} />
         </div>
       )}
     </Section>

@@ -1,3 +1,4 @@
+import type { Finding } from '@ssi/rules'
 import type { PlannerPageData } from './planner-data.ts'
 
 /** A field of the planner as a reader knows it: topic, task and label. */
@@ -10,4 +11,21 @@ export function placeInWords({ topics, fields }: PlannerPageData, field: string)
   if (task === undefined || third === undefined)
     return `${name}, ${fields['topics[].meeting']?.label.en ?? second}`
   return `${name}, ${task.kind.label.en}, ${fields[`topics[].tasks[].${third}`]?.label.en ?? third}`
+}
+
+/** A path of the record, as findings name it, as a reader knows it. */
+export function pathInWords(page: PlannerPageData, path: string): string {
+  const [list, at, field, task, part] = path.split('.')
+  const topic = list === 'topics' || list === 'meetings' ? page.topics[Number(at)] : undefined
+  if (topic === undefined) return placeInWords(page, path)
+  const kind = field === 'tasks' ? topic.tasks[Number(task)]?.task : undefined
+  return placeInWords(page, [topic.id, kind, part].filter((each) => each !== undefined).join('/'))
+}
+
+/** Findings whose places a reader knows without knowing the record. */
+export function findingsInWords(page: PlannerPageData, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    paths: finding.paths.map((path) => pathInWords(page, path)),
+  }))
 }

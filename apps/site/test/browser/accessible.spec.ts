@@ -22,6 +22,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([])
     })
 
+    test('a planner that is filled in violates no rule of axe', async ({ page }) => {
+      await open(page, '/training/planner/')
+      await page.getByLabel('start of topic one').fill('2026-12-21')
+      await page.getByRole('button', { name: 'Fill in what is empty' }).click()
+      await page.getByLabel('completion', { exact: true }).first().fill('2026-12-22')
+      await page.getByRole('button', { name: 'Delete everything' }).click()
+      await expect(page.locator('svg .meeting')).toHaveCount(4)
+      await expect(page.locator('#report .findings').first()).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+
     test('a live check with findings violates no rule of axe', async ({ page }) => {
       await open(page, '/foi/records/response/')
       await page.getByRole('textbox', { name: /as JSON/ }).fill('{ "provided": "perhaps", "offerings": [] }')

@@ -56,7 +56,15 @@ test('a time that the clocks skip is told, and the day is not lost', async ({ pa
   await meeting.getByLabel('Day').fill('2026-10-25')
   await expect(page.locator('#meetings .findings').first()).toContainText('the clocks are put back then')
   await meeting.getByLabel('Offset from UTC').selectOption('+01:00')
-  await expect(page.locator('.topic-days')).toContainText('Sunday 25 October 2026, 01:30')
+  await expect(page.locator('.topic-days')).toContainText('Sunday 25 October 2026, 01:30 (UTC+01:00)')
+})
+
+test('a task without a reflection is told where it stands', async ({ page }) => {
+  await ready(page)
+  await topic(page, 'network-therapy-topic').getByLabel('completion').nth(1).fill('2026-03-05')
+  await expect(page.locator('#report .findings').first()).toContainText(
+    'Topic Two, the debate, reflection: A reflection is added after each task and kept for the portfolio.',
+  )
 })
 
 test('a full storage is told plainly, and nothing is lost', async ({ page }) => {
@@ -113,12 +121,7 @@ test('a second tab overwrites nothing in silence', async ({ page, context }) => 
   await reflection(page).fill('From the first tab.')
   await reflection(second).fill('From the second tab.')
   const asked = second.locator('.conflicts')
-  await expect(asked).toContainText(
-    'Topic Three, study group discussion'.replace(
-      'study group discussion',
-      'explore the resources for this topic',
-    ),
-  )
+  await expect(asked).toContainText('Topic Three, explore the resources for this topic, reflection')
   await expect(asked).toContainText('From the first tab.')
   await expect(reflection(second)).toHaveValue('From the second tab.')
   expect(await kept(page)).toContain('From the first tab.')
