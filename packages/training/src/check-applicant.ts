@@ -1,4 +1,5 @@
 import { defineCheck } from '@ssi/rules'
+import { retired } from './generated/retired.ts'
 import { trainingNotes } from './notes/index.ts'
 import { applicantOptions, applicantRecord } from './records/applicant.ts'
 import { applicantRules } from './rules/applicant.ts'
@@ -22,4 +23,5 @@ export const checkApplicant = defineCheck({
   rules: applicantRules,
   notes: trainingNotes,
   options: applicantOptions,
+  retired,
 })

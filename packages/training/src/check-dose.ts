@@ -1,4 +1,5 @@
 import { defineCheck } from '@ssi/rules'
+import { retired } from './generated/retired.ts'
 import { doseRecord } from './records/dose.ts'
 import { doseRules } from './rules/dose.ts'
 
@@ -12,4 +13,4 @@ import { doseRules } from './rules/dose.ts'
  * checkDose('short').verdict // => 'breaks'
  * ```
  */
-export const checkDose = defineCheck({ scheme: 'training', record: doseRecord, rules: doseRules })
+export const checkDose = defineCheck({ scheme: 'training', record: doseRecord, rules: doseRules, retired })

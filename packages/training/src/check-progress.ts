@@ -1,4 +1,5 @@
 import { defineCheck } from '@ssi/rules'
+import { retired } from './generated/retired.ts'
 import { progressRecord } from './records/progress.ts'
 import { progressRules } from './rules/progress.ts'
 
@@ -20,4 +21,5 @@ export const checkProgress = defineCheck({
   scheme: 'training',
   record: progressRecord,
   rules: progressRules,
+  retired,
 })

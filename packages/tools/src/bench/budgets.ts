@@ -29,31 +29,6 @@ export async function sizes(
 
 async function sizeOf(name: string, folder: string, { what, atMost, ...bundle }: Budget): Promise<Size> {
   return { what: `@ssi/${name}: ${what}`, bytes: await bundleSize({ folder, ...bundle }), atMost }
-const foi = resolve(import.meta.dirname, '../../../foi')
-const training = resolve(import.meta.dirname, '../../../training')
-const zod = ['zod', 'zod/*']
-
-/** What the packages cost in a bundle. */
-export async function sizes(): Promise<readonly Size[]> {
-  const guard = await bundleSize({ folder: foi, names: ['isFoiId', 'foiLabel'] })
-  const check = await bundleSize({ folder: foi, names: ['checkResponse'], external: zod })
-  const whole = await bundleSize({ folder: foi, names: ['checkResponse'] })
-  const label = await bundleSize({ folder: training, names: ['isTrainingId', 'trainingLabel'] })
-  const learner = await bundleSize({ folder: training, names: ['checkProgress'], external: zod })
-  const outside = [...zod, 'temporal-polyfill']
-  const planned = await bundleSize({ folder: training, names: ['planTimetable'], external: outside })
-  const calendar = await bundleSize({ folder: training, names: ['planTimetable'], external: zod })
-  const both = await bundleSize({ folder: foi, names: ['checkResponse', 'readResponse'], external: zod })
-  return [
-    { what: 'guard and labels of one language, `@ssi/foi`', bytes: guard, atMost: 3000 },
-    { what: '`checkResponse`, zod outside', bytes: check, atMost: 20_000 },
-    { what: '`checkResponse`, zod and all', bytes: whole, atMost: 25_000 },
-    { what: '`checkResponse` and `readResponse` for text, zod outside', bytes: both, atMost: 28_000 },
-    { what: 'guard and labels, `@ssi/training`', bytes: label, atMost: 3000 },
-    { what: '`checkProgress`, zod outside', bytes: learner, atMost: 20_000 },
-    { what: '`planTimetable`, zod and the calendar outside', bytes: planned, atMost: 12_000 },
-    { what: 'the calendar of `planTimetable` by itself', bytes: calendar - planned, atMost: 22_000 },
-  ]
 }
 
 /** What others cost, as measured elsewhere in the same way. */
