@@ -1,4 +1,5 @@
 import {
+  type Check,
   type CheckOptions,
   defineCheck,
   type Finding,
@@ -29,6 +30,12 @@ export interface Assessment extends Report<Offering> {
   readonly partings: readonly Finding<FindingCode>[]
 }
 
+/** The assessment of an offering, and a Standard Schema for forms, which asks for both definitions. */
+export interface AssessOffering {
+  (input: unknown, options?: AssessOptions): Assessment
+  readonly '~standard': Check<typeof offeringRecord>['~standard']
+}
+
 const check = defineCheck({
   scheme: 'single-session',
   record: offeringRecord,
@@ -54,7 +61,9 @@ const check = defineCheck({
  * // => [['help-need-not-be-therapy']]
  * ```
  */
-export const assessOffering = (input: unknown, options: AssessOptions = {}): Assessment => {
+export const assessOffering: AssessOffering = Object.assign(assess, { '~standard': check['~standard'] })
+
+function assess(input: unknown, options: AssessOptions = {}): Assessment {
   const asked = definitionsOf(options.definition)
   const report = check(input, { ...options, rules: (rule) => isAsked(rule, asked, options.rules) })
   return {

@@ -1,7 +1,8 @@
 import { type CheckOptions, defineCheck, type Report } from '@ssi/rules'
 import { retired } from './generated/retired.ts'
+import { type Check, type CheckOptions, defineCheck } from '@ssi/rules'
 import { contactsNotes } from './notes/contacts.ts'
-import { type Contacts, contactsRecord } from './records/contacts.ts'
+import { contactsRecord } from './records/contacts.ts'
 import { contactsRules } from './rules/contacts.ts'
 
 const check = defineCheck({
@@ -14,7 +15,7 @@ const check = defineCheck({
 
 /**
  * Checks the contacts of one client by the Dutch page: each stands alone, the service books none, the client keeps
- * control and may come back. A bare list is read as the contacts.
+ * control and may come back. A bare list is read as the contacts. A Standard Schema for forms, too.
  *
  * Takes any input and never throws.
  *
@@ -28,5 +29,8 @@ const check = defineCheck({
  * // => ['contacts.0.followUpBooked: De hulpverlener maakt in een contact nooit een vervolgafspraak. Laat het aan de cliënt om terug te komen; plan zelf niets.']
  * ```
  */
-export const checkContacts = (contacts: unknown, options: CheckOptions = {}): Report<Contacts> =>
-  check(Array.isArray(contacts) ? { contacts } : contacts, options)
+export const checkContacts: Check<typeof contactsRecord> = Object.assign(
+  (contacts: unknown, options?: CheckOptions) =>
+    check(Array.isArray(contacts) ? { contacts } : contacts, options),
+  { '~standard': check['~standard'] },
+)

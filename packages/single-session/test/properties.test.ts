@@ -1,5 +1,5 @@
 import type { Report } from '@ssi/rules'
-import { assessOffering, checkContacts } from '@ssi/single-session'
+import { assessOffering, checkContacts, exampleContacts, exampleOffering } from '@ssi/single-session'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recordsOf } from './records.ts'
@@ -52,6 +52,28 @@ describe.for(doors)('%s', ([, type, door]) => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('a form', () => {
+  it('gets the rules of both definitions as a Standard Schema', () => {
+    expect(assessOffering['~standard'].validate(exampleOffering)).toEqual({ value: exampleOffering })
+    expect(assessOffering['~standard'].validate({ ...exampleOffering, followUpBooked: true })).toEqual({
+      issues: [
+        {
+          message:
+            'followUpBooked: The service never makes a follow-up appointment. Leave it to the client to come back; do not plan the next contact.',
+          path: ['followUpBooked'],
+        },
+      ],
+    })
+  })
+
+  it('gets the rules on contacts as a Standard Schema', () => {
+    expect(checkContacts['~standard'].validate(exampleContacts)).toEqual({ value: exampleContacts })
+    expect(checkContacts['~standard'].validate({ contacts: [{ standalone: false }] })).toMatchObject({
+      issues: [{ path: ['contacts', 0, 'standalone'] }],
+    })
   })
 })
 
