@@ -47,7 +47,7 @@ export const foiDefinition = branch({
   'single-session-therapy': {
     kind: 'class',
     broader: 'single-session-intervention',
-    label: { en: 'single session therapy', nl: 'single session therapy (FOI1202)' },
+    label: { en: 'single session therapy', nl: 'single session therapy' },
     definition: {
       en: 'The kind that a therapist gives, whichever school of therapy that therapist works in.',
       nl: 'De soort die een therapeut geeft, in welke richting die ook werkt.',
