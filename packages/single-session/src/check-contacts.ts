@@ -1,6 +1,5 @@
-import { type CheckOptions, defineCheck, type Report } from '@ssi/rules'
-import { retired } from './generated/retired.ts'
 import { type Check, type CheckOptions, defineCheck } from '@ssi/rules'
+import { retired } from './generated/retired.ts'
 import { contactsNotes } from './notes/contacts.ts'
 import { contactsRecord } from './records/contacts.ts'
 import { contactsRules } from './rules/contacts.ts'
