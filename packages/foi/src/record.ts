@@ -102,7 +102,7 @@ export const foiResponse = record({
   financialYear: form({
     label: { en: 'financial year' },
     question: { en: 'Which financial year do the answers concern?' },
-    form: { en: 'two consecutive years, as in 2023-24' },
+    form: { en: 'two consecutive years with a hyphen between them, as in 2023-24' },
     fits: isFinancialYear,
   }),
   refused: absentMeans(

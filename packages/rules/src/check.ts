@@ -4,6 +4,8 @@ import { type Derived, derivedValues } from './derived.ts'
 import { evaluate } from './evaluate.ts'
 import { explain } from './explain.ts'
 import { keysOf, type Schema } from './field-docs.ts'
+import { day, record } from './fields.ts'
+import type { Finding, FindingCode } from './finding.ts'
 import { isKept } from './kept-fields.ts'
 import { missingFields } from './missing-fields.ts'
 import type { RecordNote } from './note.ts'
@@ -37,6 +39,13 @@ export interface CheckDefinition<S extends Schema, O extends Schema> {
   /** What the caller may choose, as a record of fields: conditions read `options.name`. */
   readonly options?: O
 }
+
+const lookedAtOn = record({
+  asOf: day({
+    label: { en: 'day of the check' },
+    question: { en: 'On which day is the record looked at?' },
+  }),
+})
 
 type Input<S> = S extends Schema ? z.core.input<S> : never
 type Output<S> = S extends Schema ? z.core.output<S> : never
@@ -142,16 +151,16 @@ function report<S extends Schema, O extends Schema>(
 ): Report<Output<S>> {
   const shape = shapeOf(definition.record, input)
   const options = definition.options ? shapeOf(definition.options, chosen) : { record: {}, findings: [] }
-  const today = asOf ?? new Date().toISOString().slice(0, 10)
+  const seen = dayOf(asOf)
   const derived = derivedValues(definition.derived ?? {}, shape.record)
-  const whole = { ...shape.record, ...beside, derived, options: { ...options.record, asOf: today } }
+  const whole = { ...shape.record, ...beside, derived, options: { ...options.record, asOf: seen.asOf } }
   const standings = definition.rules.map((rule) => {
     const checked = isChosen(rule, rules) && isKept(rule, kept, definition)
     return [rule, checked ? standing(rule, whole) : 'not-checked'] as const
   })
   const findings = [
     ...shape.findings,
-    ...options.findings.map((finding) => ({
+    ...[...options.findings, ...seen.findings].map((finding) => ({
       ...finding,
       paths: finding.paths.map((path) => `options.${path}`),
     })),
@@ -170,8 +179,15 @@ function report<S extends Schema, O extends Schema>(
     missing: missingFields(open, whole, definition),
     standings: Object.fromEntries(standings.map(([rule, stands]) => [rule.id, stands])),
     record: shape.record as Output<S>,
-    asOf: today,
+    asOf: seen.asOf,
   }
+}
+
+/** The day to look at the record on; what is no day is told and set aside, so that today takes its place. */
+function dayOf(asOf: unknown): { readonly asOf: string; readonly findings: readonly Finding<FindingCode>[] } {
+  const { record: known, findings } = shapeOf(lookedAtOn, { asOf })
+  const { asOf: given = new Date().toISOString().slice(0, 10) } = known as { readonly asOf?: string }
+  return { asOf: given, findings }
 }
 
 function isChosen(rule: Rule, chosen: CheckOptions['rules']): boolean {

@@ -12,7 +12,7 @@ const codes: Readonly<Record<string, FindingCode>> = {
   invalid_type: 'wrong-kind',
   too_small: 'out-of-range',
   too_big: 'out-of-range',
-  custom: 'out-of-range',
+  custom: 'wrong-kind',
   unrecognized_keys: 'unknown-field',
 }
 

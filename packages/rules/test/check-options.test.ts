@@ -59,6 +59,14 @@ describe('the options of a check', () => {
     expect(checkOver(sound, { asOf: '2024-09-11' }).verdict).toBe('breaks')
   })
 
+  it('asOf: what is no day is told, and today takes its place', () => {
+    const report = check(sound, { asOf: 'tomorrow' })
+    expect(report.findings.map((finding) => explain(finding))).toEqual([
+      'options.asOf: "tomorrow" is not a day of the calendar. Write year, month and day, as in 2024-09-12.',
+    ])
+    expect(report.asOf).toBe(check(sound).asOf)
+  })
+
   describe('of its own', () => {
     const options = record({
       strict: flag({ label: { en: 'strictness' }, question: { en: 'How strictly do we read?' } }),
