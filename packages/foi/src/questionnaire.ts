@@ -20,9 +20,19 @@ export const questionnaire: Questionnaire = {
   id: 'ssi',
   title: { en: 'Single session interventions for children and young people' },
   cite: cite(foi1202.scope),
+  refusal: 'refused',
   headings: [
     { id: 'reference', kind: 'text', labels: ['Ref. No', 'Ref', 'Reference', 'Our ref', 'FOI reference'] },
-    { id: 'date', kind: 'day', labels: ['Date'] },
+    {
+      id: 'date',
+      kind: 'day',
+      labels: ['Date'],
+      readBy: {
+        basis: 'derived',
+        cite: [cite(foi1202.letterHead, 'date')],
+        page: '/foi/concepts/response-date',
+      },
+    },
     { id: 'subject', kind: 'text', labels: ['Subject'] },
   ],
   passages: [
@@ -129,15 +139,21 @@ function facetsOfAnOffering(): readonly Facet[] {
       id: 'setting',
       kind: 'terms',
       label: { en: 'setting' },
-      terms: termsOf(settings, ['diabetes-mdt-clinic', 'inpatient-admission']),
+      terms: termsOf(settings, [
+        'diabetes-mdt-clinic',
+        'inpatient-admission',
+        'planned-inpatient-admission',
+        'unplanned-inpatient-admission',
+      ]),
     },
   ]
 }
 
 function optionsOf(branch: Branch, explained?: string): readonly Option[] {
-  return Object.entries(branch).map(([id, { label }]) => ({
+  return Object.entries(branch).map(([id, { label, synonyms }]) => ({
     id,
     label,
+    ...(synonyms?.en === undefined ? {} : { alsoWorded: synonyms.en }),
     ...(id === explained ? { explain: true } : {}),
   }))
 }

@@ -1,5 +1,5 @@
 import { checkResponse, questionnaire, readResponse } from '@ssi/foi'
-import { standing } from '@ssi/rules'
+import { explain, standing } from '@ssi/rules'
 import { foiRules } from '@ssi/foi'
 import { describe, expect, it } from 'vitest'
 
@@ -78,6 +78,46 @@ describe('the record of a reading', () => {
       '2023-24',
       '2023-24',
       undefined,
+    ])
+  })
+
+  it('tells planned from unplanned admissions, and takes neither where both are named', () => {
+    const asked = 'If yes, which services and what SSIs did they offer?\n\n'
+    const setting = (words: string) => readResponse(`${asked}Sessions in ${words}`).record.offerings
+    expect(setting('planned inpatient admissions')).toMatchObject([
+      { setting: 'planned-inpatient-admission' },
+    ])
+    expect(setting('unplanned inpatient admissions')).toMatchObject([
+      { setting: 'unplanned-inpatient-admission' },
+    ])
+    for (const both of ['planned or unplanned', 'planned/unplanned', 'unplanned or planned'])
+      expect(setting(`${both} inpatient admissions`)).toMatchObject([{ setting: 'inpatient-admission' }])
+  })
+
+  it('takes the names of an option that the taxonomy has', () => {
+    const { record } = readResponse(
+      'Who delivered these interventions?\n\nPractitioner Psychologists\tX\nSocial Workers\t',
+    )
+    expect(record.deliverers).toContain('practitioner-psychologists')
+  })
+
+  it('names the nearest option, and Other, where one is not listed', () => {
+    const { findings } = readResponse(
+      'Who delivered these interventions?\n\nFamily practitioners\tX\nSocial Workers\t',
+    )
+    expect(findings.map((finding) => explain(finding))).toEqual([
+      'deliverers: "Family practitioners" is not an option of this question. Did you mean "Family therapists"? If not, write it beside "Other (please explain)".',
+    ])
+  })
+
+  it('tells what the reading of a date rests on', () => {
+    expect(readResponse(`Date: 12/09/2024\n${yes}`).findings).toMatchObject([
+      {
+        code: 'ambiguous-date',
+        basis: 'derived',
+        page: '/foi/concepts/response-date',
+        cite: [{ source: 'foi-1202' }],
+      },
     ])
   })
 

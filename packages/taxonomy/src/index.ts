@@ -24,8 +24,6 @@ export { checkScheme } from './check-scheme.ts'
 export { normalise } from './normalise.ts'
 export { nearest } from './nearest.ts'
 export type {
-  Answer,
-  Answers,
   AnyOf,
   AskedWhen,
   Facet,
@@ -37,4 +35,5 @@ export type {
   Passage,
   Question,
   Questionnaire,
+  ReadBy,
 } from './questionnaire.ts'

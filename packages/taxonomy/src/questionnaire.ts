@@ -1,3 +1,4 @@
+import type { Basis } from './concept.ts'
 import type { SourceCitation } from './source.ts'
 import type { Text } from './text.ts'
 
@@ -5,6 +6,8 @@ import type { Text } from './text.ts'
 export interface Option<Id extends string = string> {
   readonly id: Id
   readonly label: Text
+  /** Other names of the option: safe to match. */
+  readonly alsoWorded?: readonly string[]
   /** The option asks for an explanation in words: "Other (please explain)". */
   readonly explain?: true
 }
@@ -81,6 +84,15 @@ export interface Heading {
   readonly id: string
   readonly kind: 'text' | 'day'
   readonly labels: readonly string[]
+  /** What a day that can be read in two ways is read by. */
+  readonly readBy?: ReadBy
+}
+
+/** What a way of reading rests on, and the path of the page about it. */
+export interface ReadBy {
+  readonly basis: Basis
+  readonly cite: readonly SourceCitation[]
+  readonly page: string
 }
 
 /** A passage of the request that responses repeat and that answers nothing, recognised by its first words. */
@@ -100,18 +112,6 @@ export interface Questionnaire {
   readonly headings: readonly Heading[]
   readonly passages: readonly Passage[]
   readonly questions: readonly Question[]
-}
-
-/**
- * What a response answers, by question id: the id of an option, a list of them, or lines of text.
- * Absent means unknown; `'not-stated'` means that the document was read and does not say.
- */
-export type Answers = { readonly [question: string]: Answer }
-
-/** The answer to one question. */
-export interface Answer {
-  readonly chosen?: readonly string[] | 'not-stated'
-  readonly text?: readonly string[]
-  /** Explanations given beside an option, by option id. */
-  readonly explanations?: Readonly<Record<string, string>>
+  /** The record field that says that a response refuses to answer at all. */
+  readonly refusal?: string
 }

@@ -15,7 +15,15 @@ export const settings = branch({
     kind: 'setting',
     label: { en: 'inpatient admissions' },
     named: true,
-    synonyms: { en: ['inpatient admission'] },
+    synonyms: {
+      en: [
+        'inpatient admission',
+        'planned or unplanned inpatient admissions',
+        'unplanned or planned inpatient admissions',
+        'planned and unplanned inpatient admissions',
+        'planned/unplanned inpatient admissions',
+      ],
+    },
     hints: { en: ['inpatient', 'inpatients', 'admission', 'admissions', 'ward', 'wards'] },
     cite: cite(foi1202.question2, 'offering3'),
   },
@@ -25,6 +33,7 @@ export const settings = branch({
     broader: 'inpatient-admission',
     label: { en: 'planned inpatient admissions' },
     named: true,
+    synonyms: { en: ['planned inpatient admission'] },
     not: {
       'unplanned-inpatient-admission': { en: 'the response names the two apart, and says no more of either' },
     },
@@ -41,6 +50,7 @@ export const settings = branch({
     broader: 'inpatient-admission',
     label: { en: 'unplanned inpatient admissions' },
     named: true,
+    synonyms: { en: ['unplanned inpatient admission'] },
     not: {
       'planned-inpatient-admission': { en: 'the response names the two apart, and says no more of either' },
     },

@@ -1,7 +1,7 @@
 import { evidenceAt } from './grid.ts'
 import type { Line } from './grid.ts'
-import { isDenied } from './facets.ts'
-import { because } from './options.ts'
+import { isDenied } from './terms.ts'
+import { because } from './because.ts'
 import type { AgeRange, FacetRead } from './reading.ts'
 import { keysIn, standsAt } from './words.ts'
 

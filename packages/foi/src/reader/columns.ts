@@ -1,17 +1,28 @@
 import type { Option } from '@ssi/taxonomy'
-import { isRule } from './grid.ts'
+import { isAligned, isRule } from './grid.ts'
 import type { Cell, Line } from './grid.ts'
-import { isMark, isNumber, signOf } from './marks.ts'
+import { isMark, isNumber, isSign, signOf } from './marks.ts'
 import type { Row, Rows } from './row.ts'
 
+// How far, in characters, a mark may stand from the name of its column.
+const BESIDE = 4
+
 /** A first row that names options: marks stand in their columns. */
-export function readHeader(header: ReadonlyMap<number, Option>, cells: readonly Cell[], rows: Rows): void {
+export function readHeader(
+  header: ReadonlyMap<number, Option>,
+  line: Line,
+  cells: readonly Cell[],
+  rows: Rows,
+): void {
+  const placed = isAligned(line)
   const named = [...header].map(([column, option]) => {
     const label = cells.slice(column, column + 1).map((cell) => cell.at)
-    return [column, { option, label, beside: '', cells: [], by: 'header-column' } satisfies Row] as const
+    const by = placed ? 'by-position' : 'header-column'
+    return [column, { option, label, beside: '', cells: [], by } satisfies Row] as const
   })
   rows.header = new Map(named)
   rows.width = cells.length
+  if (placed) rows.names = cells
   rows.rows.push(...rows.header.values())
 }
 
@@ -25,11 +36,13 @@ export function readHeaderInWords(
   next: Line | undefined,
   rows: Rows,
 ): boolean {
-  const named = cells.slice(1).filter(({ said }) => said !== '')
+  const placed = isAligned(line)
+  const lone = placed && cells.every(({ said }) => isKnownWord(said))
+  const named = cells.slice(lone ? 0 : 1).filter(({ said }) => said !== '')
   if (line.from > 0 || !named.every(({ said }) => isWordAlone(said))) return false
   const known = named.filter(({ said }) => signOf(said) !== 'unknown').length
   const ruled = next !== undefined && isRule(next)
-  const shifted = known > 0 && isKnownWord(cells[0]?.said ?? '')
+  const shifted = !lone && known > 0 && isKnownWord(cells[0]?.said ?? '')
   const certain = shifted || known > 1 || (known === 1 && cells[0]?.said === '')
   if (rows.rows.length > 0 && !(certain && isHeaderBelow(line, known, rows))) return false
   if (known === 0 && named.length === 1 && !isNumber(cells[0]?.said ?? '')) rows.unnamed = true
@@ -38,6 +51,7 @@ export function readHeaderInWords(
   else if (named.length > 1 || known > 0) {
     rows.columns = new Map(named.map(({ said, at }) => [at.column ?? 0, meaningOf(said)]))
   }
+  if (placed) rows.names = named
   const place = ruled || certain ? rows.layout : rows.unread
   place.push(line)
   return true
@@ -65,24 +79,38 @@ function meaningOf(said: string): boolean | undefined {
 /** The marks below a header that names options. */
 export function readBelow(
   header: ReadonlyMap<number, Row>,
-  width: number,
   cells: readonly Cell[],
   signs: readonly Cell[],
+  { names, width = 0 }: Rows,
 ): void {
   // A header without the blank cell above the labels: its names stand one column too far to the left.
-  const shifted = header.has(0) && cells.length > width
-  const astray = signs.filter(({ at }) => shifted || cells.length === 1 || !header.has(at.column ?? 0))
+  const shifted = !names && header.has(0) && cells.length > width
+  const alone = !names && cells.length === 1
+  const astray = signs.filter(({ at }) => shifted || alone || !header.has(at.column ?? -1))
   for (const [column, row] of header) {
-    row.cells.push(...cells.slice(column, column + 1), ...astray)
+    row.cells.push(...cells.filter(({ at }) => at.column === column), ...astray)
     if (astray.length > 0) row.column = 'unclear'
   }
+}
+
+/** Signs below names of which only the place on the line tells the columns: each in the column of the name it is near. */
+export function byPlace(cells: readonly Cell[], { names }: Rows): readonly Cell[] {
+  if (names === undefined) return cells
+  return cells.map((cell) => {
+    if (cell.said === '' || !isSign(cell.said)) return cell
+    const middle = (cell.at.start + cell.at.end) / 2
+    const near = names.filter(({ at }) => middle > at.start - BESIDE && middle < at.end + BESIDE)
+    const { column: _, ...at } = cell.at
+    const column = near.length === 1 ? near[0]?.at.column : undefined
+    return { ...cell, at: column === undefined ? at : { ...at, column } }
+  })
 }
 
 /** Reads the mark of a row by what the header in words says of its column. */
 export function placeInColumns(row: Row, columns: ReadonlyMap<number, boolean | undefined>): void {
   const marks = row.cells.filter(({ said }) => isMark(signOf(said)))
-  const [meaning, ...others] = new Set(marks.map(({ at }) => columns.get(at.column ?? 0)))
-  row.by = 'header-column'
+  const [meaning, ...others] = new Set(marks.map(({ at }) => columns.get(at.column ?? -1)))
+  if (row.by !== 'by-position') row.by = 'header-column'
   row.cells = [...marks, ...row.cells.filter((cell) => !marks.includes(cell))]
   if (meaning === undefined || others.length > 0) row.column = 'unclear'
   else if (!meaning) row.column = 'no'

@@ -2,12 +2,15 @@
 export type Confidence = 'certain' | 'likely' | 'unsure'
 
 // Apart from what they say, because the reader needs no sentences.
-const certain = ['own-row', 'header-column', 'blank-cell', 'heading-label'] as const
+const certain = ['own-row', 'header-column', 'blank-cell', 'heading-label', 'passage-words'] as const
 const likely = [
   'row-below',
   'stripped-cell',
   'beside-label',
+  'by-position',
   'other-sign',
+  'with-remark',
+  'other-name',
   'wording-slip',
   'wrapped-label',
   'named-alone',
@@ -22,9 +25,12 @@ type Unsure =
   | 'column-unclear'
   | 'explained-only'
   | 'listed-without-marks'
+  | 'stray-mark'
   | 'contradictory-marks'
   | 'two-marked'
   | 'not-listed'
+  | 'named-in-words'
+  | 'refused'
   | 'denied-nearby'
   | 'not-readable'
 

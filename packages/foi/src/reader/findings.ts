@@ -20,7 +20,7 @@ const sentences = {
     'Give a response that repeats the questions it answers.',
   ],
   'question-twice': [
-    'Questions stand more than once: again on line $. Only the first of each is read.',
+    'Questions stand more than once: on line $ they are not read.',
     'Give one response at a time.',
   ],
   'ambiguous-date': [

@@ -1,41 +1,75 @@
 import type { FreeText } from '@ssi/taxonomy'
+import { because } from './because.ts'
 import { facetReader, joinFacets } from './facets.ts'
-import { cellsOf, evidenceAt, isBulleted, isRule } from './grid.ts'
+import { cellsOf, evidenceAt, isAligned, isBulleted, isRule } from './grid.ts'
 import type { Line } from './grid.ts'
 import { isNonAnswer } from './marks.ts'
-import { because } from './options.ts'
-import type { FacetRead, ItemAnswer, LineRead, TextAnswer } from './reading.ts'
+import type { FacetRead, ItemAnswer, LineRead, Refusal, TextAnswer } from './reading.ts'
+import { endsAnswers, refusalIn, statusOf } from './refusals.ts'
+import { headerWords, isHeaderOf } from './text-tables.ts'
 
 interface Entry {
   readonly item: ItemAnswer
+  readonly refusal?: Refusal
   readonly gap: boolean
 }
 
+/** What an answer in words is made of, and the lines below it that answer nothing. */
+export interface TextRead extends Pick<
+  TextAnswer,
+  'headings' | 'items' | 'nonAnswers' | 'refusals' | 'status'
+> {
+  readonly layout: readonly Line[]
+  readonly unread: readonly Line[]
+}
+
 const NUMBER = /^\(?(?:\d{1,2}|[a-z])[.)]\s+/i
+const LONG = 40
 
 /** Reads an answer in words: each line is an item, but for those that introduce the lines below them. */
-export function readText(
-  lines: readonly Line[],
-  question: FreeText,
-): Pick<TextAnswer, 'headings' | 'items' | 'nonAnswers'> {
+export function readText(lines: readonly Line[], question: FreeText): TextRead {
+  const end = lines.findIndex(endsAnswers)
+  const own = end === -1 ? lines : lines.slice(0, end)
+  const words = headerWords(question)
+  const isLayout = (line: Line, place: number) =>
+    isRule(line) || isHeaderOf(own.slice(Math.max(0, place - 1), place + 3), line, words)
+  const layout = own.filter(isLayout)
+  const answer = itemsOf(entriesOf(without(own, layout), question))
+  return { ...answer, ...statusOf(answer.items.length > 0, answer), layout, unread: lines.slice(own.length) }
+}
+
+function without(lines: readonly Line[], left: readonly Line[]): readonly Line[] {
+  const set = new Set(left)
+  return lines.filter((line) => !set.has(line))
+}
+
+function entriesOf(lines: readonly Line[], question: FreeText): readonly Entry[] {
   const facets = facetReader(question)
+  return groupsOf(lines).map((group) => {
+    const text = group.map(textOf).join(' ').replace(NUMBER, '')
+    const evidence = group.map((line) => evidenceAt(line, line.from, line.text.length))
+    const item = { text, evidence, facets: joinFacets(group.flatMap((line) => facets(line))) }
+    const [first] = group.flatMap((line) => refusalIn(line) ?? [])
+    // A line that says what is offered is an item, though it also says what is not held.
+    const refusal = first && item.facets.length === 0 ? { refusal: { ...first, text, evidence } } : {}
+    return { item, ...refusal, gap: group[0]?.gap ?? false }
+  })
+}
+
+function itemsOf(
+  entries: readonly Entry[],
+): Pick<TextAnswer, 'headings' | 'items' | 'nonAnswers' | 'refusals'> {
   const headings: ItemAnswer[] = []
   const items: ItemAnswer[] = []
   const nonAnswers: LineRead[] = []
-  const entries = groupsOf(lines).map((group): Entry => {
-    const text = group.map(textOf).join(' ')
-    const evidence = group.map((line) => evidenceAt(line, line.from, line.text.length))
-    return {
-      item: { text, evidence, facets: joinFacets(group.flatMap((line) => facets(line))) },
-      gap: group[0]?.gap ?? false,
-    }
-  })
+  const refusals: Refusal[] = []
   let under: number | undefined
   // Where the first line follows its heading at once, a blank line ends what stands under it.
   let close = false
-  for (const [place, { item, gap }] of entries.entries()) {
+  for (const [place, { item, refusal, gap }] of entries.entries()) {
     const next = entries[place + 1]
-    if (isNonAnswer(item.text)) nonAnswers.push({ text: item.text, evidence: item.evidence })
+    if (refusal) refusals.push(refusal)
+    else if (isNonAnswer(item.text)) nonAnswers.push({ text: item.text, evidence: item.evidence })
     else if (next && /[:‐‑–—-]$/.test(item.text)) {
       under = headings.push(item) - 1
       close = !next.gap
@@ -44,7 +78,7 @@ export function readText(
       items.push(under === undefined ? item : { ...item, under, facets: withHeading(item, headings[under]) })
     }
   }
-  return { headings, items, nonAnswers }
+  return { headings, items, nonAnswers, refusals }
 }
 
 /** What a heading says holds for the lines under it, unless they say otherwise. */
@@ -54,22 +88,32 @@ function withHeading({ facets }: ItemAnswer, heading: ItemAnswer | undefined): r
   return [...facets, ...passed.map((each) => ({ ...each, ...because('from-heading', each.evidence) }))]
 }
 
-/** Lines that make one item: an indented line goes on with the bullet above it. */
+/** Lines that make one item: one that is indented under a bullet, or goes on in the middle of a sentence. */
 function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const groups: Line[][] = []
-  for (const line of lines.filter((each) => !isRule(each))) {
-    const [first] = groups.at(-1) ?? []
-    const more = first && isBulleted(first) && !isBulleted(line) && !line.gap && /^\s{2}/.test(line.text)
-    if (more) groups.at(-1)?.push(line)
+  for (const line of lines) {
+    const group = groups.at(-1) ?? []
+    const [first, last] = [group[0], group.at(-1)]
+    const more =
+      first && last && !line.gap && !isBulleted(line) && (isUnder(first, line) || goesOn(last, line))
+    if (more) group.push(line)
     else groups.push([line])
   }
   return groups
 }
 
+function isUnder(first: Line, { text }: Line): boolean {
+  return isBulleted(first) && /^\s{2}/.test(text)
+}
+
+/** A line that was broken at the edge of the page: long, no end of a sentence, and the next begins in small letters. */
+function goesOn({ text: above }: Line, { text }: Line): boolean {
+  return (
+    above.trim().length >= LONG && !/[.:;!?‐‑–—-]\s*$/.test(above.slice(-9)) && /^\s*\p{Ll}{2}/u.test(text)
+  )
+}
+
 function textOf(line: Line): string {
   const said = cellsOf(line).map((cell) => cell.said)
-  return said
-    .filter((words) => words !== '')
-    .join(' ')
-    .replace(NUMBER, '')
+  return said.filter((words) => words !== '').join(isAligned(line) ? ' ' : '; ')
 }

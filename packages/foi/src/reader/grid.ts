@@ -20,6 +20,9 @@ export interface Cell {
 /** Characters that nobody sees: soft hyphen, zero-width blanks and joiners, variation selector. */
 export const UNSEEN = /\u00ad|[\u200b-\u200f]|\u2060|\ufe0f|\ufeff/g
 const BULLET = /^(?:(?:[-*+•▪●◦‣·–>]|#{1,6})\s+|>)+/
+const TAB = /\t/
+const PIPE = /(?<!\\)\|/
+const BLANKS = /(?<=\S)[^\S\t]{2,}(?=\S)/
 const LONGEST_RULE = 2000
 const MOST_CELLS = 100
 
@@ -59,22 +62,33 @@ export function plain(text: string): string {
     .trim()
 }
 
-/** The cells of a row: between tabs, or between the pipes of a Markdown table. */
+/** Only blanks keep the columns of the line apart, as in text taken from a page. */
+export function isAligned({ text }: Line): boolean {
+  return !/[\t|]/.test(text) && (BLANKS.test(text) || /^\s{2}/.test(text))
+}
+
+/** The cells of a row: between tabs, between the pipes of a Markdown table, or between wide blanks. */
 export function cellsOf(line: Line): readonly Cell[] {
   const { text, from } = line
   const opened = text.trimStart().startsWith('|')
   const piped = opened || (text.includes('|') && !text.includes('\t'))
   const closed = piped && /[^\\]\|\s*$/.test(text.slice(-200))
+  const between = piped ? PIPE : text.includes('\t') ? TAB : BLANKS
   const last = closed ? text.lastIndexOf('|') : text.length
   const cells: Cell[] = []
   for (let start = opened ? text.indexOf('|') + 1 : 0; start <= last;) {
-    const next = cells.length < MOST_CELLS ? text.slice(start, last).search(piped ? /(?<!\\)\|/ : /\t/) : -1
-    const end = next === -1 ? last : start + next
-    const at = evidenceAt(line, Math.min(Math.max(start, from), end), end, cells.length)
-    cells.push({ said: plain(text.slice(at.start, at.end)), at })
-    start = end + 1
+    const next = cells.length < MOST_CELLS ? between.exec(text.slice(start, last)) : null
+    const end = next ? start + next.index : last
+    cells.push(cellAt(line, Math.min(Math.max(start, from), end), end, cells.length))
+    start = end + (next?.[0].length ?? 1)
   }
   return cells
+}
+
+/** A stretch of a line as a cell. */
+export function cellAt(line: Line, from: number, to: number, column: number): Cell {
+  const at = evidenceAt(line, from, to, column)
+  return { said: plain(line.text.slice(at.start, at.end)), at }
 }
 
 /** A stretch of a line, without the blanks around it. */

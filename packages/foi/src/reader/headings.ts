@@ -2,7 +2,7 @@ import type { Finding } from '@ssi/rules'
 import type { Heading } from '@ssi/taxonomy'
 import { readDay } from './days.ts'
 import { finding } from './findings.ts'
-import { because } from './options.ts'
+import { because } from './because.ts'
 import type { HeadingRead } from './reading.ts'
 import type { Span } from './spans.ts'
 
@@ -12,7 +12,10 @@ interface HeadingAnswer {
 }
 
 /** Reads what stands after the name of a heading. */
-export function readHeading({ kind }: Heading, { id, found = '', evidence, late }: Span): HeadingAnswer {
+export function readHeading(
+  { kind, readBy }: Heading,
+  { id, found = '', evidence, late }: Span,
+): HeadingAnswer {
   const { day, swapped } = kind === 'day' ? readDay(found) : { day: found || undefined }
   const own = late ? 'late-heading' : 'heading-label'
   const reason = day === undefined ? 'not-readable' : swapped === undefined ? own : 'day-before-month'
@@ -26,5 +29,8 @@ export function readHeading({ kind }: Heading, { id, found = '', evidence, late 
     }
   }
   if (swapped === undefined) return { heading, findings: [] }
-  return { heading, findings: [{ ...wrong, severity: 'info', says: { en: `${says?.en} ${swapped}.` } }] }
+  return {
+    heading,
+    findings: [{ ...wrong, ...readBy, severity: 'info', says: { en: `${says?.en} ${swapped}.` } }],
+  }
 }

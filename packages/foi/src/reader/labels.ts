@@ -1,6 +1,6 @@
+import { nearest } from '@ssi/taxonomy'
 import type { Option, Question } from '@ssi/taxonomy'
-import { cellsOf } from './grid.ts'
-import type { Line } from './grid.ts'
+import type { Cell } from './grid.ts'
 import { signedOf, signOf } from './marks.ts'
 import { align } from './slips.ts'
 import { isWorded, keysIn, standsAt, wordsIn } from './words.ts'
@@ -12,31 +12,38 @@ export interface Label {
   readonly text: string
   readonly keys: readonly string[]
   readonly letters: number
+  /** It is another name of the option. */
+  readonly other: boolean
 }
 
 /** A label found in a text. */
 export interface LabelFound {
   readonly option: Option
-  /** The label is misspelt. */
-  readonly slipped: boolean
+  /** The label is misspelt, or another name of the option. */
+  readonly doubt?: 'wording-slip' | 'other-name'
   /** What stands beside it, but for numbers and bullets. */
   readonly beside: string
 }
 
 const NUMBER_BEFORE = /^[\s•·>]*(?:[-*+]\s+)?\(?(?:\d{1,2}|[a-wyz])[.)]\s*/i
 const MOST_SLIPS = 3
+// Two words of five are enough to name what may be meant.
+const LEAST_SHARED = 0.4
 
 /** The labels of a question, the longest first, so that none hides another that goes on. */
 export function labelsOf(question: Question): readonly Label[] {
   if (question.kind === 'free-text') return []
   return question.options
-    .flatMap((option) => textsOf(option.label).map((text) => labelOf(option, text)))
+    .flatMap((option) => [
+      ...textsOf(option.label).map((text) => labelOf(option, text, false)),
+      ...(option.alsoWorded ?? []).map((text) => labelOf(option, text, true)),
+    ])
     .toSorted((a, b) => b.keys.length - a.keys.length)
 }
 
-function labelOf(option: Option, text: string): Label {
+function labelOf(option: Option, text: string, other: boolean): Label {
   const keys = keysIn(text)
-  return { option, text, keys, letters: keys.join('').length }
+  return { option, text, keys, letters: keys.join('').length, other }
 }
 
 /** The label a text consists of, alone or with a mark or an explanation beside it. */
@@ -46,7 +53,7 @@ export function labelIn(text: string, labels: readonly Label[]): LabelFound | un
     for (const label of labels) {
       const found =
         standsAt(label.keys, keys, start) && foundAt(label, text, start, label.keys.length, labels)
-      if (found) return { ...found, slipped: false }
+      if (found) return label.other ? { ...found, doubt: 'other-name' } : found
     }
   }
   return undefined
@@ -62,19 +69,39 @@ export function labelNear(text: string, labels: readonly Label[]): LabelFound | 
   if (best === undefined || least === Infinity) return undefined
   if (others.some((each) => each.label.option !== best.label.option)) return undefined
   const found = foundAt(best.label, text, 0, keys.length, labels)
-  return found && { ...found, slipped: true }
+  return found && { ...found, doubt: 'wording-slip' }
 }
 
 /** The options a row names in its cells, if it names several and says nothing else. */
-export function headerOf(line: Line, labels: readonly Label[]): ReadonlyMap<number, Option> | undefined {
-  if (labels.length < 2 || !/[\t|]/.test(line.text)) return undefined
+export function headerOf(
+  cells: readonly Cell[],
+  labels: readonly Label[],
+): ReadonlyMap<number, Option> | undefined {
+  if (labels.length < 2 || cells.length < 2) return undefined
   const header = new Map<number, Option>()
-  for (const [column, { said }] of cellsOf(line).entries()) {
+  for (const [column, { said }] of cells.entries()) {
     const found = said === '' ? undefined : labelIn(said, labels)
     if (said !== '' && found?.beside !== '') return undefined
     if (found) header.set(column, found.option)
   }
   return header.size > 1 ? header : undefined
+}
+
+/** The label of the option that an unlisted one probably means: by its spelling, or else by the words they share. */
+export function nearestLabel(text: string, labels: readonly Label[]): string | undefined {
+  const spelt = nearest(
+    text,
+    labels.map((label) => label.text),
+  )
+  const keys = keysIn(text)
+  const shares = labels.map(({ keys: own }) => {
+    const shared = keys.filter((key) => key.length > 2 && own.includes(key)).length
+    return (2 * shared) / (keys.length + own.length)
+  })
+  const most = Math.max(0, ...shares)
+  const shared = most < LEAST_SHARED ? undefined : labels[shares.indexOf(most)]
+  const meant = labels.find((label) => label.text === spelt) ?? shared
+  return meant?.option.label.en
 }
 
 function slipsIn(keys: readonly string[], length: number, { keys: wanted, letters }: Label): number {

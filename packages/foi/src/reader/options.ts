@@ -1,100 +1,64 @@
 import type { Option } from '@ssi/taxonomy'
-import { confidenceOf } from './confidence.ts'
-import type { ReasonCode } from './confidence.ts'
-import { isMark, isNonAnswer, isSign, signedOf } from './marks.ts'
-import type { Cell } from './grid.ts'
-import type { Evidence, OptionAnswer, OtherReading, Read } from './reading.ts'
-import type { Row, Rows } from './row.ts'
-import { isWorded } from './words.ts'
+import { because, unsure } from './because.ts'
+import { isSign } from './marks.ts'
+import { observe } from './observe.ts'
+import type { OptionAnswer } from './reading.ts'
+import type { Rows } from './row.ts'
 
-/** A reason with its confidence and its place in the document. */
-export function because(reason: ReasonCode, evidence: readonly Evidence[]): Read {
-  return { confidence: confidenceOf(reason), reason, evidence }
-}
+// How far apart, in characters, marks of one column may stand where only blanks keep the columns apart.
+const COLUMN = 4
+// A mark that is this near to its label stands beside it, and in no column.
+const BESIDE = 3
 
 /** What the rows of a question say of each of its options, weighed against one another. */
-export function weigh({ question, rows }: Rows, options: readonly Option[]): readonly OptionAnswer[] {
+export function weigh(rows: Rows, options: readonly Option[]): readonly OptionAnswer[] {
   markUnclear(rows)
-  const alone = new Set(rows.map((row) => row.option.id)).size
-  const bare = rows.every((row) => row.beside === '' && row.cells.length === 0) && alone < options.length
-  const answers = rows.map((row) => {
-    const answer = observe(row)
-    if (!bare) return answer
-    if (alone === 1 && question.kind === 'one-of')
-      return { ...answer, marked: true, ...because('named-alone', answer.evidence) }
-    return unsure(answer.option, 'listed-without-marks', answer.evidence, 'named-alone', 'stripped-cell')
-  })
+  const answers = doubted(rows.rows.map(observe), rows, options)
   const weighed = options.map(({ id }) =>
     weighOption(
       id,
       answers.filter((answer) => answer.option === id),
     ),
   )
-  return question.kind === 'one-of' ? atMostOne(weighed) : weighed
+  return rows.question.kind === 'one-of' ? atMostOne(weighed) : weighed
 }
 
 /** Marks in several columns without a header may mean different things. */
-function markUnclear(rows: readonly Row[]): void {
+function markUnclear({ rows, names }: Rows): void {
   const signed = rows.flatMap((row) => {
-    const mark = row.by === 'own-row' ? row.cells.find(({ said }) => said !== '' && isSign(said)) : undefined
-    return mark ? [{ row, column: mark.at.column }] : []
+    const mark = row.cells.find(({ said }) => said !== '' && isSign(said))
+    if (mark === undefined) return []
+    if (row.by === 'own-row') return [{ row, column: mark.at.column ?? 0, apart: 0 }]
+    const label = row.label.findLast(({ line }) => line === mark.at.line)
+    const alone = row.by === 'by-position' && !names && mark.at.start - (label?.end ?? 0) > BESIDE
+    return alone ? [{ row, column: mark.at.start, apart: COLUMN }] : []
   })
-  if (new Set(signed.map(({ column }) => column)).size < 2) return
+  const [first] = signed
+  if (first === undefined) return
+  if (signed.every(({ column }) => Math.abs(column - first.column) <= first.apart)) return
   for (const { row } of signed) row.column = 'unclear'
 }
 
-/** Reads what stands in the place of a mark. */
-function observe({
-  option: { id: option, explain },
-  label,
-  beside,
-  cells,
-  by,
-  doubt,
-  column,
-}: Row): OptionAnswer {
-  const filled = cells.filter(({ said }) => said !== '')
-  const evidence = [...label, ...filled.map(({ at }) => at)]
-  if (column === 'unclear' || (by === 'own-row' && isPushed(cells)))
-    return unsure(option, 'column-unclear', evidence, 'header-column', 'blank-cell')
-  const [first = '', ...more] = [...(beside === '' ? [] : [beside]), ...filled.map(({ said }) => said)]
-  const { sign, remark } = signedOf(first)
-  const blank = beside === '' && cells[0]?.said === '' && by === 'own-row'
-  const explanation = [remark, ...more].filter((words) => words !== '').join(' ')
-  const explained = explanation === '' ? {} : { explanation }
-  const read = (marked: boolean, reason: ReasonCode) => ({
-    option,
-    marked,
-    ...because(doubt ?? reason, evidence),
-    ...explained,
+/** What rows say that have no mark depends on what else the answer has. */
+function doubted(
+  answers: readonly OptionAnswer[],
+  { question, rows, refusals, stray }: Rows,
+  options: readonly Option[],
+): readonly OptionAnswer[] {
+  const named = new Set(rows.map((row) => row.option.id)).size
+  const bare = rows.every((row) => row.beside === '' && row.cells.length === 0) && named < options.length
+  const refused = refusals.flatMap(({ evidence }) => evidence)
+  const isRefused = refused.length > 0 && answers.every(({ marked }) => marked === false)
+  return answers.map((answer) => {
+    const { option, evidence, reason } = answer
+    if (isRefused) return { option, ...because('refused', refused) }
+    if (bare && named === 1 && question.kind === 'one-of')
+      return { ...answer, marked: true, ...because('named-alone', evidence) }
+    if (bare) return unsure(option, 'listed-without-marks', evidence, 'named-alone', 'stripped-cell')
+    if (stray && reason === 'stripped-cell')
+      return unsure(option, 'stray-mark', evidence, 'row-below', 'stripped-cell')
+    return answer
   })
-  if (sign === 'blank') return read(false, cells.length > 0 ? 'blank-cell' : 'stripped-cell')
-  if (sign === 'unknown' && explain && blank) return read(false, 'blank-cell')
-  if (sign === 'unknown' && explain && isNonAnswer(explanation) && isWorded(explanation))
-    return read(false, 'other-sign')
-  if (sign === 'unknown') {
-    const reason = explain && isWorded(remark) ? 'explained-only' : 'unknown-sign'
-    return { ...unsure(option, reason, evidence, 'other-sign', 'blank-cell'), ...(explain ? explained : {}) }
-  }
-  if (isDenied(beside, filled)) {
-    const [yes, no] = isMark(sign) ? (['beside-label', by] as const) : ([by, 'beside-label'] as const)
-    return unsure(option, 'contradictory-marks', evidence, yes, no)
-  }
-  const simple = (sign === 'mark' && remark === '') || by === 'row-below' ? by : 'other-sign'
-  const known = column === 'unnamed' && simple === 'own-row' ? 'unnamed-column' : simple
-  return read(isMark(sign) !== (column === 'no'), beside === '' ? known : 'beside-label')
-}
-
-/** The sign beside a label says one thing, the sign in its cell another. */
-function isDenied(beside: string, [cell]: readonly Cell[]): boolean {
-  const signs = [beside, cell?.said ?? ''].map((said) => signedOf(said).sign)
-  return signs.includes('no-mark') && signs.some(isMark)
-}
-
-/** A sign after a blank cell: one of the two is in a column that no header names. */
-function isPushed(cells: readonly Cell[]): boolean {
-  const filled = cells.find(({ said }) => said !== '')
-  return cells[0] !== filled && filled !== undefined && isSign(filled.said)
 }
 
 function weighOption(option: string, answers: readonly OptionAnswer[]): OptionAnswer {
@@ -119,19 +83,4 @@ function atMostOne(answers: readonly OptionAnswer[]): readonly OptionAnswer[] {
       ? unsure(answer.option, 'two-marked', answer.evidence, answer.reason, 'blank-cell')
       : answer,
   )
-}
-
-/** An answer that stays unknown, with both ways to read it. */
-function unsure(
-  option: string,
-  reason: ReasonCode,
-  evidence: readonly Evidence[],
-  yes: ReasonCode,
-  no: ReasonCode,
-): OptionAnswer {
-  const readings: readonly OtherReading[] = [
-    { marked: true, reason: yes, evidence },
-    { marked: false, reason: no, evidence },
-  ]
-  return { option, ...because(reason, evidence), readings }
 }

@@ -1,9 +1,12 @@
 import type { Question, Questionnaire } from '@ssi/taxonomy'
-import { isRule } from './grid.ts'
+import { chosenOf, isAnswered } from './copies.ts'
+import { cellsOf, isRule } from './grid.ts'
 import type { Line } from './grid.ts'
-import { headerOf, labelsOf } from './labels.ts'
+import { headerOf, labelIn, labelsOf } from './labels.ts'
 import type { Label } from './labels.ts'
-import type { Evidence } from './reading.ts'
+import { withoutEdges } from './pages.ts'
+import type { Evidence, Refusal } from './reading.ts'
+import { refusalIn } from './refusals.ts'
 import { isSpan, piecesOf } from './spans.ts'
 import type { Piece, Span } from './spans.ts'
 
@@ -22,12 +25,14 @@ export interface Sorted {
   readonly sections: Section[]
   readonly layout: Line[]
   readonly unread: Line[]
-  /** The lines of questions that were asked before. */
+  /** Lines before the first question that refuse to answer. */
+  readonly refusals: Refusal[]
+  /** The lines of questions that stand elsewhere too, where they are not read. */
   readonly again: number[]
 }
 
 /** A question and what follows it, up to the next; the first stretch comes before any question. */
-interface Stretch {
+export interface Stretch {
   readonly question?: Question
   readonly labels: readonly Label[]
   readonly asked: Span[]
@@ -37,33 +42,60 @@ interface Stretch {
 
 /** Sorts the lines of a document: headings, passages, questions with their answers, and what is left over. */
 export function toQuestions(lines: readonly Line[], questionnaire: Questionnaire): Sorted {
-  const sorted: Sorted = { headings: [], passages: [], sections: [], layout: [], unread: [], again: [] }
-  const stretches = stretchesOf(piecesOf(lines, questionnaire), questionnaire)
-  const asked = new Set<Question>()
-  const again = stretches.map(({ question }) => question && asked.size === asked.add(question).size)
+  const sorted: Sorted = {
+    headings: [],
+    passages: [],
+    sections: [],
+    layout: [],
+    unread: [],
+    refusals: [],
+    again: [],
+  }
+  const labels = new Map(questionnaire.questions.map((question) => [question, labelsOf(question)]))
+  const all = [...labels.values()].flat()
+  const paged = withoutEdges(lines, (line) => cellsOf(line).some(({ said }) => labelIn(said, all)))
+  sorted.layout.push(...paged.edges)
+  const stretches = stretchesOf(piecesOf(paged.lines, questionnaire), labels)
+  const chosen = chosenOf(stretches)
   for (const [place, stretch] of stretches.entries()) {
-    if (!again[place]) keep(stretch, again[place + 1] === true, sorted)
-    else {
-      sorted.again.push(...stretch.asked.flatMap((span) => span.lines[0]?.line ?? []))
-      leave([...stretch.lead, ...stretch.asked, ...stretch.pieces], sorted.unread)
-    }
+    const next = stretches[place + 1]
+    if (chosen.has(stretch)) keep(stretch, next !== undefined && !chosen.has(next), sorted)
+    else leaveCopy(stretch, sorted)
   }
   return sorted
 }
 
-function stretchesOf(pieces: readonly Piece[], { questions }: Questionnaire): readonly Stretch[] {
-  const labels = new Map(questions.map((question) => [question.id, labelsOf(question)]))
+function stretchesOf(
+  pieces: readonly Piece[],
+  labels: ReadonlyMap<Question, readonly Label[]>,
+): readonly Stretch[] {
   let last: Stretch = { labels: [], asked: [], lead: [], pieces: [] }
   const stretches = [last]
   for (const piece of pieces) {
     if (isSpan(piece) && piece.of === 'question') {
-      const question = questions.find((each) => each.id === piece.id)
-      const next = { question, labels: labels.get(piece.id) ?? [], asked: [piece], pieces: [] }
+      const question = [...labels.keys()].find((each) => each.id === piece.id)
+      const own = (question && labels.get(question)) ?? []
+      const next = { question, labels: own, asked: [piece], pieces: [] }
       last = { ...next, lead: leadFor(next, last.pieces) }
       stretches.push(last)
     } else last.pieces.push(piece)
   }
   return stretches
+}
+
+/** A copy of a question that is not read; what comes after an unanswered one may still be the head of the document. */
+function leaveCopy(stretch: Stretch, sorted: Sorted): void {
+  const { lead, asked, pieces } = stretch
+  sorted.again.push(...asked.flatMap((span) => span.lines[0]?.line ?? []))
+  const isHead = (piece: Piece) =>
+    !isAnswered(stretch) && isSpan(piece) && (piece.of === 'heading' || piece.of === 'passage')
+  for (const piece of pieces.filter(isHead)) if (isSpan(piece)) keepHead(piece, sorted)
+  leave([...lead, ...asked, ...pieces.filter((piece) => !isHead(piece))], sorted.unread)
+}
+
+function keepHead(span: Span, { headings, passages }: Sorted): void {
+  if (span.of === 'heading') headings.push(span)
+  else passages.push(span)
 }
 
 /** Takes what stands above a question and belongs to it: its instruction, and the header row of its table. */
@@ -72,29 +104,41 @@ function leadFor({ question, labels }: Pick<Stretch, 'question' | 'labels'>, abo
   for (const [back, piece] of above.toReversed().entries()) {
     const own = isSpan(piece)
       ? piece.of === 'instruction' && piece.id === question?.id
-      : headerOf(piece, labels)
+      : headerOf(cellsOf(piece), labels)
     if (own) start = above.length - 1 - back
     else if (isSpan(piece) || !isRule(piece)) break
   }
   return above.splice(start)
 }
 
-function keep({ question, asked, lead, pieces }: Stretch, beforeRepeat: boolean, sorted: Sorted): void {
-  // What comes before a question that is asked again, from its heading or first passage on, belongs to it.
-  const end = pieces.findIndex((piece) => beforeRepeat && isSpan(piece) && piece.of !== 'instruction')
+function keep({ question, asked, lead, pieces }: Stretch, beforeCopy: boolean, sorted: Sorted): void {
+  // What comes before a copy that is not read, from its heading or first passage on, belongs to it.
+  const end = pieces.findIndex((piece) => beforeCopy && isSpan(piece) && piece.of !== 'instruction')
   if (end !== -1) leave(pieces.splice(end), sorted.unread)
   const lines: Line[] = []
   for (const piece of [...lead, ...pieces]) {
     if (!isSpan(piece)) lines.push(piece)
     else if (piece.of === 'instruction') asked.push(piece)
-    else if (question?.kind === 'free-text') for (const line of piece.lines) lines.push(line)
-    else if (piece.of === 'heading') sorted.headings.push(question ? { ...piece, late: true } : piece)
-    else sorted.passages.push(piece)
+    else if (question?.kind === 'free-text' && !isRepeated(piece, sorted))
+      for (const line of piece.lines) lines.push(line)
+    else keepHead(question ? { ...piece, late: true } : piece, sorted)
   }
   if (question) sorted.sections.push({ question, asked: evidenceOf(asked), lines })
-  else {
-    leave(asked, sorted.layout)
-    for (const line of lines) (isRule(line) ? sorted.layout : sorted.unread).push(line)
+  else keepOutside(lines, asked, sorted)
+}
+
+/** A heading that stands before: at the head of another page. */
+function isRepeated({ of, id }: Span, { headings }: Sorted): boolean {
+  return of === 'heading' && headings.some((heading) => heading.id === id)
+}
+
+/** What comes before any question. */
+function keepOutside(lines: readonly Line[], asked: readonly Span[], sorted: Sorted): void {
+  leave(asked, sorted.layout)
+  for (const line of lines) {
+    const refusal = isRule(line) ? undefined : refusalIn(line)
+    if (refusal) sorted.refusals.push(refusal)
+    else (isRule(line) ? sorted.layout : sorted.unread).push(line)
   }
 }
 

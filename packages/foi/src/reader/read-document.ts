@@ -1,16 +1,18 @@
 import type { Question, Questionnaire } from '@ssi/taxonomy'
 import type { Finding } from '@ssi/rules'
+import type { ReasonCode } from './confidence.ts'
 import { finding, findingsAbout } from './findings.ts'
 import { readText } from './free-text.ts'
-import { isRule, toGrid } from './grid.ts'
+import { toGrid } from './grid.ts'
 import type { Line } from './grid.ts'
 import { readHeading } from './headings.ts'
 import { weigh } from './options.ts'
+import { periodIn, readPassage } from './passages.ts'
 import { toQuestions } from './questions.ts'
 import type { Sorted } from './questions.ts'
 import type { QuestionAnswer, Reading } from './reading.ts'
 import { readRows } from './rows.ts'
-import type { Span } from './spans.ts'
+import { statusOf } from './refusals.ts'
 
 /** What may be set for a reading. */
 export interface ReadOptions {
@@ -45,8 +47,13 @@ export function readDocument(
   const gathered = { layout: sorted.layout, unread: sorted.unread, findings: refused ? [refused] : [] }
   const { findings } = gathered
   if (!refused && lines.length === 0) findings.push(finding('empty-document'))
-  else if (!refused && sorted.sections.length === 0) findings.push(finding('no-question-found'))
-  const headings = readHeadings(sorted, questionnaire, gathered)
+  else if (!refused && sorted.sections.length + sorted.refusals.length === 0)
+    findings.push(finding('no-question-found'))
+  const passages = sorted.passages.map(readPassage)
+  const headings = [
+    ...readHeadings(sorted, questionnaire, gathered),
+    ...questionnaire.passages.flatMap((passage) => periodIn(passage, passages) ?? []),
+  ]
   const again = sorted.again.slice(0, MOST_LINES)
   if (again.length > 0)
     findings.push({ ...finding('question-twice', again), severity: 'warning', lines: again })
@@ -54,8 +61,9 @@ export function readDocument(
   return {
     questionnaire: questionnaire.id,
     headings,
-    passages: sorted.passages.map(readPassage),
+    passages,
     answers,
+    refusals: sorted.refusals,
     layout: inOrder(gathered.layout).map(({ line }) => line),
     unread: inOrder(gathered.unread).map(({ line, text }) => ({ line, text })),
     findings,
@@ -84,11 +92,6 @@ function readHeadings({ headings }: Sorted, questionnaire: Questionnaire, { unre
   })
 }
 
-function readPassage({ id, lines, evidence }: Span): Reading['passages'][number] {
-  const text = evidence.map((each) => each.text.slice(each.start, each.end)).join(' ')
-  return { id, lines: lines.map(({ line }) => line), text }
-}
-
 function readAnswer(
   question: Question,
   { sections }: Sorted,
@@ -98,15 +101,25 @@ function readAnswer(
   const lines = section?.lines ?? []
   const head = { question: question.id, found: section !== undefined, evidence: section?.asked ?? [] }
   if (question.kind === 'free-text') {
-    for (const line of lines.filter(isRule)) layout.push(line)
-    return { ...head, kind: question.kind, ...readText(lines, question) }
+    const { layout: drawn, unread: left, ...answer } = readText(lines, question)
+    for (const line of drawn) layout.push(line)
+    for (const line of left) unread.push(line)
+    return { ...head, kind: question.kind, ...answer }
   }
   const rows = readRows(question, lines)
+  const { refusals, nonAnswers, suggested } = rows
   const options = weigh(rows, question.options)
   for (const line of rows.layout) layout.push(line)
   for (const line of rows.unread) unread.push(line)
   findings.push(...rows.findings, ...findingsAbout(question.id, options))
-  return { ...head, kind: question.kind, options }
+  const isAnswered = rows.rows.length > 0 && options.some(({ marked, reason }) => marked ?? isOpen(reason))
+  const status = statusOf(isAnswered, rows)
+  return { ...head, kind: question.kind, ...status, options, refusals, nonAnswers, suggested }
+}
+
+/** The document says something of the option, though it cannot be told what. */
+function isOpen(reason: ReasonCode): boolean {
+  return reason !== 'not-listed' && reason !== 'refused'
 }
 
 function inOrder(lines: readonly Line[]): readonly Line[] {

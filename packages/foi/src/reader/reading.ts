@@ -35,14 +35,39 @@ export interface OptionAnswer extends Read {
   readonly readings?: readonly OtherReading[]
 }
 
-/** The answer to a question with options, each of them in the questionnaire's order. */
-export interface ChoiceAnswer {
+/** An option that a sentence names: never a mark, only what a person may want to look at. */
+export interface Suggestion extends Read {
+  readonly option: string
+}
+
+/** Why a response gives no answer, by the general terms of freedom of information. */
+export type RefusalKind = 'not-held' | 'cost-limit' | 'exempt' | 'referred'
+
+/** A line that refuses an answer, kept as it stands. */
+export interface Refusal extends LineRead {
+  readonly kind: RefusalKind
+}
+
+/** What every answer has. */
+interface Answered {
   readonly question: string
-  readonly kind: 'one-of' | 'any-of'
   readonly found: boolean
   /** The lines of the question itself. */
   readonly evidence: readonly Evidence[]
+  /** Set where the document gives no answer but says so: by refusing it, or by words such as "N/A". */
+  readonly status?: 'refused' | 'not-answered'
+  /** Lines that refuse an answer. */
+  readonly refusals: readonly Refusal[]
+  /** "N/A", "none", "-": written, but no answer. */
+  readonly nonAnswers: readonly LineRead[]
+}
+
+/** The answer to a question with options, each of them in the questionnaire's order. */
+export interface ChoiceAnswer extends Answered {
+  readonly kind: 'one-of' | 'any-of'
   readonly options: readonly OptionAnswer[]
+  /** Options that sentences of the answer name. */
+  readonly suggested: readonly Suggestion[]
 }
 
 /** A range of ages as it is written; one end may be open. */
@@ -72,22 +97,17 @@ export interface ItemAnswer extends LineRead {
 }
 
 /** The answer to a question answered in words. */
-export interface TextAnswer {
-  readonly question: string
+export interface TextAnswer extends Answered {
   readonly kind: 'free-text'
-  readonly found: boolean
-  readonly evidence: readonly Evidence[]
   /** Lines that only introduce the lines below them. */
   readonly headings: readonly ItemAnswer[]
   readonly items: readonly ItemAnswer[]
-  /** "N/A", "none", "-": written, but no answer. */
-  readonly nonAnswers: readonly LineRead[]
 }
 
 /** The answer to a question of either sort. */
 export type QuestionAnswer = ChoiceAnswer | TextAnswer
 
-/** A line at the head of the document: `found` as written, `value` where it could be read. */
+/** A line at the head of the document, or a period named in a passage: `found` as written, `value` where it could be read. */
 export interface HeadingRead extends Read {
   readonly id: string
   readonly found: string
@@ -98,6 +118,7 @@ export interface HeadingRead extends Read {
 export interface PassageRead {
   readonly id: string
   readonly lines: readonly number[]
+  readonly evidence: readonly Evidence[]
   readonly text: string
 }
 
@@ -108,7 +129,9 @@ export interface Reading {
   readonly passages: readonly PassageRead[]
   /** One for each question of the questionnaire, found or not, in its order. */
   readonly answers: readonly QuestionAnswer[]
-  /** Lines that only give shape: the rules and header rows of tables, the title. */
+  /** Lines that refuse to answer the request, outside of every answer. */
+  readonly refusals: readonly Refusal[]
+  /** Lines that only give shape: the rules and header rows of tables, the title, the headers and footers of pages. */
   readonly layout: readonly number[]
   /** Lines that could not be placed. */
   readonly unread: readonly { readonly line: number; readonly text: string }[]

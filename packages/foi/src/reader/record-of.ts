@@ -19,30 +19,31 @@ export function recordOf(reading: Reading, questionnaire: Questionnaire): Fields
   return Object.assign(
     {},
     ...reading.headings.map(({ id, value }) => (value === undefined ? {} : { [id]: value })),
-    ...questionnaire.passages.map((passage) => valueIn(passage, reading)),
+    refusing(reading, questionnaire),
     ...questionnaire.questions.map((question) => answered(question, reading.answers)),
   ) as Fields
 }
 
-const TWO_YEARS = /^\D{0,12}(\d{4})\s{0,2}[-–—/]\s{0,2}(?:\d{2})?(\d{2})(?!\d)/
-
-/** The period of two years that follows the words named by the questionnaire, written as 2023-24. */
-function valueIn({ id, value }: Questionnaire['passages'][number], reading: Reading): Fields {
-  const passage = reading.passages.find((read) => read.id === id)
-  if (passage === undefined || value === undefined) return {}
-  const at = passage.text.toLowerCase().indexOf(value.after.toLowerCase())
-  const [, first, second] = TWO_YEARS.exec(at < 0 ? '' : passage.text.slice(at + value.after.length)) ?? []
-  return first === undefined ? {} : { [value.id]: `${first}-${second}` }
+/** The response refuses as a whole: it says so, and answers nothing. */
+function refusing({ answers, refusals }: Reading, { refusal }: Questionnaire): Fields {
+  const refuses = refusals.length > 0 || answers.some(({ status }) => status === 'refused')
+  const answered = answers.some((answer) =>
+    answer.kind === 'free-text' ? answer.items.length > 0 : answer.options.some(({ marked }) => marked),
+  )
+  return refusal !== undefined && refuses && !answered ? { [refusal]: true } : {}
 }
 
 function answered(question: Question, answers: readonly QuestionAnswer[]): Fields {
   const answer = answers.find((read) => read.question === question.id)
   if (answer === undefined || !answer.found) return { [question.id]: 'not-stated' }
+  if (answer.status === 'refused') return {}
   if (answer.kind === 'free-text') return inWords(question, answer)
   return { ...chosen(answer), ...explained(question, answer) }
 }
 
-function chosen({ question, kind, options }: ChoiceAnswer): Fields {
+function chosen({ question, kind, options, status }: ChoiceAnswer): Fields {
+  if (status === 'not-answered' && options.every(({ reason }) => reason === 'not-listed'))
+    return { [question]: 'not-stated' }
   const marked = options.filter((option) => option.marked !== false)
   if (kind === 'any-of') return { [question]: marked.map((option) => (option.marked ? option.option : null)) }
   if (marked.length === 0) return { [question]: 'not-stated' }

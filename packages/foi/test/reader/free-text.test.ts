@@ -63,6 +63,26 @@ describe('an answer in words', () => {
     expect(answer?.kind === 'free-text' && answer.items.map((item) => item.text)).toEqual(['Picture books'])
   })
 
+  it('reads a table row by row, without the row that only names its columns', () => {
+    const rows = ['Picture books\taged 8-11\tself-service', 'Comics\taged 5-7\tclass']
+    const answer = loans('Books\tAge\tHow', ...rows)
+    expect(answer.items.map((item) => item.text)).toEqual([
+      'Picture books; aged 8-11; self-service',
+      'Comics; aged 5-7; class',
+    ])
+    expect(facetsOf(answer.items[1])).toEqual({
+      borrower: ['class', 'own-words'],
+      ages: [{ min: 5, max: 7 }, 'own-words'],
+    })
+    expect(loans(...rows.slice(0, 1), '---\t---', ...rows.slice(1)).items).toHaveLength(2)
+  })
+
+  it('joins a long line to the one that goes on in small letters', () => {
+    const lines = ['Picture books for all of the younger pupils and', 'their parents, by self-service']
+    expect(loans(...lines).items.map((item) => item.text)).toEqual([lines.join(' ')])
+    expect(loans('Picture books', 'comics').items).toHaveLength(2)
+  })
+
   it('keeps non-answers apart', () => {
     for (const text of ['N/A', 'n/a.', 'Not applicable', 'none', 'None.', '-', '–', 'nil']) {
       expect(loans(text)).toMatchObject({ items: [], nonAnswers: [{ text, evidence: [{ line: 3 }] }] })

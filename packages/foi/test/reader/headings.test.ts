@@ -83,7 +83,16 @@ describe('a day', () => {
       { value: '2024-09-12', found: '12/09/2024', confidence: 'likely', reason: 'day-before-month' },
     ])
     expect(reading.findings).toMatchObject([
-      { code: 'ambiguous-date', severity: 'info', paths: ['day'], found: ['12/09/2024'], lines: [1] },
+      {
+        code: 'ambiguous-date',
+        severity: 'info',
+        basis: 'derived',
+        cite: [{ source: 'library' }],
+        page: '/library/day',
+        paths: ['day'],
+        found: ['12/09/2024'],
+        lines: [1],
+      },
     ])
     expect(sentences(reading)).toEqual([
       'day: "12/09/2024" is read day first; month first it would be 2024-12-09. See what else the document says of the day.',
@@ -96,5 +105,45 @@ describe('a day', () => {
     expect(sentences(reading)).toEqual([
       'day: "31/02/2024" is not a day of the calendar. Write year, month and day, as in 2024-09-12.',
     ])
+  })
+})
+
+describe('a period that a passage names', () => {
+  const period = (words: string) => read(`The request has 4 questions on the ${words}\n\n${Q.staff}`).headings
+
+  it('is read where it stands, over the end of a line too', () => {
+    expect(period('school year 2023-24:')).toEqual([
+      {
+        id: 'year',
+        found: '2023-24',
+        value: '2023-24',
+        confidence: 'certain',
+        reason: 'passage-words',
+        evidence: [
+          {
+            line: 1,
+            text: 'The request has 4 questions on the school year 2023-24:',
+            start: 35,
+            end: 54,
+          },
+        ],
+      },
+    ])
+    expect(period('school year\n2023/2024')).toMatchObject([
+      {
+        value: '2023-24',
+        evidence: [
+          { line: 1, start: 35, end: 46 },
+          { line: 2, start: 0, end: 9 },
+        ],
+      },
+    ])
+  })
+
+  it('is not readable where there are two', () => {
+    expect(period('school year 2022-23 and 2023-24:')).toMatchObject([
+      { found: '2022-23', reason: 'not-readable', confidence: 'unsure' },
+    ])
+    expect(period('school year 2022-23 and 2023-24:')[0]).not.toHaveProperty('value')
   })
 })

@@ -5,6 +5,8 @@ import type { ChoiceAnswer, OptionAnswer, Reading, TextAnswer } from '../../src/
 
 const cite = { source: 'library', section: 'questions', place: { en: 'Questions' } }
 
+const readBy = { basis: 'derived', cite: [cite], page: '/library/day' } as const
+
 /** An invented questionnaire of another topic: nothing in the reader knows it. */
 export const library: Questionnaire = {
   id: 'library',
@@ -12,13 +14,13 @@ export const library: Questionnaire = {
   cite,
   headings: [
     { id: 'reference', kind: 'text', labels: ['Our ref', 'Ref'] },
-    { id: 'day', kind: 'day', labels: ['Date of reply'] },
+    { id: 'day', kind: 'day', labels: ['Date of reply'], readBy },
     { id: 'school', kind: 'text', labels: ['School'] },
   ],
   passages: [
     { id: 'title', opening: 'QUESTIONS & ANSWERS', cite },
     { id: 'definition', opening: 'A loan is a book', cite },
-    { id: 'scope', opening: 'The request has', cite },
+    { id: 'scope', opening: 'The request has', value: { id: 'year', after: 'school year' }, cite },
   ],
   questions: [
     {
@@ -77,8 +79,9 @@ export const library: Questionnaire = {
         {
           id: 'librarians',
           label: { en: 'School Librarians (incl. Chartered Librarians, Archivists, etc)' },
+          alsoWorded: ['School Librarians', 'school librarian'],
         },
-        { id: 'assistants', label: { en: 'Library Assistants' } },
+        { id: 'assistants', label: { en: 'Library Assistants' }, alsoWorded: ['library helpers'] },
         { id: 'teachers', label: { en: 'Trainee Teachers/Teaching Assistants' } },
         { id: 'parents', label: { en: 'Parent volunteers' } },
         { id: 'pupils', label: { en: 'Older Pupils' } },
@@ -157,15 +160,18 @@ export function sentences(reading: Reading): readonly string[] {
 
 /** The numbers of all lines that have a place in a reading. */
 export function accounted(reading: Reading): ReadonlySet<number> {
-  const { answers, headings, passages, layout, unread } = reading
+  const { answers, headings, passages, refusals, layout, unread } = reading
   const inAnswers = answers.flatMap((answer) => [
     ...answer.evidence,
     ...(answer.kind === 'free-text'
-      ? [...answer.headings, ...answer.items, ...answer.nonAnswers].flatMap((item) => item.evidence)
+      ? [...answer.headings, ...answer.items].flatMap((item) => item.evidence)
       : answer.options.flatMap((each) => each.evidence)),
+    ...[...answer.nonAnswers, ...answer.refusals].flatMap((each) => each.evidence),
   ])
   return new Set([
-    ...[...inAnswers, ...headings.flatMap((heading) => heading.evidence), ...unread].map((each) => each.line),
+    ...[...inAnswers, ...[...headings, ...refusals].flatMap((each) => each.evidence), ...unread].map(
+      (each) => each.line,
+    ),
     ...passages.flatMap((passage) => passage.lines),
     ...layout,
   ])

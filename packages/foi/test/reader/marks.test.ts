@@ -43,9 +43,13 @@ describe('a mark', () => {
     expect(signedOf('no idea')).toEqual({ sign: 'unknown', remark: 'no idea' })
     expect(option(staff('Library Assistants\tX (until May)'), 'staff', 'assistants')).toMatchObject({
       marked: true,
-      reason: 'other-sign',
+      reason: 'with-remark',
       explanation: '(until May)',
     })
+  })
+
+  it('is less sure where words stand beside it', () => {
+    expect(say(staff('Library Assistants\tX\tuntil May'), 'staff', 'assistants')).toBe('marked: with-remark')
   })
 
   it('is never a whole word', () => {
@@ -64,7 +68,7 @@ describe('an option that asks for words', () => {
     })
     expect(someone('Someone else (please explain)\tX - gardeners, cooks')).toMatchObject({
       ...mark,
-      reason: 'other-sign',
+      reason: 'with-remark',
     })
     expect(someone('Someone else (please explain): X gardeners, cooks')).toMatchObject({
       ...mark,
@@ -133,6 +137,17 @@ describe('marks that disagree', () => {
     expect(say(reading, 'staff', 'assistants')).toBe('unknown: contradictory-marks')
     expect(marked(reading, 'staff')).toEqual(['parents', 'pupils'])
     expect(codes(reading)).toEqual(['contradictory-marks'])
+  })
+
+  it.for([
+    ['Library Assistants\tX\t\tNo', 'contradictory-marks'],
+    ['Library Assistants\tNo\tX', 'contradictory-marks'],
+    ['Library Assistants\tX\t?', 'unknown-sign'],
+  ] as const)('leave an option open whose row has two signs: %j', ([row, reason]) => {
+    const reading = staff(row, 'Older Pupils\t')
+    expect(option(reading, 'staff', 'assistants')).toMatchObject({ confidence: 'unsure', reason })
+    expect(option(reading, 'staff', 'assistants')).not.toHaveProperty('explanation')
+    expect(option(reading, 'staff', 'assistants').readings?.map((each) => each.marked)).toEqual([true, false])
   })
 
   it('leave an option alone that is listed twice alike', () => {

@@ -98,7 +98,7 @@ describe('a question that stands twice', () => {
     expect([marked(reading, 'lends'), marked(reading, 'staff')]).toEqual([['yes'], ['pupils']])
     expect(reading.unread.map((each) => each.line)).toEqual([8, 9, 10])
     expect(sentences(reading)).toEqual([
-      'Questions stand more than once: again on line 8. Only the first of each is read. Give one response at a time.',
+      'Questions stand more than once: on line 8 they are not read. Give one response at a time.',
     ])
     expect(reading.findings[0]).toMatchObject({ code: 'question-twice', severity: 'warning', lines: [8] })
   })
@@ -118,10 +118,14 @@ describe('what is not asked', () => {
     const reading = read(
       `QUESTIONS & ANSWERS\n\nA **loan** is a book that\nis taken home.\n\nThe request has 4 questions:\n\n${Q.staff}`,
     )
-    expect(reading.passages).toEqual([
-      { id: 'title', lines: [1], text: 'QUESTIONS & ANSWERS' },
-      { id: 'definition', lines: [3, 4], text: 'A **loan** is a book that is taken home.' },
-      { id: 'scope', lines: [6], text: 'The request has 4 questions:' },
+    expect(reading.passages.map(({ id, lines, text }) => [id, lines, text])).toEqual([
+      ['title', [1], 'QUESTIONS & ANSWERS'],
+      ['definition', [3, 4], 'A **loan** is a book that is taken home.'],
+      ['scope', [6], 'The request has 4 questions:'],
+    ])
+    expect(reading.passages[1]?.evidence.map(({ line, start, end }) => [line, start, end])).toEqual([
+      [3, 0, 25],
+      [4, 0, 14],
     ])
     expect(reading.unread).toEqual([])
   })

@@ -31,6 +31,7 @@ describe('the example responses', () => {
       reference: 'EX-0001',
       date: '2024-04-03',
       subject: 'Single sessions',
+      financialYear: '2023-24',
       provided: ['yes'],
       offerings: [
         'Individual talks as part of the asthma clinic',
@@ -47,6 +48,7 @@ describe('the example responses', () => {
     expect(short(readFile('pipes.md'))).toEqual({
       reference: 'EX-0002',
       date: '2025-01-25',
+      financialYear: '2023-24',
       provided: ['yes'],
       offerings: [
         'Parent workshops for whole classes',

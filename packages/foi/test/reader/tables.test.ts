@@ -131,7 +131,7 @@ describe('a table with a row for each option', () => {
     )
     expect([say(reading, 'staff', 'assistants'), say(reading, 'staff', 'pupils')]).toEqual([
       'marked: unnamed-column',
-      'unmarked: blank-cell',
+      'unmarked: unnamed-column',
     ])
     expect([reading.layout, reading.unread]).toEqual([[3, 4], []])
   })
@@ -142,6 +142,7 @@ describe('a table with a row for each option', () => {
       confidence: 'likely',
       reason: 'unnamed-column',
     })
+    expect(say(reading, 'staff', 'pupils')).toBe('unmarked: unnamed-column')
   })
 
   it('reads numbered rows', () => {
@@ -253,7 +254,80 @@ describe('a table with a row for each option', () => {
   })
 })
 
+describe('columns that only blanks keep apart', () => {
+  it('are told by the place of the mark below a header', () => {
+    const reading = staff(
+      '                         Yes     No',
+      'Library Assistants        X',
+      'Older Pupils                     X',
+      'Parent volunteers',
+    )
+    expect(say(reading, 'staff', 'assistants')).toBe('marked: by-position')
+    expect(say(reading, 'staff', 'pupils')).toBe('unmarked: by-position')
+    expect(say(reading, 'staff', 'parents')).toBe('unknown: column-unclear')
+  })
+
+  it('are told below a header that names the options, however the question wraps', () => {
+    const reading = header(
+      '                                          Yes     No',
+      ' Did your school lend any books to its',
+      ' pupils (or their parents)?                        X',
+    )
+    expect([say(reading, 'lends', 'yes'), say(reading, 'lends', 'no')]).toEqual([
+      'unmarked: blank-cell',
+      'marked: by-position',
+    ])
+  })
+
+  it('are unclear where the mark stands between them', () => {
+    const reading = staff('                         Yes     No', 'Library Assistants            X')
+    expect(say(reading, 'staff', 'assistants')).toBe('unknown: column-unclear')
+  })
+
+  it('are unclear where marks stand far apart and no header names them', () => {
+    const reading = staff('Library Assistants        X', 'Older Pupils                          X')
+    expect(say(reading, 'staff', 'assistants')).toBe('unknown: column-unclear')
+  })
+
+  it('leave unmarked what has no mark in the column of the others', () => {
+    const reading = staff(
+      'Library Assistants            X',
+      'Older Pupils',
+      'Parent volunteers             X',
+    )
+    expect(marked(reading, 'staff')).toEqual(['assistants', 'parents'])
+    expect(say(reading, 'staff', 'pupils')).toBe('unmarked: stripped-cell')
+  })
+
+  it('are unclear where the marks have lost their rows', () => {
+    const reading = staff('Library Assistants', 'Older Pupils', 'Parent volunteers\tX', '', 'X')
+    expect(say(reading, 'staff', 'pupils')).toBe('unknown: stray-mark')
+    expect(marked(reading, 'staff')).toEqual(['parents'])
+  })
+
+  it('hold labels that wrap, with the mark on any of the lines', () => {
+    const reading = staff(
+      'School Librarians (incl. Chartered     X',
+      'Librarians, Archivists, etc)',
+      'Older Pupils',
+    )
+    expect(say(reading, 'staff', 'librarians')).toBe('marked: wrapped-label')
+  })
+})
+
 describe('a list without cells', () => {
+  it.for(['☒ Yes ☐ No', '[x] Yes [ ] No', 'Yes ☒ No ☐', 'Yes [x] No [ ]'])(
+    'reads options on one line: %j',
+    (row) => {
+      const reading = read(`${Q.lends}\n${row}`)
+      expect([say(reading, 'lends', 'yes'), say(reading, 'lends', 'no')]).toEqual([
+        'marked: beside-label',
+        'unmarked: beside-label',
+      ])
+      expect(reading.unread).toEqual([])
+    },
+  )
+
   it.for([
     ['- [x] Library Assistants', '- [ ] Older Pupils'],
     ['☒ Library Assistants', '☐ Older Pupils'],

@@ -1,0 +1,81 @@
+import { because, unsure } from './because.ts'
+import type { ReasonCode } from './confidence.ts'
+import type { Cell } from './grid.ts'
+import { isMark, isNonAnswer, isSign, signedOf, signOf } from './marks.ts'
+import type { Sign } from './marks.ts'
+import type { OptionAnswer } from './reading.ts'
+import type { Row } from './row.ts'
+import { isWorded } from './words.ts'
+
+/** What stands in the place of a mark: the first sign, the others, and the words. */
+interface Found {
+  readonly sign: Sign
+  readonly others: readonly Sign[]
+  readonly words: string
+  /** The words stand in one cell with the sign. */
+  readonly remarked: boolean
+}
+
+/** Reads what stands in the place of a row's mark. */
+export function observe(row: Row): OptionAnswer {
+  const { option, label, beside, cells, by, column, doubt } = row
+  const filled = cells.filter(({ said }) => said !== '')
+  const evidence = [...label, ...filled.map(({ at }) => at)]
+  const open = (reason: ReasonCode, yes: ReasonCode = 'other-sign') =>
+    unsure(option.id, reason, evidence, yes, 'blank-cell')
+  if (column === 'unclear' || (by === 'own-row' && isPushed(cells)))
+    return open('column-unclear', 'header-column')
+  const found = foundIn([beside, ...filled.map(({ said }) => said)])
+  const explained = found.words === '' ? {} : { explanation: found.words }
+  const read = (marked: boolean, reason: ReasonCode) => ({
+    option: option.id,
+    marked,
+    ...because(doubt ?? reason, evidence),
+    ...explained,
+  })
+  if (found.sign === 'blank') return read(false, blankReason(row))
+  if (found.sign === 'unknown' && !option.explain) return open('unknown-sign')
+  if (found.sign === 'unknown') return observeWords(row, found) ?? { ...open('explained-only'), ...explained }
+  if (found.others.includes('unknown')) return open('unknown-sign')
+  if (isDenied(row, found)) return open('contradictory-marks', by)
+  return read(isMark(found.sign) !== (column === 'no'), markReason(row, found))
+
+  /** Words in the place of the mark of an option that asks for them: they may deny it. */
+  function observeWords({ cells: [first] }: Row, { words }: Found): OptionAnswer | undefined {
+    if (!isWorded(words)) return open('unknown-sign')
+    if (beside === '' && first?.said === '' && by === 'own-row') return read(false, blankReason(row))
+    return isNonAnswer(words) ? read(false, 'other-sign') : undefined
+  }
+}
+
+function foundIn(texts: readonly string[]): Found {
+  const [first = '', ...more] = texts.filter((text) => text !== '')
+  const { sign, remark } = signedOf(first)
+  const words = [remark, ...more.filter((each) => !isSign(each))].filter((each) => each !== '')
+  return { sign, others: more.filter(isSign).map(signOf), words: words.join(' '), remarked: remark !== '' }
+}
+
+/** Two signs of one row say different things; where a header names the columns, a dash in another says nothing. */
+function isDenied({ by, column }: Row, { sign, others }: Found): boolean {
+  const signs = [sign, ...others]
+  return by !== 'header-column' && column !== 'no' && signs.some(isMark) && signs.includes('no-mark')
+}
+
+/** A sign after a blank cell: one of the two is in a column that no header names. */
+function isPushed(cells: readonly Cell[]): boolean {
+  const filled = cells.find(({ said }) => said !== '')
+  return cells[0] !== filled && filled !== undefined && isSign(filled.said)
+}
+
+function blankReason({ cells, column }: Row): ReasonCode {
+  if (cells.length === 0) return 'stripped-cell'
+  return column === 'unnamed' ? 'unnamed-column' : 'blank-cell'
+}
+
+function markReason({ option, beside, by, column }: Row, { sign, words, remarked }: Found): ReasonCode {
+  if (beside !== '') return 'beside-label'
+  if (remarked || (words !== '' && !option.explain)) return 'with-remark'
+  if (by === 'row-below' || by === 'by-position') return by
+  if (sign !== 'mark') return 'other-sign'
+  return column === 'unnamed' && by === 'own-row' ? 'unnamed-column' : by
+}

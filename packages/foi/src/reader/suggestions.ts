@@ -1,0 +1,39 @@
+import { plain } from './grid.ts'
+import type { Line } from './grid.ts'
+import type { Label } from './labels.ts'
+import { because } from './because.ts'
+import type { Suggestion } from './reading.ts'
+import { termsIn, termsOf } from './terms.ts'
+import type { Terms } from './terms.ts'
+import { keysIn } from './words.ts'
+
+const SHORT_LABEL = 3
+
+interface Named {
+  readonly labels: readonly Label[]
+  readonly naming: Terms
+}
+
+/** The words by which a sentence may name an option: its names, and the last word of a name that no other shares. */
+export function namesIn(labels: readonly Label[]): Terms {
+  return termsOf(
+    labels.map(({ option, text, keys }) => ({ id: option.id, words: wordsFor(text, keys, labels) })),
+  )
+}
+
+/** The options that a sentence names; a label of one word has to begin it. */
+export function suggestionsIn(line: Line, { naming, labels }: Named): readonly Suggestion[] {
+  return termsIn(naming, line).flatMap(({ id: option, evidence, denied }) => {
+    const whole = line.text.slice(evidence.start, evidence.end)
+    const lone = labels.some(({ keys, text }) => keys.length === 1 && keysIn(text)[0] === keysIn(whole)[0])
+    const begins = plain(line.text.slice(line.from, evidence.start)) === ''
+    return denied || (lone && !begins) ? [] : [{ option, ...because('named-in-words', [evidence]) }]
+  })
+}
+
+function wordsFor(text: string, keys: readonly string[], labels: readonly Label[]): readonly string[] {
+  const last = keys.at(-1) ?? ''
+  const telling = keys.length > 1 && keys.length <= SHORT_LABEL
+  const shared = labels.some((label) => label.text !== text && label.keys.includes(last))
+  return telling && !shared ? [text, last] : [text]
+}

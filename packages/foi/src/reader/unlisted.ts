@@ -1,0 +1,46 @@
+import { finding } from './findings.ts'
+import type { Cell, Line } from './grid.ts'
+import { nearestLabel } from './labels.ts'
+import { isNonAnswer, isSign } from './marks.ts'
+import { lineRead, refusalIn } from './refusals.ts'
+import type { Rows } from './row.ts'
+import { suggestionsIn } from './suggestions.ts'
+import { keysIn } from './words.ts'
+
+const MOST_FINDINGS = 100
+const LONGEST_LABEL = 8
+
+/** A row that names no option: a refusal, words that are no answer, a sentence, or an option that is not listed. */
+export function readUnlisted(line: Line, label: string, cells: readonly Cell[], rows: Rows): void {
+  const read = lineRead(line)
+  const refusal = refusalIn(line)
+  if (refusal) rows.refusals.push(refusal)
+  else if (isNonAnswer(read.text)) rows.nonAnswers.push(read)
+  else {
+    rows.unread.push(line)
+    if (!tellUnlisted(line, label, cells, rows)) rows.suggested.push(...suggestionsIn(line, rows))
+  }
+}
+
+/** Says that an option is not listed, where the row stands in a table or shares words with a label. */
+function tellUnlisted(line: Line, label: string, cells: readonly Cell[], rows: Rows): boolean {
+  const { question, labels, findings } = rows
+  const inTable =
+    cells.length > 1 && (rows.rows.length > 0 || cells.every(({ said }) => said === label || isSign(said)))
+  const meant = nearestLabel(label, labels)
+  if (!inTable && (meant === undefined || keysIn(label).length > LONGEST_LABEL)) return false
+  if (findings.length >= MOST_FINDINGS) return true
+  const { advice: _, ...found } = finding('unknown-option', [label], question.id, [line])
+  const near = meant === undefined ? {} : { nearest: meant }
+  findings.push({ ...found, severity: 'error', ...near, advice: { en: adviceOn(meant, rows) } })
+  return true
+}
+
+/** Which option may be meant, and where else the words belong. */
+function adviceOn(meant: string | undefined, { question }: Rows): string {
+  const other = question.kind === 'free-text' ? undefined : question.options.find(({ explain }) => explain)
+  const asked = meant === undefined ? 'Use the wording of an option' : `Did you mean "${meant}"?`
+  if (other === undefined) return meant === undefined ? `${asked}.` : asked
+  const beside = `write it beside "${other.label.en}"`
+  return meant === undefined ? `${asked}, or ${beside}.` : `${asked} If not, ${beside}.`
+}

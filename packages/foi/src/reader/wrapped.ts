@@ -1,0 +1,44 @@
+import { cellsOf, isRule } from './grid.ts'
+import type { Cell, Line } from './grid.ts'
+import { labelIn, labelNear } from './labels.ts'
+import type { Label, LabelFound } from './labels.ts'
+import { isNumber, isSign } from './marks.ts'
+import type { Evidence } from './reading.ts'
+import { keysIn, standsAt } from './words.ts'
+
+/** A label that runs over several lines, the cells beside it, and how many lines it took. */
+interface Wrapped extends Omit<LabelFound, 'doubt'> {
+  readonly doubt: 'wrapped-label'
+  readonly label: readonly Evidence[]
+  readonly cells: readonly Cell[]
+  readonly used: number
+}
+
+/** The label that begins on the first of these lines and ends on another; its mark stands on one of them. */
+export function wrappedIn(lines: readonly Line[], labels: readonly Label[]): Wrapped | undefined {
+  const [first] = lines
+  if (first === undefined) return undefined
+  const column = cellsOf(first).findIndex(({ said }) => said !== '' && !isNumber(said) && !isSign(said))
+  if (!begins(cellsOf(first)[column]?.said ?? '', labels)) return undefined
+  const end = lines.findIndex((line, place) => place > 0 && (line.gap || isRule(line)))
+  const grid = lines.slice(0, end === -1 ? lines.length : end).map(cellsOf)
+  for (let used = grid.length; used > 1; used -= 1) {
+    const part = grid.slice(0, used)
+    const label = part.flatMap((cells) => cells[Math.min(column, cells.length - 1)] ?? [])
+    const said = label.map((cell) => cell.said).join(' ')
+    const found = labelIn(said, labels) ?? labelNear(said, labels)
+    if (found === undefined) continue
+    const others = part.map((cells) => cells.filter((cell) => !label.includes(cell)))
+    const cells = others.findLast((each) => each.some((cell) => cell.said !== '')) ?? others.at(-1) ?? []
+    return { ...found, doubt: 'wrapped-label', label: label.map(({ at }) => at), cells, used }
+  }
+  return undefined
+}
+
+/** A text is where a longer label begins, but for a sign or a number before it. */
+function begins(text: string, labels: readonly Label[]): boolean {
+  const [first = '', ...rest] = keysIn(text)
+  const starts = (words: readonly string[]) =>
+    words.length > 0 && labels.some(({ keys }) => keys.length > words.length && standsAt(words, keys))
+  return starts([first, ...rest]) || ((isSign(first) || isNumber(first)) && starts(rest))
+}
