@@ -26,6 +26,9 @@ export interface LabelFound {
 }
 
 const NUMBER_BEFORE = /^[\s•·>]*(?:[-*+]\s+)?\(?(?:\d{1,2}|[a-wyz])[.)]\s*/i
+const SIGN_FIRST = /^(x(?=\s)|[✓✔☒☑☐]|\[\s?x?\s?\])\s*(.*)$/iu
+const SIGN_LAST = /^(.*[^\s:–—-])[\s:–—-]+(x|yes|no|[✓✔☒☑☐]|\[\s?x?\s?\])$/iu
+const LONGEST = 400
 const MOST_SLIPS = 3
 // Two words of five are enough to name what may be meant.
 const LEAST_SHARED = 0.4
@@ -60,7 +63,8 @@ export function labelIn(text: string, labels: readonly Label[]): LabelFound | un
 }
 
 /** The label a text means if it is only misspelt; undefined where two are as near. */
-export function labelNear(text: string, labels: readonly Label[]): LabelFound | undefined {
+export function labelNear(whole: string, labels: readonly Label[]): LabelFound | undefined {
+  const [text, sign] = apart(whole)
   const keys = keysIn(text)
   const length = keys.join('').length
   const near = labels.map((label) => ({ label, cost: slipsIn(keys, length, label) }))
@@ -69,7 +73,15 @@ export function labelNear(text: string, labels: readonly Label[]): LabelFound | 
   if (best === undefined || least === Infinity) return undefined
   if (others.some((each) => each.label.option !== best.label.option)) return undefined
   const found = foundAt(best.label, text, 0, keys.length, labels)
-  return found && { ...found, doubt: 'wording-slip' }
+  return found && { ...found, beside: found.beside + sign, doubt: 'wording-slip' }
+}
+
+/** A text without the sign before or after it, and the sign. */
+function apart(text: string): readonly [string, string] {
+  const [, first = '', after = ''] = SIGN_FIRST.exec(text) ?? []
+  if (first !== '') return [after, first]
+  const [, before = text, last = ''] = SIGN_LAST.exec(text.slice(-LONGEST)) ?? []
+  return last === '' ? [text, ''] : [text.slice(0, -LONGEST) + before, last]
 }
 
 /** The options a row names in its cells, if it names several and says nothing else. */

@@ -4,7 +4,8 @@ import { labelIn, labelNear } from './labels.ts'
 import type { Label, LabelFound } from './labels.ts'
 import { isNumber, isSign } from './marks.ts'
 import type { Evidence } from './reading.ts'
-import { keysIn, standsAt } from './words.ts'
+import { align } from './slips.ts'
+import { keysIn } from './words.ts'
 
 /** A label that runs over several lines, the cells beside it, and how many lines it took. */
 interface Wrapped extends Omit<LabelFound, 'doubt'> {
@@ -22,7 +23,7 @@ export function wrappedIn(lines: readonly Line[], labels: readonly Label[]): Wra
   if (!begins(cellsOf(first)[column]?.said ?? '', labels)) return undefined
   const end = lines.findIndex((line, place) => place > 0 && (line.gap || isRule(line)))
   const grid = lines.slice(0, end === -1 ? lines.length : end).map(cellsOf)
-  for (let used = grid.length; used > 1; used -= 1) {
+  for (let used = 2; used <= grid.length; used += 1) {
     const part = grid.slice(0, used)
     const label = part.flatMap((cells) => cells[Math.min(column, cells.length - 1)] ?? [])
     const said = label.map((cell) => cell.said).join(' ')
@@ -35,10 +36,17 @@ export function wrappedIn(lines: readonly Line[], labels: readonly Label[]): Wra
   return undefined
 }
 
-/** A text is where a longer label begins, but for a sign or a number before it. */
+/** A text may be where a longer label begins, by its first word; a sign or a number may stand before it. */
 function begins(text: string, labels: readonly Label[]): boolean {
-  const [first = '', ...rest] = keysIn(text)
-  const starts = (words: readonly string[]) =>
-    words.length > 0 && labels.some(({ keys }) => keys.length > words.length && standsAt(words, keys))
-  return starts([first, ...rest]) || ((isSign(first) || isNumber(first)) && starts(rest))
+  const words = keysIn(text)
+  const [first = ''] = words
+  const starts = words.slice(isSign(first) || isNumber(first) ? 1 : 0)
+  return (
+    starts.length > 0 && labels.some(({ keys }) => keys.length > starts.length && isNear(keys[0], starts[0]))
+  )
+}
+
+/** Two words are one, but for a letter. */
+function isNear(wanted = '', word = ''): boolean {
+  return wanted === word || align([wanted], [word], true).cost < 2
 }
