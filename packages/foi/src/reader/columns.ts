@@ -1,7 +1,7 @@
 import type { Option } from '@ssi/taxonomy'
 import { isAligned, isRule } from './grid.ts'
 import type { Cell, Line } from './grid.ts'
-import { isMark, isNumber, isSign, signOf } from './marks.ts'
+import { isMark, isNumber, isSign, signedOf, signOf } from './marks.ts'
 import type { Row, Rows } from './row.ts'
 
 // How far, in characters, a mark may stand from the name of its column.
@@ -52,6 +52,7 @@ export function readHeaderInWords(
     rows.columns = new Map(named.map(({ said, at }) => [at.column ?? 0, meaningOf(said)]))
   }
   if (placed) rows.names = named
+  rows.width = cells.length
   const place = ruled || certain ? rows.layout : rows.unread
   place.push(line)
   return true
@@ -84,32 +85,49 @@ export function readBelow(
   { names, width = 0 }: Rows,
 ): void {
   // A header without the blank cell above the labels: its names stand one column too far to the left.
-  const shifted = !names && header.has(0) && cells.length > width
-  const alone = !names && cells.length === 1
-  const astray = signs.filter(({ at }) => shifted || alone || !header.has(at.column ?? -1))
+  const shifted = header.has(0) && (cells.length > width || (isTabbed(cells) && cells[0]?.said === ''))
+  const alone = cells.length === 1
+  const astray = signs.filter(({ at }) => (!names && (shifted || alone)) || !header.has(at.column ?? -1))
   for (const [column, row] of header) {
     row.cells.push(...cells.filter(({ at }) => at.column === column), ...astray)
     if (astray.length > 0) row.column = 'unclear'
+    if (isShort(cells.length, width, row)) row.doubt ??= 'stripped-cell'
   }
+}
+
+function isTabbed([first]: readonly Cell[]): boolean {
+  return first?.at.text.includes('\t') === true
+}
+
+/** A row with fewer cells than its header may have lost the last, or one before the mark. */
+function isShort(cells: number, width: number, { by }: Row): boolean {
+  return cells < width && by !== 'by-position'
 }
 
 /** Signs below names of which only the place on the line tells the columns: each in the column of the name it is near. */
 export function byPlace(cells: readonly Cell[], { names }: Rows): readonly Cell[] {
   if (names === undefined) return cells
   return cells.map((cell) => {
-    if (cell.said === '' || !isSign(cell.said)) return cell
-    const middle = (cell.at.start + cell.at.end) / 2
-    const near = names.filter(({ at }) => middle > at.start - BESIDE && middle < at.end + BESIDE)
+    const { start } = cell.at
+    if (cell.said === '' || !begins(cell.said)) return cell
+    const far = names.map(({ at }) => Math.max(at.start - start, start - at.end + 1, 0))
+    const least = Math.min(...far)
+    const clear = least < BESIDE && far.indexOf(least) === far.lastIndexOf(least)
     const { column: _, ...at } = cell.at
-    const column = near.length === 1 ? near[0]?.at.column : undefined
+    const column = clear ? names[far.indexOf(least)]?.at.column : undefined
     return { ...cell, at: column === undefined ? at : { ...at, column } }
   })
 }
 
+function begins(said: string): boolean {
+  return isSign(said) || signedOf(said).sign !== 'unknown'
+}
+
 /** Reads the mark of a row by what the header in words says of its column. */
-export function placeInColumns(row: Row, columns: ReadonlyMap<number, boolean | undefined>): void {
-  const marks = row.cells.filter(({ said }) => isMark(signOf(said)))
-  const [meaning, ...others] = new Set(marks.map(({ at }) => columns.get(at.column ?? -1)))
+export function placeInColumns(row: Row, { columns, width = 0 }: Rows): void {
+  const marks = row.cells.filter(({ said }) => isMark(signedOf(said).sign))
+  const [meaning, ...others] = new Set(marks.map(({ at }) => columns?.get(at.column ?? -1)))
+  if (isShort(row.cells.length + 1, width, row)) row.doubt ??= 'stripped-cell'
   if (row.by !== 'by-position') row.by = 'header-column'
   row.cells = [...marks, ...row.cells.filter((cell) => !marks.includes(cell))]
   if (meaning === undefined || others.length > 0) row.column = 'unclear'

@@ -1,6 +1,5 @@
 import type { Question } from '@ssi/taxonomy'
 import { cellsOf, isRule } from './grid.ts'
-import type { Line } from './grid.ts'
 import { labelIn } from './labels.ts'
 import { isNumber, isSign } from './marks.ts'
 import type { Stretch } from './questions.ts'
@@ -27,17 +26,13 @@ export function chosenOf(stretches: readonly Stretch[]): ReadonlySet<Stretch> {
   )
 }
 
-/** More than the question and its options stands here. */
+/** More than the question and its options stands here; of a question that takes one, that option alone may be named. */
 export function isAnswered({ question, pieces, labels }: Stretch): boolean {
-  return pieces.some((piece) => {
-    if (isSpan(piece) || isRule(piece)) return false
-    return question?.kind === 'free-text' || isMarked(piece) || refusalIn(piece) !== undefined
-  })
-
-  function isMarked(line: Line): boolean {
-    return cellsOf(line).some(({ said }) => {
-      const found = labelIn(said, labels)
-      return found ? found.beside !== '' : said !== '' && isSign(said) && !isNumber(said)
-    })
-  }
+  const lines = pieces.flatMap((piece) => (isSpan(piece) || isRule(piece) ? [] : [piece]))
+  if (question?.kind === 'free-text') return lines.length > 0
+  const cells = lines.flatMap(cellsOf).filter(({ said }) => said !== '' && !isNumber(said))
+  const found = cells.map(({ said }) => labelIn(said, labels) ?? (isSign(said) ? 'sign' : undefined))
+  const named = new Set(found.flatMap((each) => (typeof each === 'object' ? each.option : [])))
+  if (question?.kind === 'one-of' && named.size === 1) return true
+  return found.some((each) => each === 'sign' || (each && each.beside !== '')) || lines.some(refusalIn)
 }

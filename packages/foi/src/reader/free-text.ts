@@ -24,7 +24,7 @@ export interface TextRead extends Pick<
 }
 
 const NUMBER = /^\(?(?:\d{1,2}|[a-z])[.)]\s+/i
-const LONG = 40
+const LONG = 60
 
 /** Reads an answer in words: each line is an item, but for those that introduce the lines below them. */
 export function readText(lines: readonly Line[], question: FreeText): TextRead {

@@ -70,14 +70,16 @@ export function labelNear(whole: string, labels: readonly Label[]): LabelFound |
   const near = labels.map((label) => ({ label, cost: slipsIn(keys, length, label) }))
   const least = Math.min(...near.map((each) => each.cost))
   const [best, ...others] = near.filter((each) => each.cost === least)
-  if (best === undefined || least === Infinity) return undefined
+  // A label that is spelt as it is, with a sign beside it that was refused above, is no slip.
+  if (best === undefined || least === Infinity || (sign !== '' && least === 0)) return undefined
   if (others.some((each) => each.label.option !== best.label.option)) return undefined
   const found = foundAt(best.label, text, 0, keys.length, labels)
-  return found && { ...found, beside: found.beside + sign, doubt: 'wording-slip' }
+  if (found === undefined || (sign !== '' && found.beside !== '')) return undefined
+  return { ...found, beside: found.beside + sign, doubt: 'wording-slip' }
 }
 
 /** A text without the sign before or after it, and the sign. */
-function apart(text: string): readonly [string, string] {
+export function apart(text: string): readonly [string, string] {
   const [, first = '', after = ''] = SIGN_FIRST.exec(text) ?? []
   if (first !== '') return [after, first]
   const [, before = text, last = ''] = SIGN_LAST.exec(text.slice(-LONGEST)) ?? []
@@ -141,15 +143,17 @@ function foundAt(
     .replace(/^[\s.:;,)\]"'’”*_]+/, '')
     .replace(/^[-–—]\s*(?=\S)/, '')
     .trim()
-  return canStandBeside(before, after, option, labels) ? { option, beside: before + after } : undefined
+  return canStandBeside(before, after, option, labels)
+    ? { option, beside: `${before} ${after}`.trim() }
+    : undefined
 }
 
 /** Beside a label stand a sign, or words where the option asks for them: anything else makes it a sentence. */
 function canStandBeside(before: string, after: string, option: Option, labels: readonly Label[]): boolean {
-  if (before !== '' && (after !== '' || (isWorded(before) && signOf(before) === 'unknown'))) return false
-  if (after === '' || option.explain) return true
+  const worded = isWorded(before) && signOf(before) === 'unknown'
+  if (worded || (before !== '' && after !== '' && !option.explain)) return false
   const { sign, remark } = signedOf(after)
-  const more = [keysIn(after), keysIn(remark)]
-  const another = labels.some(({ keys }) => more.some((words) => standsAt(keys, words)))
-  return !another && (sign !== 'unknown' || !isWorded(after))
+  const beside = [before, ...(option.explain ? [] : [after, remark])].map(keysIn)
+  const another = labels.some(({ keys }) => beside.some((words) => standsAt(keys, words)))
+  return !another && (after === '' || option.explain === true || sign !== 'unknown' || !isWorded(after))
 }

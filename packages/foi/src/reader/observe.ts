@@ -25,7 +25,11 @@ export function observe(row: Row): OptionAnswer {
     unsure(option.id, reason, evidence, yes, 'blank-cell')
   if (column === 'unclear' || (by === 'own-row' && isPushed(cells)))
     return open('column-unclear', 'header-column')
-  const found = foundIn([beside, ...filled.map(({ said }) => said)])
+  const texts = [beside, ...filled.map(({ said }) => said)]
+  // The words that an option asks for may stand before its mark.
+  const found = foundIn(
+    option.explain ? texts.toSorted((a, b) => +isMark(signOf(b)) - +isMark(signOf(a))) : texts,
+  )
   const explained = found.words === '' ? {} : { explanation: found.words }
   const read = (marked: boolean, reason: ReasonCode) => ({
     option: option.id,
@@ -67,8 +71,9 @@ function isPushed(cells: readonly Cell[]): boolean {
   return cells[0] !== filled && filled !== undefined && isSign(filled.said)
 }
 
-function blankReason({ cells, column }: Row): ReasonCode {
+function blankReason({ by, cells, column }: Row): ReasonCode {
   if (cells.length === 0) return 'stripped-cell'
+  if (by === 'by-position') return by
   return column === 'unnamed' ? 'unnamed-column' : 'blank-cell'
 }
 

@@ -49,14 +49,14 @@ function doubted(
   const bare = rows.every((row) => row.beside === '' && row.cells.length === 0) && named < options.length
   const refused = refusals.flatMap(({ evidence }) => evidence)
   const isRefused = refused.length > 0 && answers.every(({ marked }) => marked === false)
-  return answers.map((answer) => {
-    const { option, evidence, reason } = answer
+  return answers.map((answer, place) => {
+    const { option, evidence } = answer
+    const lacksCell = rows[place]?.beside === '' && rows[place].cells.length === 0
     if (isRefused) return { option, ...because('refused', refused) }
     if (bare && named === 1 && question.kind === 'one-of')
       return { ...answer, marked: true, ...because('named-alone', evidence) }
     if (bare) return unsure(option, 'listed-without-marks', evidence, 'named-alone', 'stripped-cell')
-    if (stray && reason === 'stripped-cell')
-      return unsure(option, 'stray-mark', evidence, 'row-below', 'stripped-cell')
+    if (stray && lacksCell) return unsure(option, 'stray-mark', evidence, 'row-below', 'stripped-cell')
     return answer
   })
 }

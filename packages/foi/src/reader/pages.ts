@@ -26,7 +26,11 @@ export function withoutEdges(lines: readonly Line[], mayAnswer: (line: Line) => 
   const edges = new Set<Line>()
   for (const [place, line] of lines.entries()) {
     if (!atEdge.has(place) || mayAnswer(line)) continue
-    const repeated = place >= NEAR && (seen.get(keyOf(line)) ?? 0) > 1 && keysIn(line.text).length > 1
+    const repeated =
+      place >= NEAR &&
+      !/[\t|]/.test(line.text) &&
+      (seen.get(keyOf(line)) ?? 0) > 1 &&
+      keysIn(line.text).length > 1
     if (isNumbered(line) || NUMBER.test(line.text.trim()) || repeated) edges.add(line)
   }
   return { lines: closed(lines, edges), edges: [...edges] }

@@ -7,6 +7,7 @@ import type { Label } from './labels.ts'
 import { withoutEdges } from './pages.ts'
 import type { Evidence, Refusal } from './reading.ts'
 import { refusalIn } from './refusals.ts'
+import { cellsIn } from './row-cells.ts'
 import { isSpan, piecesOf } from './spans.ts'
 import type { Piece, Span } from './spans.ts'
 
@@ -104,7 +105,7 @@ function leadFor({ question, labels }: Pick<Stretch, 'question' | 'labels'>, abo
   for (const [back, piece] of above.toReversed().entries()) {
     const own = isSpan(piece)
       ? piece.of === 'instruction' && piece.id === question?.id
-      : headerOf(cellsOf(piece), labels)
+      : headerOf(cellsIn(piece, labels), labels)
     if (own) start = above.length - 1 - back
     else if (isSpan(piece) || !isRule(piece)) break
   }

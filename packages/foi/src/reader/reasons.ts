@@ -18,7 +18,7 @@ const says: Readonly<Record<ReasonCode, string>> = {
   'own-words': 'The words stand in the line itself.',
   'row-below': 'The mark stands in the row below the label; that row has no label of its own.',
   'stripped-cell':
-    'The label stands without a cell for a mark: a blank cell at the end of a line is easily lost.',
+    'The row has fewer cells than the others: a blank cell at the end of a line is easily lost.',
   'beside-label': 'The mark stands beside the label, with no cell between them.',
   'by-position':
     'The mark belongs to the label or the header by its place on the line; only blanks keep the columns apart.',

@@ -18,7 +18,7 @@ export interface Row {
   /** What a plain mark in the cells is known by. */
   by: 'own-row' | 'header-column' | 'row-below' | 'by-position'
   /** Why the label itself is in doubt. */
-  readonly doubt?: ReasonCode
+  doubt?: ReasonCode
   /**
    * A mark in its column says that the option does not apply, or it cannot be told what it says: at all, or but for the
    * words of its header.

@@ -104,7 +104,7 @@ function isWords(said: string): boolean {
 }
 
 function record(row: Row, line: number, rows: Rows): void {
-  if (rows.columns && row.beside === '' && row.column === undefined) placeInColumns(row, rows.columns)
+  if (rows.columns && row.beside === '' && row.column === undefined) placeInColumns(row, rows)
   else if (rows.unnamed && row.by !== 'row-below') row.column ??= 'unnamed'
   rows.rows.push(row)
   rows.open = { row, line }
@@ -149,9 +149,11 @@ function readWrapped(lines: readonly Line[], rows: Rows): number {
 function readRest(line: Line, cells: readonly Cell[], rows: Rows): number {
   const place = cells.findIndex((cell) => isWords(cell.said))
   const near = labelNear(cells[place]?.said ?? '', rows.labels)
+  const goesOn = cells.slice(0, place).every(({ said }) => said === '')
   const { open } = rows
   if (near) addRow(line, near, cells[place], cells.slice(0, place), cells.slice(place + 1), rows)
-  else if (place > 0 && open?.row.option.explain && open.line === line.line - 1) open.row.cells.push(...cells)
+  else if (place > 0 && goesOn && open?.row.option.explain && open.line === line.line - 1)
+    open.row.cells.push(...cells)
   else readUnlisted(line, cells[place]?.said ?? '', cells, rows)
   return 1
 }

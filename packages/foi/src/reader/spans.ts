@@ -4,7 +4,7 @@ import type { Line } from './grid.ts'
 import type { Evidence } from './reading.ts'
 import { align } from './slips.ts'
 import { isWorded, keysIn, wordsIn } from './words.ts'
-import { SLIPPING, textsOf, wordingAt, wordingsOf } from './wordings.ts'
+import { markAt, SLIPPING, textsOf, wordingAt, wordingsOf } from './wordings.ts'
 import type { Match, Place, Wording } from './wordings.ts'
 
 /** A stretch of the document whose place in the questionnaire is known by its words. */
@@ -42,6 +42,7 @@ export function piecesOf(lines: readonly Line[], questionnaire: Questionnaire): 
   for (let line = lines[0]; line; line = lines[place.index]) {
     before = knownAt(place) ?? asideAt(lines, place, before, questionnaire)
     pieces.push(before ? spanOf(before, lines, place) : { ...line, from: place.at })
+    if (before?.of === 'question') pieces.push(...marksIn(lines.slice(place.index, before.to.index)))
     place = before ? placeAfter(before.to, lines) : { index: place.index + 1, at: 0 }
   }
   return pieces
@@ -65,6 +66,11 @@ export function piecesOf(lines: readonly Line[], questionnaire: Questionnaire): 
     const begins = wordingAt(lines, { index, at: 0 }, wordings) ?? headingAt(lines[index], headings)
     return begins !== undefined
   }
+}
+
+/** The ends of lines of a question in which a mark stands: a table had the question in one column, the mark in another. */
+function marksIn(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line) => (markAt(line) < line.text.length ? [{ ...line, from: markAt(line) }] : []))
 }
 
 function headingsOf(questionnaire: Questionnaire): ReadonlyMap<string, Heading> {

@@ -34,6 +34,8 @@ interface Placed extends Word {
 }
 
 const OPENING = 6
+const FARTHEST_MARK = 200
+const MARK = /(?:\s{2,}|\t)(?:x|[✓✔☒☑]|\[x\])\s*$/i
 const MOST_LINES = 40
 /** One letter in four may differ, whole words counting double. */
 export const SLIPPING = 4
@@ -112,13 +114,20 @@ function numbersBefore(words: readonly Word[], [first]: readonly string[]): numb
   return Math.min(Math.max(start, 0), 3)
 }
 
+/** Where a mark begins that stands at the end of a line, in a column of its own; else where the line ends. */
+export function markAt({ text }: Line): number {
+  const start = Math.max(0, text.length - FARTHEST_MARK)
+  const [mark] = MARK.exec(text.slice(start)) ?? []
+  return mark === undefined ? text.length : text.length - mark.trimStart().length
+}
+
 /** The words from a place on, up to the end of the paragraph. */
 function placedWords(lines: readonly Line[], { index, at }: Place, most: number): readonly Placed[] {
   const words: Placed[] = []
   for (let current = index; current < index + MOST_LINES && words.length < most; current += 1) {
     const line = lines[current]
     if (line === undefined || (line.gap && current > index)) break
-    const found = wordsIn(line.text, current === index ? at : 0, most - words.length)
+    const found = wordsIn(line.text, current === index ? at : 0, most - words.length, markAt(line))
     words.push(...found.map((word) => ({ ...word, index: current })))
   }
   return words

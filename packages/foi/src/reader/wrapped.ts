@@ -1,6 +1,6 @@
 import { cellsOf, isRule } from './grid.ts'
 import type { Cell, Line } from './grid.ts'
-import { labelIn, labelNear } from './labels.ts'
+import { apart, labelIn, labelNear } from './labels.ts'
 import type { Label, LabelFound } from './labels.ts'
 import { isNumber, isSign } from './marks.ts'
 import type { Evidence } from './reading.ts'
@@ -26,11 +26,16 @@ export function wrappedIn(lines: readonly Line[], labels: readonly Label[]): Wra
   for (let used = 2; used <= grid.length; used += 1) {
     const part = grid.slice(0, used)
     const label = part.flatMap((cells) => cells[Math.min(column, cells.length - 1)] ?? [])
-    const said = label.map((cell) => cell.said).join(' ')
+    const parts = label.map((cell, place) => (place < used - 1 ? apart(cell.said) : [cell.said, '']))
+    const said = parts.map(([words]) => words).join(' ')
     const found = labelIn(said, labels) ?? labelNear(said, labels)
     if (found === undefined) continue
     const others = part.map((cells) => cells.filter((cell) => !label.includes(cell)))
-    const cells = others.findLast((each) => each.some((cell) => cell.said !== '')) ?? others.at(-1) ?? []
+    const signs = label.flatMap((cell, place) =>
+      parts[place]?.[1] ? [{ ...cell, said: parts[place][1] }] : [],
+    )
+    const filled = others.findLast((each) => each.some((cell) => cell.said !== '')) ?? others.at(-1) ?? []
+    const cells = signs.length > 0 ? [...signs, ...filled.filter((cell) => cell.said !== '')] : filled
     return { ...found, doubt: 'wrapped-label', label: label.map(({ at }) => at), cells, used }
   }
   return undefined

@@ -44,6 +44,8 @@ function inNo(mark: Mark, { sign }: Layout): string {
   return mark === 'unmarked' ? sign : ''
 }
 
+const signFirst = new Set<Rows>(['boxes-before', 'list-of-boxes', 'mark-before', 'words-after'])
+
 const headers: Readonly<Partial<Record<Rows, readonly string[]>>> = {
   pipes: ['| | |', '|---|:-:|'],
   'tabs-yes-no': ['\tYes\tNo'],
@@ -78,6 +80,13 @@ export function columnLines(
 /** The lines of one option and its mark. */
 export function optionLines(option: Option, mark: Mark, layout: Layout): readonly string[] {
   return rows[layout.rows](labelLines(option, layout), mark, layout)
+}
+
+/** The lines of a marked option with the words that it asks for: beside its mark, or after its label. */
+export function explainedLines(option: Option, words: string, layout: Layout): readonly string[] {
+  const beside = ` – ${words}`
+  if (signFirst.has(layout.rows)) return endWith(optionLines(option, 'marked', layout), beside)
+  return optionLines(option, 'marked', { ...layout, sign: layout.sign + beside })
 }
 
 /** The lines that stand above the options. */

@@ -3,7 +3,7 @@ import type { Change } from './change.ts'
 import { inOrder } from './labels.ts'
 import type { Layout } from './layout.ts'
 import { onPages } from './pages.ts'
-import { columnLines, headerLines, optionLines } from './rows.ts'
+import { columnLines, explainedLines, headerLines, optionLines } from './rows.ts'
 import type { Mark } from './rows.ts'
 import type { Written } from './written.ts'
 
@@ -20,7 +20,12 @@ export function writeResponse(
     ...(place === 0 ? [] : ['']),
     numbered(question.text.en, place, layout),
     '',
-    ...answerLines(question, written, layout, change?.question === question.id ? change : undefined),
+    ...answerLines(
+      question,
+      written,
+      layoutFor(question, layout),
+      change?.question === question.id ? change : undefined,
+    ),
   ])
   const ended = layout.stripped ? lines.map((line) => line.trimEnd()) : lines
   return onPages(ended, layout.page).join(layout.end)
@@ -31,9 +36,14 @@ function numbered(text: string, place: number, { numbers }: Layout): string {
   return `${numbers === 'running' ? place + 1 : (place % 2) + 1}. ${text}`
 }
 
+/** Options that are themselves Yes and No have no such word after them. */
+function layoutFor({ kind }: Question, layout: Layout): Layout {
+  return kind === 'one-of' && layout.rows === 'words-after' ? { ...layout, rows: 'boxes-before' } : layout
+}
+
 function answerLines(
   question: Question,
-  { chosen, lines }: Written,
+  { chosen, lines, explained }: Written,
   layout: Layout,
   change: Change | undefined,
 ): readonly string[] {
@@ -46,7 +56,9 @@ function answerLines(
     const own = change?.option === option.id ? change.kind : undefined
     if (own === 'row-lost') return []
     const mark = own === 'sign-unknown' ? 'unknown' : own === 'mark-removed' ? 'unmarked' : markOf(option)
-    return optionLines(option, mark, own === 'line-split' ? { ...layout, width: NARROW } : layout)
+    const words = mark === 'marked' ? explained[option.id] : undefined
+    const laid = own === 'line-split' ? { ...layout, width: NARROW } : layout
+    return words === undefined ? optionLines(option, mark, laid) : explainedLines(option, words, laid)
   })
   return [
     ...(change?.kind === 'words-before' ? ['These are the answers of our services:', ''] : []),

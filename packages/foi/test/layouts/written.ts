@@ -5,6 +5,8 @@ import * as fc from 'fast-check'
 export interface Written {
   readonly chosen: Readonly<Record<string, readonly string[]>>
   readonly lines: Readonly<Record<string, readonly string[]>>
+  /** The words beside options that ask for them, where they are chosen. */
+  readonly explained: Readonly<Record<string, string>>
 }
 
 const sentences = [
@@ -16,7 +18,12 @@ const sentences = [
 
 /** Any answers to a questionnaire: of a question that takes one option exactly one is chosen. */
 export function anyWritten({ questions }: Questionnaire): fc.Arbitrary<Written> {
+  const explaining = questions.flatMap((question) =>
+    question.kind === 'free-text' ? [] : question.options.filter(({ explain }) => explain),
+  )
+  const words = fc.constantFrom('youth leaders', 'volunteers, since May')
   return fc.record({
+    explained: fc.record(Object.fromEntries(explaining.map(({ id }) => [id, words]))),
     chosen: fc.record(Object.fromEntries(questions.flatMap(chosenIn))),
     lines: fc.record(
       Object.fromEntries(

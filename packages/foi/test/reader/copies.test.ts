@@ -27,6 +27,11 @@ describe('a request that is repeated before the answers', () => {
     expect(codes(read(`${Q.lends}\n\n${Q.lends}`))).toEqual(['question-twice'])
   })
 
+  it('takes an option that is named alone for an answer', () => {
+    const reading = read(`${Q.lends}\nNo\n\n${answered}`)
+    expect(marked(reading, 'lends')).toEqual(['no'])
+  })
+
   it('never lends an answer to another response that left the question open', () => {
     const other = answered.replace('Library Assistants\tX', 'Library Assistants\t')
     expect(marked(read(`${other}\n${answered}`), 'staff')).toEqual([])
@@ -58,12 +63,14 @@ describe('pages', () => {
 
   it('have their headers, footers and numbers taken out, wherever they stand', () => {
     const reading = read(
-      page(1, Q.loans, 'Comics and picture books for every pupil who wants') +
+      page(1, Q.loans, 'Comics and picture books for every single pupil of the school who wants') +
         `\f${page(2, 'to read over lunch', 'Novels', '', Q.staff, 'Older Pupils    X')}`,
     )
     expect(reading.answers[1]).toMatchObject({
       items: [
-        { text: 'Comics and picture books for every pupil who wants to read over lunch' },
+        {
+          text: 'Comics and picture books for every single pupil of the school who wants to read over lunch',
+        },
         { text: 'Novels' },
       ],
     })

@@ -78,7 +78,10 @@ describe('an answer in words', () => {
   })
 
   it('joins a long line to the one that goes on in small letters', () => {
-    const lines = ['Picture books for all of the younger pupils and', 'their parents, by self-service']
+    const lines = [
+      'Picture books for all of the younger pupils of the school and',
+      'their parents, by self-service',
+    ]
     expect(loans(...lines).items.map((item) => item.text)).toEqual([lines.join(' ')])
     expect(loans('Picture books', 'comics').items).toHaveLength(2)
   })

@@ -107,6 +107,14 @@ describe('an option that asks for words', () => {
     })
   })
 
+  it('takes the words between its label and its mark, or after a box', () => {
+    for (const row of [
+      'Someone else (please explain): gardeners\tX',
+      '☒ Someone else (please explain): gardeners',
+    ])
+      expect(someone(row)).toMatchObject({ marked: true, reason: 'beside-label', explanation: 'gardeners' })
+  })
+
   it('takes the words of the row below, which has no label', () => {
     const reading = staff('Someone else (please explain)\tX', '\tgardeners')
     expect(option(reading, 'staff', 'someone')).toMatchObject({ marked: true, explanation: 'gardeners' })
