@@ -9,6 +9,8 @@ import type { ResponseInput } from './record.ts'
 export interface ResponseReading<Record = ResponseInput> extends Reading {
   /** The answers as a record, ready for {@link checkResponse}. */
   readonly record: Record
+  /** The document as text: what the lines of the evidence count in. */
+  readonly text: string
 }
 
 /**
@@ -36,5 +38,6 @@ export function readResponse(
   { questionnaire = ssi, ...options }: ReadOptions & { readonly questionnaire?: Questionnaire } = {},
 ): ResponseReading {
   const reading = readDocument(input, questionnaire, options)
-  return { ...reading, record: recordOf(reading, questionnaire) }
+  const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : ''
+  return { ...reading, record: recordOf(reading, questionnaire), text }
 }

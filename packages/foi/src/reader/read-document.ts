@@ -70,7 +70,8 @@ export function readDocument(
   }
 }
 
-function refusalOf(input: unknown, limit: number): Finding | undefined {
+/** Why an input is not read at all. */
+export function refusalOf(input: unknown, limit = LIMIT): Finding | undefined {
   if (typeof input !== 'string' || input.includes('\0')) return finding('not-text')
   if (input.length > limit) return finding('too-large', [input.length])
   const looked = input.slice(0, LOOKED_AT)

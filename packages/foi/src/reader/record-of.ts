@@ -53,7 +53,9 @@ function chosen({ question, kind, options, status }: ChoiceAnswer): Fields {
 
 function explained(question: Question, { options }: ChoiceAnswer): Fields {
   const asking = options.find(({ option }) => asksToExplain(question, option))
-  if (question.explanation === undefined || asking === undefined || asking.reason === 'not-listed') return {}
+  if (question.explanation === undefined || asking === undefined) return {}
+  // Where the option itself stays unknown, so does whether it is explained.
+  if (asking.marked === undefined && asking.explanation === undefined) return {}
   return { [question.explanation]: asking.explanation ?? 'none' }
 }
 

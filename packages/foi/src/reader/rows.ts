@@ -1,19 +1,18 @@
 import type { Question } from '@ssi/taxonomy'
 import { byPlace, placeInColumns, readBelow, readHeader, readHeaderInWords } from './columns.ts'
-import { finding } from './findings.ts'
 import { isAligned, isRule } from './grid.ts'
 import type { Cell, Line } from './grid.ts'
 import { headerOf, labelIn, labelNear, labelsOf } from './labels.ts'
 import type { LabelFound } from './labels.ts'
 import { isNumber, isSign, signOf } from './marks.ts'
+import { lineRead } from './refusals.ts'
 import type { Row, Rows } from './row.ts'
 import { cellsIn } from './row-cells.ts'
 import { namesIn } from './suggestions.ts'
-import { readUnlisted } from './unlisted.ts'
+import { leaveStray, readUnlisted } from './unlisted.ts'
 import { wrappedIn } from './wrapped.ts'
 
 const MOST_JOINED = 6
-const MOST_FINDINGS = 100
 
 interface Placed {
   readonly label: LabelFound
@@ -118,16 +117,12 @@ function readSigns(line: Line, cells: readonly Cell[], rows: Rows): void {
   else if (signs.length === 1 && open?.line === line.line - 1 && isOpen(open.row)) {
     open.row.cells.push(...signs)
     open.row.by = 'row-below'
+  } else if (rows.rows.length === 0 && signs.length === 1 && signs[0]?.said === '-') {
+    rows.nonAnswers.push(lineRead(line))
   } else if (signs.length > 0 || line.from === 0) {
     rows.unread.push(line)
     if (signs.some(({ said }) => signOf(said) !== 'no-mark')) leaveStray(line, rows)
   }
-}
-
-function leaveStray(line: Line, rows: Rows): void {
-  rows.stray = true
-  if (rows.findings.length >= MOST_FINDINGS) return
-  rows.findings.push(finding('stray-mark', [line.text.trim()], rows.question.id, [line]))
 }
 
 function isOpen({ beside, cells }: Row): boolean {

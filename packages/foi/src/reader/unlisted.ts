@@ -1,7 +1,7 @@
 import { finding } from './findings.ts'
 import type { Cell, Line } from './grid.ts'
 import { nearestLabel } from './labels.ts'
-import { isNonAnswer, isSign } from './marks.ts'
+import { isMark, isNonAnswer, isSign, signedOf } from './marks.ts'
 import { lineRead, refusalIn } from './refusals.ts'
 import type { Rows } from './row.ts'
 import { suggestionsIn } from './suggestions.ts'
@@ -18,8 +18,16 @@ export function readUnlisted(line: Line, label: string, cells: readonly Cell[], 
   else if (isNonAnswer(read.text)) rows.nonAnswers.push(read)
   else {
     rows.unread.push(line)
-    if (!tellUnlisted(line, label, cells, rows)) rows.suggested.push(...suggestionsIn(line, rows))
+    if (rows.rows.length > 0 && isMark(signedOf(label).sign)) leaveStray(line, rows)
+    else if (!tellUnlisted(line, label, cells, rows)) rows.suggested.push(...suggestionsIn(line, rows))
   }
+}
+
+/** A mark that has no label of its own, so that a row without a mark may have lost it. */
+export function leaveStray(line: Line, rows: Rows): void {
+  rows.stray = true
+  if (rows.findings.length >= MOST_FINDINGS) return
+  rows.findings.push(finding('stray-mark', [line.text.trim()], rows.question.id, [line]))
 }
 
 /** Says that an option is not listed, where the row stands in a table or shares words with a label. */

@@ -25,8 +25,10 @@ export function wrappedIn(lines: readonly Line[], labels: readonly Label[]): Wra
   const grid = lines.slice(0, end === -1 ? lines.length : end).map(cellsOf)
   for (let used = 2; used <= grid.length; used += 1) {
     const part = grid.slice(0, used)
-    const label = part.flatMap((cells) => cells[Math.min(column, cells.length - 1)] ?? [])
-    const parts = label.map((cell, place) => (place < used - 1 ? apart(cell.said) : [cell.said, '']))
+    // Where the mark stands at half the height of its row, it has a line of its own.
+    const worded = part.filter((cells) => !cells.every((cell) => isSign(cell.said)))
+    const label = worded.flatMap((cells) => cells[Math.min(column, cells.length - 1)] ?? [])
+    const parts = label.map((cell, place) => (place < label.length - 1 ? apart(cell.said) : [cell.said, '']))
     const said = parts.map(([words]) => words).join(' ')
     const found = labelIn(said, labels) ?? labelNear(said, labels)
     if (found === undefined) continue

@@ -124,6 +124,7 @@ describe('the counts', () => {
     const reading = {
       ...readLoans('Did your school lend any books to its pupils (or their parents)?\n\nYes\tX\nNo\t'),
       record: { lends: 'yes' },
+      text: '',
     }
     const { rows } = tabulate([{ name: 'school', reading }], { questionnaire: library }).counts
     expect(rows.filter(({ marked }) => marked > 0).map(({ question, option }) => [question, option])).toEqual(

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { resolve } from 'node:path'
 import { peers, sizes } from './budgets.ts'
+import { confusionOfExamples, confusionOfLayouts } from './confusion.ts'
 import { evaluationTime } from './evaluation-time.ts'
 import { kilobytes, markdownTable } from './markdown-table.ts'
 import { conceptPages, total } from './page-bytes.ts'
@@ -58,6 +59,24 @@ say(
   ),
 )
 
+const confusions = [
+  { what: 'the example responses', rows: await confusionOfExamples() },
+  { what: 'forty responses in every layout', rows: await confusionOfLayouts(40) },
+]
+for (const { what, rows } of confusions) {
+  say(
+    `## How sure the reader is, and how right: options in ${what}`,
+    '',
+    markdownTable(
+      ['confidence', 'right', 'wrong', 'both readings given', 'not in the document'],
+      rows.map(({ confidence, right, wrong, both, none }) => [
+        confidence,
+        ...[right, wrong, both, none].map(String),
+      ]),
+    ),
+  )
+}
+
 const pages = conceptPages(build)
 const heaviest = pages[0]
 if (heaviest === undefined) throw new Error('The site is not built: there is no concept page to measure.')
@@ -75,6 +94,9 @@ say(
 
 const over = [
   ...measured.filter(({ bytes, atMost }) => bytes > atMost).map(({ what }) => `${what} is too large.`),
+  ...confusions
+    .filter(({ rows }) => rows.some(({ confidence, wrong }) => confidence === 'certain' && wrong > 0))
+    .map(({ what }) => `Something is certain and wrong in ${what}.`),
   ...growths.filter(growsTooFast).map(({ noise }) => `Reading ${noise} grows faster than the text.`),
 ]
 for (const fault of over) console.error(fault)

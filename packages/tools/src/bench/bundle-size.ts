@@ -5,14 +5,16 @@ import { build } from 'esbuild'
 export interface Bundle {
   /** The folder of the package. */
   readonly folder: string
+  /** The entry of the package: `index` where nothing is given. */
+  readonly entry?: string
   readonly names: readonly string[]
   readonly external?: readonly string[]
 }
 
 /** The bytes of a bundle as it travels: minified by esbuild, then gzip at its best. */
-export async function bundleSize({ folder, names, external = [] }: Bundle): Promise<number> {
+export async function bundleSize({ folder, entry = 'index', names, external = [] }: Bundle): Promise<number> {
   const { outputFiles } = await build({
-    stdin: { contents: `export { ${names.join(', ')} } from './dist/index.js'`, resolveDir: folder },
+    stdin: { contents: `export { ${names.join(', ')} } from './dist/${entry}.js'`, resolveDir: folder },
     external: [...external],
     bundle: true,
     minify: true,
