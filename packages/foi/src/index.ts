@@ -15,6 +15,9 @@ export type {
   QuestionAnswer,
   Read,
   Reading,
+  Refusal,
+  RefusalKind,
+  Suggestion,
   TextAnswer,
 } from './reader/reading.ts'
 export type { Confidence, ReasonCode } from './reader/reasons.ts'
