@@ -114,6 +114,7 @@ describe('what the module claims', () => {
       'mutual-aid-is-effective',
       'service-users-vote-with-their-feet',
     ])
+    expect(below('claim-of-the-module')).toEqual(ofKind('claim'))
     expect(all.filter(({ kind, population }) => kind === 'claim' && population === undefined)).toEqual([])
   })
 

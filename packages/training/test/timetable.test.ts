@@ -224,6 +224,41 @@ describe('what is asked wrongly', () => {
   })
 })
 
+describe('any meeting in any time zone', () => {
+  it('is planned as it was given, or is a finding: nothing in between, and no exception', () => {
+    const two = (most: number) => fc.nat(most).map((number) => String(number).padStart(2, '0'))
+    const time = fc.tuple(two(23), two(59)).map((parts) => parts.join(':'))
+    const offset = fc
+      .tuple(fc.constantFrom('', '+', '-'), time)
+      .map(([sign, at]) => (sign === '' ? '' : sign + at))
+    const year = fc.oneof(fc.integer({ min: 1970, max: 2050 }), fc.constantFrom(0, 1, 9999))
+    const meeting = fc
+      .tuple(year, two(13), two(32), time, offset)
+      .map(([of, month, day, at, by]) => `${String(of).padStart(4, '0')}-${month}-${day}T${at}${by}`)
+    const zone = fc.constantFrom(
+      undefined,
+      ...Intl.supportedValuesOf('timeZone'),
+      'UTC',
+      'Etc/GMT+12',
+      '+01:00',
+    )
+    fc.assert(
+      fc.property(meeting, zone, (given, timeZone) => {
+        const { timetable, findings } = planTimetable({
+          meetings: [given],
+          ...(timeZone === undefined ? {} : { timeZone }),
+        })
+        const planned = timetable.topics[0]?.meeting
+        const isTold = findings.some(
+          ({ paths, severity }) => severity === 'error' && paths.includes('meetings.0'),
+        )
+        expect(planned === given).toBe(!isTold)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
 describe('any interval', () => {
   it('gives four meetings in order, all after the start', () => {
     const interval = fc.record({ days: fc.nat(400), weeks: fc.nat(60), months: fc.nat(30) })

@@ -82,8 +82,8 @@ function DayCell({ day: { day, meetings, isStart }, x, y, cell }: DayCellProps) 
       ) : null}
       {meetings.map((number, index) => (
         <g key={number}>
-          <circle className="meeting" cx={x + cell - 14 - index * 20} cy={y + 24} r={11} />
-          <text className="meeting-number" x={x + cell - 14 - index * 20} y={y + 28.5} textAnchor="middle">
+          <circle className="meeting" cx={x + cell - 14 - index * 20} cy={y + 28} r={10} />
+          <text className="meeting-number" x={x + cell - 14 - index * 20} y={y + 32.5} textAnchor="middle">
             {number}
           </text>
         </g>

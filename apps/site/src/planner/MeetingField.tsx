@@ -32,26 +32,30 @@ export function MeetingField({ topic, context, isTwice }: MeetingFieldProps) {
         {topic.notation}: <Words of={topic.label} />
       </legend>
       <span className="day-and-time">
-        <label htmlFor={`${id}day`}>Day</label>
-        <input
-          id={`${id}day`}
-          type="date"
-          min="0001-01-01"
-          max="9999-12-31"
-          value={valueOf(entries, day)}
-          disabled={isDisabled}
-          onChange={(event) => set(day, event.target.value)}
-        />
-        <label htmlFor={`${id}time`}>Time, if you like</label>
-        <input
-          id={`${id}time`}
-          type="time"
-          value={valueOf(entries, time)}
-          disabled={isDisabled || !hasDay}
-          onChange={(event) => set(time, event.target.value.slice(0, 5))}
-        />
+        <span>
+          <label htmlFor={`${id}day`}>Day</label>
+          <input
+            id={`${id}day`}
+            type="date"
+            min="0001-01-01"
+            max="9999-12-31"
+            value={valueOf(entries, day)}
+            disabled={isDisabled}
+            onChange={(event) => set(day, event.target.value)}
+          />
+        </span>
+        <span>
+          <label htmlFor={`${id}time`}>Time, if you like</label>
+          <input
+            id={`${id}time`}
+            type="time"
+            value={valueOf(entries, time)}
+            disabled={isDisabled || !hasDay}
+            onChange={(event) => set(time, event.target.value.slice(0, 5))}
+          />
+        </span>
         {isTwice || valueOf(entries, offset) !== '' ? (
-          <>
+          <span>
             <label htmlFor={`${id}offset`}>Offset from UTC</label>
             <select
               id={`${id}offset`}
@@ -65,7 +69,7 @@ export function MeetingField({ topic, context, isTwice }: MeetingFieldProps) {
                 </option>
               ))}
             </select>
-          </>
+          </span>
         ) : null}
       </span>
     </fieldset>

@@ -84,6 +84,7 @@ export const briefInterventions = branch({
 
   'service-users-vote-with-their-feet': {
     kind: 'claim',
+    broader: elsewhere('claim-of-the-module'),
     label: { en: 'service users vote with their feet' },
     definition: {
       en: 'Those who are being helped often leave; the text takes that as a reason to think about how much to offer.',

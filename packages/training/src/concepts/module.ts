@@ -45,6 +45,7 @@ export const module = branch({
 
   'here-and-now-and-future': {
     kind: 'quality',
+    broader: 'psycho-social-interventions-module',
     label: { en: 'the here and now and the future' },
     definition: { en: 'Where the module looks when it helps somebody; it does not name the past.' },
     cite: cite(introduction, 'orientation'),
@@ -52,6 +53,7 @@ export const module = branch({
 
   'helping-people-change': {
     kind: 'purpose',
+    broader: 'psycho-social-interventions-module',
     label: { en: 'helping people change' },
     named: true,
     cite: cite(introduction, 'orientation'),
@@ -59,14 +61,31 @@ export const module = branch({
 
   'available-evidence': {
     kind: 'class',
+    broader: 'psycho-social-interventions-module',
     label: { en: 'available evidence' },
     definition: { en: 'What learners are shown on each subject so that they have something to learn from.' },
     cite: cite(introduction, 'evidence'),
     openQuestions: [{ en: 'Which studies are meant: the text names none.' }],
   },
 
+  'claim-of-the-module': {
+    kind: 'class',
+    label: { en: 'what the module claims' },
+    definition: {
+      en: 'A sentence by which the text says of something that it works, or is so; it gives no figure and names no study.',
+    },
+    basis: 'derived',
+    not: { [elsewhere('motion')]: { en: 'that is put up to be argued over, and claimed by nobody' } },
+    cite: [
+      cite(approach, 'focus'),
+      cite(trainingModule.topicTwo, 'firstChoice'),
+      cite(trainingModule.topicThree, 'effect'),
+    ],
+  },
+
   'focus-of-treatment': {
     kind: 'claim',
+    broader: 'claim-of-the-module',
     label: { en: 'Treatment should focus on lifestyle changes and on support from family and friends' },
     definition: {
       en: 'Research is said to favour two things in most treatment of addiction; the module takes its approach from that.',
@@ -118,6 +137,7 @@ export const module = branch({
 
   'own-pace': {
     kind: 'quality',
+    broader: 'psycho-social-interventions-module',
     label: { en: 'own pace' },
     definition: { en: 'How fast the topics are worked through is left to the learner.' },
     cite: cite(method, 'pace'),
@@ -125,6 +145,7 @@ export const module = branch({
 
   timetable: {
     kind: 'property',
+    broader: 'psycho-social-interventions-module',
     label: { en: 'timetable' },
     definition: {
       en: 'A plan of when to do what, suggested against losing momentum and required of nobody.',
@@ -137,6 +158,7 @@ export const module = branch({
 
   reflections: {
     kind: 'document',
+    broader: 'psycho-social-interventions-module',
     label: { en: 'reflections' },
     definition: { en: 'What a learner writes down after every one of the twelve tasks, and saves.' },
     basis: 'derived',
@@ -146,6 +168,7 @@ export const module = branch({
 
   portfolio: {
     kind: 'document',
+    broader: 'psycho-social-interventions-module',
     label: { en: 'portfolio of professional development' },
     definition: { en: 'Where the reflections of a learner are collected.' },
     synonyms: { en: ['portfolio'] },
@@ -154,6 +177,7 @@ export const module = branch({
 
   'lightbulb-icon': {
     kind: 'property',
+    broader: 'psycho-social-interventions-module',
     label: { en: 'lightbulb icon' },
     definition: {
       en: 'The sign on the website that opens the place for a reflection; the text has lost it.',

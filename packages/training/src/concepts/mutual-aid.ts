@@ -82,6 +82,7 @@ export const mutualAid = branch({
 
   'mutual-aid-is-effective': {
     kind: 'claim',
+    broader: elsewhere('claim-of-the-module'),
     label: { en: 'Mutual aid is effective alone or with professional help' },
     definition: {
       en: 'The module says that such help is easy to find and works, by itself as well as beside treatment.',

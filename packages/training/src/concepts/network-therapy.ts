@@ -106,6 +106,7 @@ export const networkTherapy = branch({
 
   'network-therapy-applies-widely': {
     kind: 'claim',
+    broader: elsewhere('claim-of-the-module'),
     label: { en: 'SBNT can be applied to most addiction problems including common mental health issues' },
     definition: {
       en: 'The module sees hardly a problem of addiction in which this therapy could not be used.',
@@ -116,6 +117,7 @@ export const networkTherapy = branch({
 
   'network-therapy-is-first-choice': {
     kind: 'claim',
+    broader: elsewhere('claim-of-the-module'),
     label: { en: 'SBNT is the first choice for addiction practitioners' },
     definition: { en: 'The module puts this therapy before all others, without saying on what that rests.' },
     population,
@@ -133,6 +135,7 @@ export const networkTherapy = branch({
 
   'network-therapy-is-effective': {
     kind: 'claim',
+    broader: elsewhere('claim-of-the-module'),
     label: { en: 'SBNT is a flexible and effective treatment for addictions' },
     definition: {
       en: 'The module says that this therapy works and bends to the case; it gives no figure and no study.',

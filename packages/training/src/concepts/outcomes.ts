@@ -1,5 +1,5 @@
 import { trainingModule } from '@ssi/sources'
-import { branch, cite } from '@ssi/taxonomy'
+import { branch, cite, elsewhere } from '@ssi/taxonomy'
 
 const { outcomes: place, topicOne, topicTwo, topicThree, topicFour } = trainingModule
 
@@ -7,6 +7,7 @@ const { outcomes: place, topicOne, topicTwo, topicThree, topicFour } = trainingM
 export const outcomes = branch({
   'learning-outcome': {
     kind: 'class',
+    broader: elsewhere('psycho-social-interventions-module'),
     label: { en: 'learning outcomes' },
     definition: {
       en: 'One of three things a learner will be able to do; the module names no topic beside any of them.',

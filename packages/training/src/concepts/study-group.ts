@@ -7,6 +7,7 @@ const { studyGroup: place, method } = trainingModule
 export const studyGroup = branch({
   'study-group': {
     kind: 'class',
+    broader: elsewhere('psycho-social-interventions-module'),
     label: { en: 'Study Group' },
     definition: {
       en: 'The people, or the one person, with whom a learner talks over the topics; it would best be there before that task is due.',
@@ -50,6 +51,7 @@ export const studyGroup = branch({
 
   'meeting-time': {
     kind: 'event',
+    broader: elsewhere('psycho-social-interventions-module'),
     label: { en: 'meeting times' },
     definition: {
       en: 'When the discussion of a topic takes place, which is also when its tasks should be complete.',

@@ -7,6 +7,7 @@ const { method, studyGroup } = trainingModule
 export const tasks = branch({
   task: {
     kind: 'class',
+    broader: elsewhere('psycho-social-interventions-module'),
     label: { en: 'tasks' },
     definition: { en: 'One of the three pieces of work that make up each topic: twelve in all.' },
     basis: 'derived',
@@ -48,6 +49,7 @@ export const tasks = branch({
 
   'learning-activity': {
     kind: 'class',
+    broader: elsewhere('psycho-social-interventions-module'),
     label: { en: 'a variety of tasks' },
     definition: {
       en: 'Something a learner does with the material; the text gives three examples and leaves the list open.',

@@ -6,6 +6,7 @@ import { trainingModule } from '@ssi/sources'
 export const topic = branch({
   topic: {
     kind: 'class',
+    broader: elsewhere('psycho-social-interventions-module'),
     label: { en: 'topics' },
     definition: { en: 'One of the four parts of the module, each with the same three kinds of work.' },
     synonyms: { en: ['topic'] },
@@ -14,6 +15,7 @@ export const topic = branch({
 
   motion: {
     kind: 'class',
+    broader: elsewhere('psycho-social-interventions-module'),
     label: { en: 'motions' },
     definition: {
       en: 'A controversial sentence put up to be argued over; whoever reads it as something the module teaches has misread it.',

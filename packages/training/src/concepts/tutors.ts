@@ -1,5 +1,5 @@
 import { trainingModule, trainingPublications } from '@ssi/sources'
-import { branch, cite } from '@ssi/taxonomy'
+import { branch, cite, elsewhere } from '@ssi/taxonomy'
 
 const { tutors: place } = trainingModule
 
@@ -7,6 +7,7 @@ const { tutors: place } = trainingModule
 export const tutors = branch({
   tutor: {
     kind: 'role',
+    broader: elsewhere('psycho-social-interventions-module'),
     label: { en: 'tutors' },
     definition: { en: 'One of two people whom the page introduces as teaching the module.' },
     basis: 'derived',
