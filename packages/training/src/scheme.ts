@@ -1,5 +1,6 @@
 import { type ConceptId, defineScheme } from '@ssi/taxonomy'
 import { briefInterventions } from './concepts/brief-interventions.ts'
+import { claims } from './concepts/claims.ts'
 import { module } from './concepts/module.ts'
 import { motivationalInterviewing } from './concepts/motivational-interviewing.ts'
 import { mutualAid } from './concepts/mutual-aid.ts'
@@ -31,6 +32,7 @@ export const training = defineScheme({
   version,
   concepts: {
     ...module,
+    ...claims,
     ...topic,
     ...motivationalInterviewing,
     ...networkTherapy,

@@ -82,17 +82,6 @@ export const briefInterventions = branch({
     cite: [cite(place, 'dose')],
   },
 
-  'service-users-vote-with-their-feet': {
-    kind: 'claim',
-    broader: elsewhere('claim-of-the-module'),
-    label: { en: 'service users vote with their feet' },
-    definition: {
-      en: 'Those who are being helped often leave; the text takes that as a reason to think about how much to offer.',
-    },
-    population: { en: 'service users' },
-    cite: cite(place, 'feet'),
-  },
-
   'brief-interventions': {
     kind: 'class',
     label: { en: 'brief interventions' },

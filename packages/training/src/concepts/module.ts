@@ -68,51 +68,6 @@ export const module = branch({
     openQuestions: [{ en: 'Which studies are meant: the text names none.' }],
   },
 
-  'claim-of-the-module': {
-    kind: 'class',
-    label: { en: 'what the module claims' },
-    definition: {
-      en: 'A sentence by which the text says of something that it works, or is so; it gives no figure and names no study.',
-    },
-    basis: 'derived',
-    not: { [elsewhere('motion')]: { en: 'that is put up to be argued over, and claimed by nobody' } },
-    cite: [
-      cite(approach, 'focus'),
-      cite(trainingModule.topicTwo, 'firstChoice'),
-      cite(trainingModule.topicThree, 'effect'),
-    ],
-  },
-
-  'focus-of-treatment': {
-    kind: 'claim',
-    broader: 'claim-of-the-module',
-    label: { en: 'Treatment should focus on lifestyle changes and on support from family and friends' },
-    definition: {
-      en: 'Research is said to favour two things in most treatment of addiction; the module takes its approach from that.',
-    },
-    population: {
-      en: 'people with most addiction problems, mild and moderate mental health issues among them',
-    },
-    cite: cite(approach, 'focus'),
-    openQuestions: [{ en: 'Which research is meant: the text names none.' }],
-  },
-
-  'lifestyle-changes': {
-    kind: 'facet',
-    broader: 'focus-of-treatment',
-    label: { en: 'lifestyle changes' },
-    named: true,
-    cite: cite(approach, 'focus'),
-  },
-
-  'support-from-family-and-friends': {
-    kind: 'facet',
-    broader: 'focus-of-treatment',
-    label: { en: 'support from family and friends' },
-    named: true,
-    cite: cite(approach, 'focus'),
-  },
-
   'mild-and-moderate-mental-health-issues': {
     kind: 'problem',
     label: { en: 'mild and moderate mental health issues' },

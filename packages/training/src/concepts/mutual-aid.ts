@@ -80,20 +80,6 @@ export const mutualAid = branch({
     cite: [cite(place, 'name'), cite(place, 'motion')],
   },
 
-  'mutual-aid-is-effective': {
-    kind: 'claim',
-    broader: elsewhere('claim-of-the-module'),
-    label: { en: 'Mutual aid is effective alone or with professional help' },
-    definition: {
-      en: 'The module says that such help is easy to find and works, by itself as well as beside treatment.',
-    },
-    population: { en: 'people recovering from addiction' },
-    not: {
-      'replaces-services-motion': { en: 'that is a debating point, and goes further than the module does' },
-    },
-    cite: cite(place, 'effect'),
-  },
-
   'open-meetings': {
     kind: 'event',
     label: { en: 'open meetings' },

@@ -4,7 +4,6 @@ import { motionOf, topicTask } from './topic.ts'
 
 const place = trainingModule.topicTwo
 const topic = 'network-therapy-topic'
-const population = { en: 'people with addiction problems, common mental health issues included' }
 
 /** Topic Two: its tasks, its motion, the therapy it is about, and what the module claims of it. */
 export const networkTherapy = branch({
@@ -102,46 +101,6 @@ export const networkTherapy = branch({
     label: { en: 'supportive social network' },
     definition: { en: 'The people around somebody, by whose help motivation and behaviour are to change.' },
     cite: cite(place, 'firstTask'),
-  },
-
-  'network-therapy-applies-widely': {
-    kind: 'claim',
-    broader: elsewhere('claim-of-the-module'),
-    label: { en: 'SBNT can be applied to most addiction problems including common mental health issues' },
-    definition: {
-      en: 'The module sees hardly a problem of addiction in which this therapy could not be used.',
-    },
-    population,
-    cite: cite(place, 'therapy'),
-  },
-
-  'network-therapy-is-first-choice': {
-    kind: 'claim',
-    broader: elsewhere('claim-of-the-module'),
-    label: { en: 'SBNT is the first choice for addiction practitioners' },
-    definition: { en: 'The module puts this therapy before all others, without saying on what that rests.' },
-    population,
-    cite: cite(place, 'firstChoice'),
-    notes: [
-      {
-        text: {
-          en: 'A trial with 742 clients with alcohol problems found no significant difference at 12 months between it and motivational enhancement therapy.',
-        },
-        cite: cite(trainingPublications.ukatt2005),
-      },
-    ],
-    openQuestions: [{ en: 'What the statement rests on, and whose choice is meant.' }],
-  },
-
-  'network-therapy-is-effective': {
-    kind: 'claim',
-    broader: elsewhere('claim-of-the-module'),
-    label: { en: 'SBNT is a flexible and effective treatment for addictions' },
-    definition: {
-      en: 'The module says that this therapy works and bends to the case; it gives no figure and no study.',
-    },
-    population: { en: 'people with addictions' },
-    cite: cite(place, 'effect'),
   },
 
   'addiction-practitioners': {
