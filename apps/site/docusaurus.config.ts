@@ -17,7 +17,12 @@ const config: Config = {
   i18n: { defaultLocale: 'en', locales: ['en'] },
   staticDirectories: ['static', downloadFolder],
   future: { v4: true, faster: true },
-  plugins: [reference, prosePlugin, ...apiPlugins('.'), ['@docusaurus/plugin-sitemap', {}]],
+  plugins: [
+    reference,
+    prosePlugin,
+    ...apiPlugins('.'),
+    ['@docusaurus/plugin-sitemap', {}],
+  ],
   clientModules: [
     './src/quiet-zod.ts',
     './src/focus-page.ts',
@@ -34,6 +39,9 @@ const config: Config = {
     './src/css/changes.css',
     './src/css/narrow.css',
     './src/css/check.css',
+    './src/css/check-record.css',
+    './src/css/check-table.css',
+    './src/css/looks.css',
     './src/css/decision.css',
     './src/css/decide.css',
     './src/css/path.css',

@@ -1,4 +1,6 @@
 import type { ResponseReading } from '@ssi/foi'
+import type { checkTable, withoutValues } from '@ssi/ndtms'
+import type { readCsv } from '@ssi/ndtms/csv'
 import type { CheckOptions, Decided, DomainData, Finding, Report, Schema } from '@ssi/rules'
 import type { Assessment } from '@ssi/single-session'
 import type { Text } from '@ssi/taxonomy'
@@ -51,6 +53,19 @@ export interface Reader {
   readonly reasons: Readonly<Record<string, { readonly says: Text }>>
 }
 
+/** How tables of a domain's records are checked. */
+export interface Tables {
+  /** The record that a row is read into. */
+  readonly record: string
+  readonly load: () => Promise<TableTools>
+}
+
+export interface TableTools {
+  readonly checkTable: typeof checkTable
+  readonly readCsv: typeof readCsv
+  readonly withoutValues: typeof withoutValues
+}
+
 /** A domain of the reference: everything its pages are rendered from and its live checks run on. */
 export interface Domain {
   readonly id: string
@@ -63,6 +78,7 @@ export interface Domain {
   readonly options?: Readonly<Record<string, () => Promise<Schema>>>
   readonly reads?: Reads
   readonly plans?: Plans
+  readonly tables?: Tables
 }
 
 /** The domains in the order of the reference. Adding one to the site is adding one here. */
@@ -114,6 +130,16 @@ export const domains: readonly Domain[] = [
     },
     options: {
       intervention: () => import('@ssi/ndtms').then(({ interventionOptions }) => interventionOptions),
+    },
+    tables: {
+      record: 'intervention',
+      load: async () => {
+        const [{ checkTable, withoutValues }, { readCsv }] = await Promise.all([
+          import('@ssi/ndtms'),
+          import('@ssi/ndtms/csv'),
+        ])
+        return { checkTable, readCsv, withoutValues }
+      },
     },
   },
   {

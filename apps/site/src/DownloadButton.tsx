@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 interface DownloadButtonProps {
   readonly name: string
   readonly type: 'text/csv' | 'text/calendar' | 'text/markdown' | 'application/json'
-  readonly content: () => string | Promise<string>
+  readonly content: () => string | Blob | Promise<string>
   readonly children: ReactNode
 }
 

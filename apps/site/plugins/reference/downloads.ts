@@ -1,24 +1,27 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { FieldEntry } from '@ssi/rules'
 import { siteAddress } from '../../site-address.ts'
+import { csvOf } from '../../src/csv.ts'
 import { address, downloadOf } from './addresses.ts'
+import { columnFields } from './check-pages.ts'
 import { lookUpIndex } from './look-up-index.ts'
 import { conceptsOf, type DomainReference, type Reference } from './reference.ts'
 
 /** Writes what pages offer to download, and the index of the look-up, as static files. */
 export function writeDownloads(reference: Reference, folder: string): void {
   rmSync(folder, { recursive: true, force: true })
-  for (const [path, json] of [
+  for (const [path, content] of [
     ...reference.domains.flatMap(downloads),
     ['/look-up.json', lookUpIndex(reference)] as const,
   ]) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, json)
+    writeFileSync(file, content)
   }
 }
 
-function downloads(domain: DomainReference): readonly (readonly [path: string, json: string])[] {
+function downloads(domain: DomainReference): readonly (readonly [path: string, content: string])[] {
   const { scheme, rules, notes, decisions, records } = domain.data
   const { concepts: _concepts, ...words } = scheme
   const download = (page: string, data: object) =>
@@ -30,7 +33,15 @@ function downloads(domain: DomainReference): readonly (readonly [path: string, j
     ...notes.map((note) => download(address.rule(scheme.id, note.id), { note })),
     ...decisions.map((decision) => download(address.decision(scheme.id, decision.id), { decision })),
     ...records.map((record) => download(address.record(scheme.id, record.id), { record })),
+    ...records
+      .filter(({ id }) => domain.domain.tables?.record === id)
+      .map(({ id, fields }) => [address.emptyTable(scheme.id, id), emptyTable(fields)] as const),
   ]
+}
+
+/** A table without rows, headed by the names of our fields. */
+function emptyTable(fields: readonly FieldEntry[]): string {
+  return csvOf([columnFields(fields).map(({ path }) => path)])
 }
 
 function json(data: object): string {

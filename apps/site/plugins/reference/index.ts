@@ -5,6 +5,7 @@ import type { ShellData } from '../../src/shell/SiteHead.tsx'
 import { packagesOf } from '../api.ts'
 import { guideDoors, prosePages } from '../prose.ts'
 import { changesPage } from './change-pages.ts'
+import { checkRecordPages, checkSection, checkTablePages } from './check-pages.ts'
 import { conceptPages } from './concept-pages.ts'
 import { decisionPages } from './decision-pages.ts'
 import { writeDownloads } from './downloads.ts'
@@ -17,7 +18,7 @@ import { loadReference, type Reference } from './reference.ts'
 import { rulePages } from './rule-pages.ts'
 import { questionnairePages, schemePage } from './scheme-pages.ts'
 import { sourcePages, sourcesPage } from './source-pages.ts'
-import { waysOf } from './ways.ts'
+import { ways } from './ways.ts'
 
 /** Where the plugin writes the static files that pages download. */
 export const downloadFolder = 'generated/static'
@@ -35,7 +36,7 @@ export function reference({ siteDir }: LoadContext): Plugin {
 
     async contentLoaded({ content: loaded, actions }) {
       const content = loaded as Reference
-      actions.setGlobalData({ ways: waysOf(content), words: exampleWords(content) } satisfies ShellData)
+      actions.setGlobalData({ ways, words: exampleWords(content) } satisfies ShellData)
       for (const [component, page] of [...pagesOf(content), ...pagesAround(content, siteDir)]) {
         const data = await actions.createData(`${page.path.replaceAll('/', '-')}.json`, page)
         actions.addRoute({
@@ -52,13 +53,14 @@ export function reference({ siteDir }: LoadContext): Plugin {
 
 type PageEntry = readonly [component: string, page: { readonly path: string }]
 
-/** The pages that lead to others: home, prose, API. */
+/** The pages that lead to others: home, checks, prose, API. */
 function pagesAround(content: Reference, site: string): readonly PageEntry[] {
   const docs = join(site, '../../docs')
   const prose: DocsPageData = { path: '/docs/', pages: prosePages(docs) }
   const api: ApiPageData = { path: '/api/', packages: packagesOf(site) }
   return [
     ['HomePage', homePage(content, guideDoors(docs))],
+    ['CheckSectionPage', checkSection(content)],
     ['DocsPage', prose],
     ['ApiPage', api],
     ['ChangesPage', changesPage(content)],
@@ -77,6 +79,8 @@ function pagesOf(content: Reference): readonly PageEntry[] {
       ...named('RulePage', rulePages(content, domain)),
       ...named('DecisionPage', decisionPages(content, domain)),
       ...named('RecordPage', recordPages(content, domain)),
+      ...named('CheckRecordPage', checkRecordPages(content, domain)),
+      ...named('CheckTablePage', checkTablePages(content, domain)),
       ...named('QuestionnairePage', questionnairePages(content, domain)),
       ...named('ReadPage', readPages(content, domain)),
       ...named('PlannerPage', plannerPages(content, domain)),

@@ -2,6 +2,7 @@ import { type Decision, type FieldEntry, needs, type RecordData } from '@ssi/rul
 import type { FieldLine, RecordPageData } from '../../src/reference/record-data.ts'
 import { address, downloadOf } from './addresses.ts'
 import { checkStart } from './check-start.ts'
+import { looksOf } from './looks.ts'
 import {
   asInDictionary,
   conceptLink,
@@ -34,11 +35,21 @@ function recordPage(reference: Reference, domain: DomainReference, record: Recor
     id: record.id,
     title: record.title,
     summary: record.summary,
-    fields: record.fields.map((field) => fieldLine(domain, record, field)),
+    fields: fieldLines(domain, record),
     rules: own.map((rule) => ruleLine(domain, rule)),
     notes: notes.filter((note) => note.record === record.id).map((note) => ruleLine(domain, note)),
     decisions: decisions.map(({ decision }) => decisionLine(domain, decision)),
+    looks: looksOf(domain, record),
     check: checkStart(domain, record.id, record.example),
+    ...(record.decision === undefined ? { fillIn: address.checkRecord(scheme.id, record.id) } : {}),
+    ...(domain.domain.tables?.record === record.id
+      ? {
+          table: {
+            href: address.checkTable(scheme.id, record.id),
+            empty: address.emptyTable(scheme.id, record.id),
+          },
+        }
+      : {}),
     ...(domain.domain.reads?.record === record.id ? { read: address.read(scheme.id) } : {}),
     download: downloadOf(path),
     code: [
@@ -47,6 +58,11 @@ function recordPage(reference: Reference, domain: DomainReference, record: Recor
       `const { ${decisions.length > 0 ? 'decided, ' : ''}verdict, findings, missing } = ${record.check}(record)`,
     ].join('\n'),
   }
+}
+
+/** The fields of a record in order, each with the rules that look at it. */
+export function fieldLines(domain: DomainReference, record: RecordData): readonly FieldLine[] {
+  return record.fields.map((field) => fieldLine(domain, record, field))
 }
 
 function fieldLine(domain: DomainReference, record: RecordData, field: FieldEntry): FieldLine {

@@ -58,7 +58,11 @@ function checked(
 }
 
 /** Examples write what the caller chooses beside the fields, as conditions see it. */
-function reportOn(run: CheckFunction, value: unknown, rules: readonly string[] | undefined): CheckReport {
+export function reportOn(
+  run: CheckFunction,
+  value: unknown,
+  rules: readonly string[] | undefined,
+): CheckReport {
   const chosen = rules === undefined ? {} : { rules }
   if (!isObject(value) || !isObject(value.options)) return run(value, chosen)
   const { options, ...record } = value

@@ -16,6 +16,23 @@ export default function HomePage({ page }: { readonly page: HomePageData }) {
     <Page kind="home" title={siteTitle} description={sentence}>
       <h1 className="hidden-text">{siteTitle}</h1>
       <p className="lead">{sentence}</p>
+      <section aria-label="Ways in">
+        <ul className="doors">
+          {doors.map(({ label, says, links }) => (
+            <li key={label}>
+              <h2>{label}</h2>
+              <p>{says}</p>
+              <ul>
+                {links.map(({ href, label: name }) => (
+                  <li key={href}>
+                    <PageLink to={href}>{name}</PageLink>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </section>
       <section id="schemes">
         <h2>Schemes</h2>
         <ul className="schemes">
@@ -32,23 +49,6 @@ export default function HomePage({ page }: { readonly page: HomePageData }) {
               <p className="size">
                 {concepts} concepts, {rules} rules
               </p>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-label="Ways in">
-        <ul className="doors">
-          {doors.map(({ label, says, links }) => (
-            <li key={label}>
-              <h2>{label}</h2>
-              <p>{says}</p>
-              <ul>
-                {links.map(({ href, label: name }) => (
-                  <li key={href}>
-                    <PageLink to={href}>{name}</PageLink>
-                  </li>
-                ))}
-              </ul>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { CodeBlock } from './CodeBlock.tsx'
 import { counted } from './counted.ts'
 import { DecisionList } from './DecisionList.tsx'
 import { FieldLines } from './FieldLines.tsx'
+import { LooksPicture } from './LooksPicture.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { RecordPageData } from './record-data.ts'
@@ -22,8 +23,11 @@ export default function RecordPage({ page }: { readonly page: RecordPageData }) 
     rules,
     notes,
     decisions,
+    looks,
     check,
     read,
+    fillIn,
+    table,
     download,
     code,
     id,
@@ -42,7 +46,19 @@ export default function RecordPage({ page }: { readonly page: RecordPageData }) 
         <p className="doors-here">
           {read === undefined ? null : <PageLink to={read}>Read a document into this record</PageLink>}
           {decisions.length === 0 ? null : <a href="#decisions">What it is decided to be</a>}
-          <a href="#check">Check a record</a>
+          {fillIn === undefined ? (
+            <a href="#check">Check a record</a>
+          ) : (
+            <PageLink to={fillIn}>Check a record, question by question</PageLink>
+          )}
+          {table === undefined ? null : (
+            <>
+              <PageLink to={table.href}>Check a table</PageLink>
+              <a href={table.empty} download>
+                An empty table to fill in, headed by our field names
+              </a>
+            </>
+          )}
           <a href={download} download>
             This dictionary as JSON
           </a>
@@ -57,6 +73,11 @@ export default function RecordPage({ page }: { readonly page: RecordPageData }) 
       <Section id="rules" heading={`${counted(rules.length, 'rule')} and ${counted(notes.length, 'note')}`}>
         <RuleList rules={[...rules, ...notes]} />
       </Section>
+      {looks.length === 0 ? null : (
+        <Section id="looks" heading="Which rule looks at which field">
+          <LooksPicture fields={fields} looks={looks} />
+        </Section>
+      )}
       {decisions.length === 0 ? null : (
         <Section id="decisions" heading="What is decided about it">
           <DecisionList decisions={decisions} />

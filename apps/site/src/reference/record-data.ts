@@ -18,6 +18,18 @@ export interface FieldLine extends FieldEntry {
   readonly decisions: readonly DecisionLine[]
 }
 
+/** What a rule looks at a field for. */
+export interface LooksAt {
+  readonly path: string
+  readonly label: Text
+  readonly what: 'applies' | 'met' | 'both'
+}
+
+/** A rule or a note with the fields that its conditions look at. */
+export interface RuleLooks extends RuleLine {
+  readonly looks: readonly LooksAt[]
+}
+
 export interface RecordPageData extends SchemePage {
   readonly id: string
   readonly title: Text
@@ -27,7 +39,12 @@ export interface RecordPageData extends SchemePage {
   readonly notes: readonly RuleLine[]
   readonly decisions: readonly DecisionLine[]
   readonly check: CheckStart
+  readonly looks: readonly RuleLooks[]
   readonly read?: string
+  /** The page on which a record is filled in. */
+  readonly fillIn?: string
+  /** The page that checks a table, and a table without rows, headed by the fields. */
+  readonly table?: { readonly href: string; readonly empty: string }
   readonly download: string
   readonly code: string
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { violations } from './axe.ts'
 import { open } from './open.ts'
 import { pages } from './pages.ts'
 
@@ -40,15 +40,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([])
     })
   })
-}
-
-async function violations(
-  page: ConstructorParameters<typeof AxeBuilder>[0]['page'],
-): Promise<readonly string[]> {
-  const result = await new AxeBuilder({ page })
-    // The pages have no frames, so that axe may run within the page itself.
-    .setLegacyMode(true)
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true } }, resultTypes: ['violations'] })
-    .analyze()
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }

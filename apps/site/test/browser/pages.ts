@@ -114,6 +114,19 @@ export const pages = [
     title: 'Intervention',
     says: 'One of the seven interventions, provided to one young person',
   },
+  {
+    kind: 'check of a record',
+    path: '/ndtms/records/intervention/check/',
+    title: 'Check a record: intervention',
+    says: 'It stays in your browser',
+  },
+  {
+    kind: 'check of a table',
+    path: '/ndtms/records/intervention/check-table/',
+    title: 'Check a table: intervention',
+    says: 'It stays in your browser',
+  },
+  { kind: 'checks', path: '/check/', title: 'Check', says: 'Check a table: intervention' },
   { kind: 'sources', path: '/sources/', title: 'Sources', says: 'FOI response FOI1202' },
   {
     kind: 'source',

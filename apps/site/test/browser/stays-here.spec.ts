@@ -25,6 +25,37 @@ test('reading a document sends nothing anywhere', async ({ page, baseURL }) => {
   await expectOnlyOwnFiles(page, requests, baseURL)
 })
 
+test('filling in a record sends nothing anywhere', async ({ page, baseURL }) => {
+  const requests = await requestsAfterLoad(page, '/ndtms/records/intervention/check/')
+  await page
+    .getByRole('textbox', { name: 'The same record, as JSON' })
+    .fill(`{ "type": "counselling", "rationale": "${secret}" }`)
+  await page
+    .getByRole('group', { name: /Why this type/ })
+    .getByRole('textbox')
+    .fill(`${secret}, again`)
+  await expect(page.getByText('Not known yet')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy JSON' }).click()
+  await page.getByText(/How each rule stands/).click()
+  // Everything that the page needs came with it.
+  await expectOnlyOwnFiles(page, requests, baseURL, 0)
+})
+
+test('checking a table sends nothing anywhere', async ({ page, baseURL }) => {
+  const requests = await requestsAfterLoad(page, '/ndtms/records/intervention/check-table/')
+  await page
+    .getByRole('textbox', { name: 'A table with a header, as CSV' })
+    .fill(`type,rationale\n${secret},${secret}\n`)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('button', { name: /Accept all/ }).click()
+  await page.getByRole('button', { name: 'Download the mapping' }).click()
+  await page.getByRole('button', { name: 'Check the table' }).click()
+  await expect(page.locator('.table-findings')).toContainText(secret)
+  await page.getByRole('button', { name: 'Download findings, by row' }).click()
+  await page.getByRole('button', { name: 'Download the summary' }).click()
+  await expectOnlyOwnFiles(page, requests, baseURL)
+})
+
 async function requestsAfterLoad(page: Page, path: string): Promise<readonly Request[]> {
   const requests: Request[] = []
   await open(page, path)
@@ -37,9 +68,10 @@ async function expectOnlyOwnFiles(
   page: Page,
   requests: readonly Request[],
   baseURL: string | undefined,
+  atLeast = 1,
 ): Promise<void> {
   await page.waitForLoadState('networkidle')
-  expect(requests.length).toBeGreaterThan(0)
+  expect(requests.length).toBeGreaterThanOrEqual(atLeast)
   const sent = requests.filter((request) => !request.url().startsWith('blob:'))
   for (const request of sent) {
     const url = new URL(request.url())

@@ -19,6 +19,27 @@ test('every kind of page is complete without JavaScript', async ({ page }) => {
   }
 })
 
+test('the checks say what they need, and show the questions all the same', async ({ page }) => {
+  for (const path of ['/ndtms/records/intervention/check/', '/ndtms/records/intervention/check-table/']) {
+    await page.goto(path)
+    await expect(page.locator('noscript .check-state')).toBeVisible()
+    await expect(page.locator('noscript .check-state')).toContainText('needs JavaScript')
+    await expect(page.locator('.fields .asks').first()).toBeVisible()
+    await expect(page.locator('.fields .asks').first()).toHaveText('Which of the seven interventions is it?')
+    await expect(page.locator('main textarea')).toHaveCount(path.endsWith('table/') ? 1 : 0)
+    for (const field of await page.locator('main textarea').all()) await expect(field).toBeHidden()
+  }
+})
+
+test('which rule looks at which field stands there as a picture and as a list', async ({ page }) => {
+  await page.goto('/ndtms/records/intervention/')
+  const rules = await page.locator('.looks-list > ol > li').count()
+  await expect(page.locator('.looks thead th')).toHaveCount(rules)
+  const named = await page.locator('.looks-list li li').count()
+  await expect(page.locator('.looks td svg')).toHaveCount(named)
+  await expect(page.locator('.looks thead a').first()).toHaveAttribute('href', /^\/ndtms\/rules\//)
+})
+
 test('a concept page says what it is to schema.org', async ({ page }) => {
   await page.goto('/foi/concepts/top-up-session/')
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')

@@ -1,0 +1,36 @@
+import { FindingList } from '../check/FindingList.tsx'
+import { headline } from '../check/headline.ts'
+import { Standings } from '../check/Standings.tsx'
+import type { CheckState } from '../check/use-check.ts'
+import { Verdict } from '../reference/Verdict.tsx'
+import type { OpenQuestion } from './one-more-answer.ts'
+import { OpenQuestions } from './OpenQuestions.tsx'
+
+interface RecordResultProps {
+  readonly state: CheckState
+  readonly scheme: string
+  readonly questions: readonly OpenQuestion[]
+  readonly onAnswer: (path: string, value: unknown) => void
+}
+
+/** What the check says of the record that is being filled in. */
+export function RecordResult({ state, scheme, questions, onAnswer }: RecordResultProps) {
+  const { report, phase } = state
+  if (phase === 'failed')
+    return <p className="check-state">The check could not be loaded. Reload the page to try again.</p>
+  if (report === undefined) return <p className="check-state">Loading the check.</p>
+  const { mark, words } = headline(report, undefined)
+  return (
+    <div className="report">
+      <p className="headline">
+        <Verdict mark={mark}>{words}</Verdict>
+      </p>
+      <p className="hidden-text" role="status">
+        {words} {report.findings.length} findings, {report.missing.length} not known.
+      </p>
+      <FindingList findings={report.findings} />
+      <OpenQuestions questions={questions} onAnswer={onAnswer} />
+      <Standings standings={report.standings} scheme={scheme} />
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import type { ColumnField } from '../reference/check-data.ts'
+import { ColumnItem } from './ColumnItem.tsx'
+import { isIgnored, settingsOf, withField } from './mapping.ts'
+import { suggestedField } from './suggestion.ts'
+import type { LookedTable, Mapping } from './table-order.ts'
+
+interface ColumnListProps {
+  readonly table: LookedTable
+  readonly fields: readonly ColumnField[]
+  readonly mapping: Mapping
+  readonly onChange: (mapping: Mapping) => void
+}
+
+/** The columns of a table, each with the field it holds. Names that are near are suggested and never taken by themselves. */
+export function ColumnList({ table, fields, mapping, onChange }: ColumnListProps) {
+  const open = table.columns.filter(
+    ({ header }) => settingsOf(mapping, header) === undefined && !isIgnored(mapping, header),
+  )
+  const suggestions = useMemo(() => {
+    const near = open.flatMap(({ header }) => {
+      const field = suggestedField(header, fields, mapping)
+      return field === undefined ? [] : [[header, field] as const]
+    })
+    return new Map(near)
+  }, [table, fields, mapping])
+  const acceptAll = () => {
+    const accepted = [...suggestions].reduce((so, [header, { path }]) => withField(so, header, path), mapping)
+    onChange(accepted)
+  }
+  return (
+    <>
+      <p className="actions" role="status">
+        {table.columns.length - open.length} of {table.columns.length} columns are said.
+        {suggestions.size === 0 ? null : (
+          <button type="button" onClick={acceptAll}>
+            Accept {suggestions.size === 1 ? 'the suggestion' : `all ${suggestions.size} suggestions`}
+          </button>
+        )}
+      </p>
+      <ol className="table-columns">
+        {table.columns.map((column) => (
+          <ColumnItem
+            key={column.header}
+            column={column}
+            fields={fields}
+            mapping={mapping}
+            suggestion={suggestions.get(column.header)}
+            onChange={onChange}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}

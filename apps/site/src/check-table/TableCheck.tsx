@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react'
+import type { CheckTablePageData } from '../reference/check-data.ts'
+import { ColumnList } from './ColumnList.tsx'
+import { DayOrderChoice } from './DayOrderChoice.tsx'
+import { settingsOf } from './mapping.ts'
+import { MappingFile } from './MappingFile.tsx'
+import { Progress } from './Progress.tsx'
+import { TableInput } from './TableInput.tsx'
+import { TableResult } from './TableResult.tsx'
+import type { Mapping } from './table-order.ts'
+import { useTable } from './use-table.ts'
+
+/** A table: given, its columns said, checked; all of it in the browser and beside the page. */
+export function TableCheck({ page }: { readonly page: CheckTablePageData }) {
+  const { state, look, check, stop, refuse, startAgain } = useTable(page.domain)
+  const [mapping, setMapping] = useState<Mapping>({ columns: {} })
+  const { given, looked, checked, underWay, refusal } = state
+  const columns = useRef<HTMLHeadingElement>(null)
+  const result = useRef<HTMLHeadingElement>(null)
+  useEffect(() => columns.current?.focus(), [looked])
+  useEffect(() => result.current?.focus(), [checked])
+  const start = () => {
+    if (given === undefined) return
+    const reason = unready(mapping, page)
+    if (reason === undefined) check(given.file, mapping)
+    else refuse(reason)
+  }
+  return (
+    <>
+      {given === undefined ? <TableInput onGive={look} onRefuse={refuse} /> : null}
+      {given !== undefined && looked !== undefined ? (
+        <section className="mapping" aria-labelledby="columns">
+          <div className="result-head">
+            <h2 id="columns" ref={columns} tabIndex={-1}>
+              The columns of {given.name}
+            </h2>
+            <button type="button" onClick={startAgain}>
+              Give another table
+            </button>
+          </div>
+          <p className="aside">
+            {looked.rows.toLocaleString('en-GB')} rows. Say what each column holds; nothing is assumed from
+            its name.
+          </p>
+          <MappingFile mapping={mapping} onOpen={setMapping} onRefuse={refuse} />
+          <DayOrderChoice mapping={mapping} onChange={setMapping} />
+          <ColumnList table={looked} fields={page.fields} mapping={mapping} onChange={setMapping} />
+          <p className="actions">
+            <button type="button" className="main-action" onClick={start}>
+              Check the table
+            </button>
+          </p>
+        </section>
+      ) : null}
+      <div role="alert">
+        {refusal === undefined ? null : <p className="check-state refused">{refusal}</p>}
+      </div>
+      {underWay === undefined ? null : <Progress underWay={underWay} onStop={stop} />}
+      {checked === undefined || given === undefined ? null : (
+        <TableResult page={page} name={given.name} result={checked} heading={result} />
+      )}
+    </>
+  )
+}
+
+/** Why a table cannot be checked yet. */
+function unready(mapping: Mapping, { fields }: CheckTablePageData): string | undefined {
+  const said = Object.keys(mapping.columns).flatMap((header) => settingsOf(mapping, header) ?? [])
+  if (said.length === 0) return 'No column is said yet. Choose the field of at least one.'
+  const isDay = (path: string) => fields.some((field) => field.path === path && field.kind === 'day')
+  if (mapping.days === undefined && said.some(({ field, days }) => days === undefined && isDay(field)))
+    return 'It is not said yet how days are written. Choose it above the columns.'
+  return undefined
+}

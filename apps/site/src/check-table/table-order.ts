@@ -1,0 +1,76 @@
+import type { DayOrder, TableSummary } from '@ssi/ndtms'
+import type { Severity, Verdict } from '@ssi/rules'
+
+/** A mapping as it is edited and kept: what `@ssi/ndtms` calls a TableMapping, with fields by any name. */
+export interface Mapping {
+  readonly columns: Readonly<Record<string, string | ColumnSettings>>
+  readonly ignored?: readonly string[]
+  readonly days?: DayOrder
+}
+
+export interface ColumnSettings {
+  readonly field: string
+  readonly values?: Readonly<Record<string, MappedCell>>
+  readonly days?: DayOrder
+  readonly separator?: string
+}
+
+/** What a cell means: a value, several for a list, `'none'`, or `null` for unknown. */
+export type MappedCell = string | number | boolean | readonly string[] | null
+
+/** What the worker is asked: to look at a table, or to check it. */
+export type TableOrder =
+  | { readonly kind: 'look'; readonly domain: string; readonly file: Blob }
+  | { readonly kind: 'check'; readonly domain: string; readonly file: Blob; readonly mapping: Mapping }
+
+export type TableStep =
+  | { readonly kind: 'under-way'; readonly bytes: number; readonly rows: number }
+  | { readonly kind: 'looked'; readonly table: LookedTable }
+  | { readonly kind: 'checked'; readonly result: CheckedTable }
+
+/** What the worker for tables is for. */
+export interface TableTask {
+  readonly order: TableOrder
+  readonly step: TableStep
+}
+
+/** A table before it is checked. */
+export interface LookedTable {
+  readonly columns: readonly LookedColumn[]
+  readonly rows: number
+}
+
+export interface LookedColumn {
+  readonly header: string
+  /** Different cells in the order they come in, as far as they are few. */
+  readonly cells: readonly string[]
+  readonly hasEmpty: boolean
+  /** There are more different cells than are listed. */
+  readonly hasMore: boolean
+}
+
+/** What was found in a table. */
+export interface CheckedTable {
+  readonly summary: TableSummary
+  /** Rows with findings, the first few for each rule and each code. */
+  readonly rows: readonly FoundRow[]
+  /** Every finding by row, without values, as CSV. */
+  readonly findings: Blob
+  /** The summary without values, as JSON. */
+  readonly summaryFile: Blob
+  /** How long the check took, in milliseconds. */
+  readonly took: number
+}
+
+export interface FoundRow {
+  readonly row: number
+  readonly verdict: Verdict
+  readonly findings: readonly FoundFinding[]
+}
+
+export interface FoundFinding {
+  /** The id of the rule, or the code where it rests on none. */
+  readonly name: string
+  readonly severity: Severity
+  readonly says: string
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react'
+import { startWork, type Work } from '../worker/work.ts'
+import type { CheckedTable, LookedTable, Mapping, TableOrder, TableStep, TableTask } from './table-order.ts'
+
+/** A table that the reader gave. */
+export interface GivenTable {
+  readonly name: string
+  readonly file: Blob
+}
+
+export interface UnderWay {
+  readonly doing: 'looking' | 'checking'
+  readonly rows: number
+  /** From 0 to 1. */
+  readonly share: number
+}
+
+export interface TableState {
+  readonly given?: GivenTable
+  readonly looked?: LookedTable
+  readonly checked?: CheckedTable
+  readonly underWay?: UnderWay
+  /** Why nothing is shown. */
+  readonly refusal?: string
+}
+
+/** A table looked at and checked in a worker, so that the page stays free; stopping ends the worker. */
+export function useTable(domain: string) {
+  const [state, setState] = useState<TableState>({})
+  const work = useRef<Work>(undefined)
+  useEffect(() => () => work.current?.stop(), [])
+
+  const start = (order: TableOrder, doing: UnderWay['doing']) => {
+    work.current?.stop()
+    const { size } = order.file
+    setState((last) => ({ ...withoutRefusal(last), underWay: { doing, rows: 0, share: 0 } }))
+    const worker = new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module' })
+    const started = startWork<TableTask>(worker, order, (step) => setState((last) => after(last, step, size)))
+    work.current = started
+    started.ended.catch(() => setState((last) => ({ ...withoutWork(last), refusal: unread })))
+  }
+
+  return {
+    state,
+    look: (given: GivenTable) => {
+      setState({ given })
+      start({ kind: 'look', domain, file: given.file }, 'looking')
+    },
+    check: (file: Blob, mapping: Mapping) => start({ kind: 'check', domain, file, mapping }, 'checking'),
+    stop: () => {
+      work.current?.stop()
+      setState((last) => (last.looked === undefined ? {} : withoutWork(last)))
+    },
+    refuse: (refusal: string) => setState((last) => ({ ...last, refusal })),
+    startAgain: () => {
+      work.current?.stop()
+      setState({})
+    },
+  }
+}
+
+const unread =
+  'The table could not be read to its end. Look whether the file can still be opened, and give it again.'
+
+function after(last: TableState, step: TableStep, size: number): TableState {
+  if (step.kind === 'looked') return { ...withoutWork(last), looked: step.table }
+  if (step.kind === 'checked') return { ...withoutWork(last), checked: step.result }
+  const { underWay } = last
+  if (underWay === undefined) return last
+  return { ...last, underWay: { ...underWay, rows: step.rows, share: size === 0 ? 1 : step.bytes / size } }
+}
+
+function withoutWork({ underWay: _done, ...rest }: TableState): TableState {
+  return rest
+}
+
+function withoutRefusal({ refusal: _refusal, checked: _checked, ...rest }: TableState): TableState {
+  return rest
+}

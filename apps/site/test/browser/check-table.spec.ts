@@ -1,0 +1,208 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { violations } from './axe.ts'
+import { open } from './open.ts'
+
+const path = '/ndtms/records/intervention/check-table/'
+const csv = [
+  'Kind of help,Intervention strat,Formal,In plan,Remarks',
+  'K,02/04/2024,02/04/2024,Y,Zebra 4711',
+  'F,03/04/2024,02/04/2024,N,',
+  'H,31/04/2024,,N,',
+  'X,05/04/2024,,,',
+].join('\n')
+
+const column = (page: Page, header: string) =>
+  page.getByRole('combobox', { name: `What column ${header} holds` })
+const cell = (page: Page, code: string) =>
+  page.locator('.meanings label').filter({ has: page.locator(`code:text-is("${code}")`) })
+
+async function give(page: Page, text: string): Promise<void> {
+  await open(page, path)
+  await page.getByRole('textbox', { name: 'A table with a header, as CSV' }).fill(text)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByRole('heading', { name: 'The columns of the pasted table' })).toBeFocused()
+}
+
+async function sayColumns(page: Page): Promise<void> {
+  await column(page, 'Kind of help').selectOption('type')
+  await cell(page, 'K').getByRole('combobox').selectOption({ label: 'Counselling' })
+  await cell(page, 'F').getByRole('combobox').selectOption({ label: 'Family work' })
+  await cell(page, 'H')
+    .getByRole('combobox')
+    .selectOption({ label: 'YP harm reduction service (specialist)' })
+  await page.getByRole('button', { name: 'Use “intervention start”' }).click()
+  await column(page, 'Formal').selectOption('firstFormalAppointment')
+  await column(page, 'In plan').selectOption('carePlan.structured')
+  await cell(page, 'Y').getByRole('combobox').selectOption({ label: 'Yes' })
+  await cell(page, 'N').getByRole('combobox').selectOption({ label: 'No' })
+  await page.getByRole('radio', { name: /day, month, year/ }).check()
+}
+
+async function checked(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Check the table' }).click()
+  await expect(page.getByRole('heading', { name: 'What the rules say of the pasted table' })).toBeFocused()
+}
+
+async function downloaded(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ])
+  return readFileSync(await download.path(), 'utf8')
+}
+
+test('a table is read, its columns said, and every row checked', async ({ page }) => {
+  await give(page, csv)
+  await sayColumns(page)
+  await checked(page)
+  await expect(page.locator('.verdict-counts')).toHaveText(/1\s*conforms\s*2\s*breaks\s*1\s*undetermined/)
+  const family = page.getByRole('row', { name: /Family work starts on the day/ })
+  await expect(family).toContainText('1')
+  await family.getByRole('button').click()
+  await expect(page.locator('.found-rows > li')).toHaveCount(1)
+  await expect(page.locator('.found-rows')).toContainText('Row 3')
+  await expect(page.locator('.table-findings')).toContainText(
+    '"X" in column "Kind of help" is neither in the mapping nor a value of the field.',
+  )
+  await expect(page.locator('.table-findings')).toContainText(
+    'The mapping does not say what column "Remarks" holds.',
+  )
+})
+
+test('names are suggested and never taken by themselves, and the order of days is asked', async ({
+  page,
+}) => {
+  await give(page, csv)
+  await expect(column(page, 'Intervention strat')).toHaveValue('')
+  await page.getByRole('button', { name: 'Check the table' }).click()
+  await expect(page.getByRole('alert')).toContainText('No column is said yet.')
+  await page.getByRole('button', { name: 'Use “intervention start”' }).click()
+  await expect(column(page, 'Intervention strat')).toHaveValue('start')
+  await page.getByRole('button', { name: 'Check the table' }).click()
+  await expect(page.getByRole('alert')).toContainText('It is not said yet how days are written.')
+})
+
+test('a mapping is downloaded and opened again without loss', async ({ page }) => {
+  const mapping = {
+    days: 'day-month-year',
+    columns: {
+      'Kind of help': { field: 'type', values: { K: 'counselling', '99': null }, note: 'ours' },
+      Formal: { field: 'firstFormalAppointment', days: 'month-day-year', values: { '': 'none' } },
+      'Not in this table': 'sessions',
+      Areas: { field: 'harmReduction.areas', separator: '+', values: { a: ['injecting', 'overdose'] } },
+    },
+    ignored: ['Remarks'],
+    author: 'somebody',
+  }
+  await give(page, csv)
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'mapping.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(mapping)),
+  })
+  await expect(column(page, 'Kind of help')).toHaveValue('type')
+  await expect(column(page, 'Remarks')).toHaveValue('ignored')
+  expect(JSON.parse(await downloaded(page, 'Download the mapping'))).toEqual(mapping)
+})
+
+test('a file that is no mapping is refused in plain words', async ({ page }) => {
+  await give(page, csv)
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'notes.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{ "columns": [1] }'),
+  })
+  await expect(page.getByRole('alert')).toContainText('notes.json holds no mapping')
+})
+
+test('what is downloaded has row numbers and no value of a cell', async ({ page }) => {
+  await give(page, csv)
+  await sayColumns(page)
+  await checked(page)
+  const findings = await downloaded(page, 'Download findings, by row')
+  expect(findings).toContain('3,breaks,error,family-work-starts-at-first-formal-appointment')
+  expect(findings).toContain('4,breaks,error,no-such-day,Intervention strat,start')
+  const summary = await downloaded(page, 'Download the summary')
+  expect(JSON.parse(summary)).toMatchObject({
+    rows: 4,
+    verdicts: { conforms: 1, breaks: 2, undetermined: 1 },
+  })
+  for (const value of ['Zebra', '31/04/2024', '"X"']) {
+    expect(findings).not.toContain(value)
+    expect(summary).not.toContain(value)
+  }
+})
+
+test('the empty table is headed by our field names, which are all suggested', async ({ page }) => {
+  const empty = await (await page.request.get('/ndtms/records/intervention.csv')).text()
+  expect(empty).toMatch(/^type,dateOfBirth,ageAtStart,start,/)
+  await give(page, `${empty}counselling,,16,2024-04-02`)
+  await page.getByRole('button', { name: /Accept all/ }).click()
+  const columns = await page.locator('.table-columns > li').count()
+  await expect(page.getByText(`${columns} of ${columns} columns are said.`)).toBeVisible()
+})
+
+test('bad tables are told in plain words and never stop the page', async ({ page }) => {
+  await open(page, path)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByRole('alert')).toContainText('There is nothing to read yet.')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'table.xlsx',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('PK'),
+  })
+  await expect(page.getByRole('alert')).toContainText('table.xlsx is no .csv file.')
+  await give(page, `__proto__;constructor;type;type;\n"a;b\n1;2;3;4;5;6;7\n${'x'.repeat(10_000)}`)
+  await column(page, '__proto__').selectOption('sessions')
+  await column(page, 'type').selectOption('type')
+  await checked(page)
+  await expect(page.locator('.table-findings')).toContainText('More than one column is headed "type".')
+})
+
+test('a long table is checked beside the page, tells how far it is, and can be stopped', async ({
+  page,
+}, info) => {
+  test.slow()
+  const row = 'counselling,2024-04-02,16,x\n'
+  // A file of its own: one that the test hands over would keep the page busy.
+  const file = info.outputPath('long.csv')
+  writeFileSync(file, `type,start,ageAtStart,rationale\n${row.repeat(60_000)}`)
+  await open(page, path)
+  await page.evaluate(() => {
+    const state = globalThis as unknown as { longest: number }
+    state.longest = 0
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) state.longest = Math.max(state.longest, duration)
+    }).observe({ type: 'longtask' })
+  })
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.getByText('60,000 rows.')).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('button', { name: /Accept all/ }).click()
+  await page.getByRole('radio', { name: /year, month, day/ }).check()
+  await page.getByRole('button', { name: 'Check the table' }).click()
+  await expect(page.getByText('Checking the table.')).toBeVisible()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByText('Checking the table.')).toBeHidden()
+  await page.getByRole('button', { name: 'Check the table' }).click()
+  await expect(page.getByRole('heading', { name: 'What the rules say of long.csv' })).toBeFocused({
+    timeout: 60_000,
+  })
+  const longest = await page.evaluate(() => (globalThis as unknown as { longest: number }).longest)
+  console.log(`the longest task on the page took ${longest} ms`)
+  expect(longest).toBeLessThan(200)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme })
+
+    test('columns and findings violate no rule of axe', async ({ page }) => {
+      await give(page, csv)
+      await sayColumns(page)
+      expect(await violations(page)).toEqual([])
+      await checked(page)
+      expect(await violations(page)).toEqual([])
+    })
+  })
+}
