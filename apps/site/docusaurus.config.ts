@@ -1,5 +1,6 @@
 import type { Config } from '@docusaurus/types'
 import { apiPlugins } from './plugins/api.ts'
+import { contentSecurityPolicy } from './plugins/content-security-policy.ts'
 import { prosePlugin } from './plugins/prose.ts'
 import { downloadFolder, reference } from './plugins/reference/index.ts'
 import { siteAddress, siteTitle } from './site-address.ts'
@@ -22,6 +23,7 @@ const config: Config = {
     prosePlugin,
     ...apiPlugins('.'),
     ['@docusaurus/plugin-sitemap', {}],
+    contentSecurityPolicy,
   ],
   clientModules: [
     './src/quiet-zod.ts',
