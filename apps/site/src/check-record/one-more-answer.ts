@@ -26,6 +26,7 @@ interface PossibleAnswer {
   readonly value: unknown
 }
 
+/** For how many questions the answers are gone through: it takes a check for each. */
 const LOOKED_AHEAD = 3
 
 /** The open questions, the most decisive first; for the first few, what each answer would come to. */

@@ -20,6 +20,25 @@ test('a document that was read reflows at 320 pixels', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
 
+test('a record that is filled in reflows at 320 pixels, and so does a table that was checked', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open(page, '/ndtms/records/intervention/check/')
+  await page.getByRole('button', { name: 'Fill in our example' }).click()
+  await page.getByRole('checkbox', { name: /Show every question/ }).check()
+  await expect(page.locator('.result .headline')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await open(page, '/ndtms/records/intervention/check-table/')
+  await page.getByRole('textbox', { name: /as CSV/ }).fill('type,start\ncounselling,2024-02-31\nx,2024-04-02')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('button', { name: /Accept all/ }).click()
+  await page.getByRole('radio', { name: /year, month, day/ }).check()
+  await page.getByRole('button', { name: 'Check the table' }).click()
+  await expect(page.locator('.found-rows')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
 for (const [width, height, parts] of [
   [1280, 800, ['.look-up.large', '.home-page > .lead', '.doors > li', '.schemes > li']],
   [390, 844, ['.look-up.large', '.home-page > .lead', '.doors > li']],
