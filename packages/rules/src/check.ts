@@ -1,11 +1,10 @@
 import type * as z from 'zod/mini'
+import { choices, dayOf } from './choices.ts'
 import { decide, type Decided, type Decision } from './decision.ts'
 import { type Derived, derivedValues } from './derived.ts'
 import { evaluate } from './evaluate.ts'
 import { explain } from './explain.ts'
 import { keysOf, type Schema } from './field-docs.ts'
-import { day, record } from './fields.ts'
-import type { Finding, FindingCode } from './finding.ts'
 import { isKept } from './kept-fields.ts'
 import { missingFields } from './missing-fields.ts'
 import type { RecordNote } from './note.ts'
@@ -39,13 +38,6 @@ export interface CheckDefinition<S extends Schema, O extends Schema> {
   /** What the caller may choose, as a record of fields: conditions read `options.name`. */
   readonly options?: O
 }
-
-const lookedAtOn = record({
-  asOf: day({
-    label: { en: 'day of the check' },
-    question: { en: 'On which day is the record looked at?' },
-  }),
-})
 
 type Input<S> = S extends Schema ? z.core.input<S> : never
 type Output<S> = S extends Schema ? z.core.output<S> : never
@@ -150,7 +142,7 @@ function report<S extends Schema, O extends Schema>(
   beside: object = {},
 ): Report<Output<S>> {
   const shape = shapeOf(definition.record, input)
-  const options = definition.options ? shapeOf(definition.options, chosen) : { record: {}, findings: [] }
+  const options = choices(definition.options, chosen)
   const seen = dayOf(asOf)
   const derived = derivedValues(definition.derived ?? {}, shape.record)
   const whole = { ...shape.record, ...beside, derived, options: { ...options.record, asOf: seen.asOf } }
@@ -181,13 +173,6 @@ function report<S extends Schema, O extends Schema>(
     record: shape.record as Output<S>,
     asOf: seen.asOf,
   }
-}
-
-/** The day to look at the record on; what is no day is told and set aside, so that today takes its place. */
-function dayOf(asOf: unknown): { readonly asOf: string; readonly findings: readonly Finding<FindingCode>[] } {
-  const { record: known, findings } = shapeOf(lookedAtOn, { asOf })
-  const { asOf: given = new Date().toISOString().slice(0, 10) } = known as { readonly asOf?: string }
-  return { asOf: given, findings }
 }
 
 function isChosen(rule: Rule, chosen: CheckOptions['rules']): boolean {

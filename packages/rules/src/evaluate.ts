@@ -24,7 +24,7 @@ export function evaluate(condition: ConditionData, record: object): Truth {
     case 'equals':
       return equal(valueAt(record, condition.field), condition.value)
     case 'oneOf':
-      return or(condition.values.map((value) => equal(valueAt(record, condition.field), value)))
+      return isOneOf(valueAt(record, condition.field), condition.values)
     case 'present':
       return isPresent(valueAt(record, condition.field))
     case 'sameAs':
@@ -38,29 +38,50 @@ export function evaluate(condition: ConditionData, record: object): Truth {
     case 'atMost':
       return compare(valueAt(record, condition.field), limitOf(condition.limit, record), (a, b) => a <= b)
     case 'includesAll':
-      return and(condition.values.map((value) => includes(valueAt(record, condition.field), value)))
+      return and(condition.values, (value) => includes(valueAt(record, condition.field), value))
     case 'includesAny':
-      return or(condition.values.map((value) => includes(valueAt(record, condition.field), value)))
+      return or(condition.values, (value) => includes(valueAt(record, condition.field), value))
     case 'every':
     case 'some':
       return overItems(condition, record, condition.op === 'every' ? and : or)
     case 'all':
-      return and(condition.conditions.map((part) => evaluate(part, record)))
+      return and(condition.conditions, (part) => evaluate(part, record))
     case 'any':
-      return or(condition.conditions.map((part) => evaluate(part, record)))
+      return or(condition.conditions, (part) => evaluate(part, record))
     case 'not':
       return negate(evaluate(condition.condition, record))
     case 'implies':
-      return or([negate(evaluate(condition.when, record)), evaluate(condition.holds, record)])
+      return implied(condition, record)
   }
 }
 
-function and(truths: readonly Truth[]): Truth {
-  return truths.includes(false) ? false : truths.includes(undefined) ? undefined : true
+/** False as soon as one is, else unknown where one is. */
+function and<Part>(parts: readonly Part[], truthOf: (part: Part) => Truth): Truth {
+  let whole: Truth = true
+  for (const part of parts) {
+    const truth = truthOf(part)
+    if (truth === false) return false
+    if (truth === undefined) whole = undefined
+  }
+  return whole
 }
 
-function or(truths: readonly Truth[]): Truth {
-  return truths.includes(true) ? true : truths.includes(undefined) ? undefined : false
+/** True as soon as one is, else unknown where one is. */
+function or<Part>(parts: readonly Part[], truthOf: (part: Part) => Truth): Truth {
+  let whole: Truth = false
+  for (const part of parts) {
+    const truth = truthOf(part)
+    if (truth === true) return true
+    if (truth === undefined) whole = undefined
+  }
+  return whole
+}
+
+function implied({ when, holds }: Extract<ConditionData, { op: 'implies' }>, record: object): Truth {
+  const applies = evaluate(when, record)
+  if (applies === false) return true
+  const truth = evaluate(holds, record)
+  return truth === true || applies === true ? truth : undefined
 }
 
 function negate(truth: Truth): Truth {
@@ -69,6 +90,10 @@ function negate(truth: Truth): Truth {
 
 function equal(value: unknown, wanted: Value): Truth {
   return value === wanted || (isUnknown(value) ? undefined : false)
+}
+
+function isOneOf(value: unknown, wanted: readonly Value[]): Truth {
+  return or(wanted, (one) => equal(value, one))
 }
 
 function isPresent(value: unknown): Truth {
@@ -89,14 +114,14 @@ function limitOf(limit: number | string, record: object): unknown {
 
 function includes(list: unknown, value: Value): Truth {
   if (list === 'none') return false
-  return Array.isArray(list) ? or(list.map((item: unknown) => equal(known(item), value))) : undefined
+  return Array.isArray(list) ? or(list, (item: unknown) => equal(known(item), value)) : undefined
 }
 
 type Quantified = Extract<ConditionData, { op: 'every' | 'some' }>
 
 function overItems({ list, item, condition }: Quantified, record: object, join: typeof and): Truth {
   const items = valueAt(record, list)
-  if (items === 'none') return join([])
+  if (items === 'none') return join([], () => undefined)
   if (!Array.isArray(items)) return undefined
-  return join(items.map((value: unknown) => evaluate(condition, withItem(record, item, value))))
+  return join(items, (value: unknown) => evaluate(condition, withItem(record, item, value)))
 }

@@ -12,17 +12,27 @@ export function missingFields(
   whole: object,
   { record, derived = {} }: Waited,
 ): readonly Missing[] {
-  const waiting = new Map<string, Rule[]>()
+  const waiting = new Map<string, Waiting>()
   for (const rule of open) {
+    const decides = severityOf(rule) === 'error' ? 1 : 0
     for (const path of waitsFor(rule, whole).flatMap((field) => unknownSources(field, derived, whole))) {
-      waiting.set(path, [...(waiting.get(path) ?? []), rule])
+      const so = waiting.get(path)
+      if (so === undefined) waiting.set(path, { rules: [rule.id], decisive: decides })
+      else {
+        so.rules.push(rule.id)
+        so.decisive += decides
+      }
     }
   }
-  const decisive = (rules: readonly Rule[]): number =>
-    rules.filter((rule) => severityOf(rule) === 'error').length
   return [...waiting]
-    .toSorted(([, a], [, b]) => decisive(b) - decisive(a) || b.length - a.length)
-    .map(([path, rules]) => ({ path, ...wordsOf(record, path), rules: rules.map(({ id }) => id) }))
+    .toSorted(([, a], [, b]) => b.decisive - a.decisive || b.rules.length - a.rules.length)
+    .map(([path, { rules }]) => ({ path, ...wordsOf(record, path), rules }))
+}
+
+/** The rules that wait for a field, and how many of them decide. */
+interface Waiting {
+  readonly rules: string[]
+  decisive: number
 }
 
 interface Waited {

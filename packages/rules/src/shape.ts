@@ -42,13 +42,14 @@ export function shapeOf(schema: Schema, input: unknown): Shape {
 
 /** The value with a group in the place of each empty item of a list of groups: an item of which nothing is known. */
 function withGroups(schema: Schema, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
   const item = itemOf(schema)
   if (item !== undefined && Array.isArray(value)) {
     const empty = isGroup(item) ? {} : null
     return value.map((entry: unknown) => withGroups(item, entry ?? empty))
   }
+  if (!isGroup(schema) || Array.isArray(value)) return value
   const fields = shapeFields(schema)
-  if (!isGroup(schema) || typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const entries = Object.entries(value).map(([name, entry]) => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     return [name, field === undefined ? entry : withGroups(field, entry)]

@@ -180,9 +180,12 @@ function unknownOperand(path: string, scope: Scope): readonly string[] {
 
 /** The first step of a path that is not known: a missing parent is one missing thing. */
 function unknownStep(path: string, scope: Scope): string {
-  const keys = path.split('.')
-  const steps = keys.map((_, index) => keys.slice(0, index + 1).join('.'))
-  return placed(steps.find((step) => isUnknown(valueAt(scope.record, step))) ?? path, scope.places)
+  let step = ''
+  for (const key of path.split('.')) {
+    step = step === '' ? key : `${step}.${key}`
+    if (isUnknown(valueAt(scope.record, step))) break
+  }
+  return placed(step, scope.places)
 }
 
 function placed(path: string, places: Readonly<Record<string, string>>): string {

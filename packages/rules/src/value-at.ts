@@ -1,13 +1,25 @@
 /** The value at a dotted path: `undefined` when unknown; a word on the way stands for all that hangs on it. */
 export function valueAt(record: object, path: string): unknown {
   let value: unknown = record
-  for (const key of path.split('.')) {
+  for (const key of stepsOf(path)) {
     if (value === 'none' || value === 'not-stated') return value
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
     if (key === 'length' && hasUnknownItems(value)) return undefined
     value = (value as Record<string, unknown>)[key]
   }
   return known(value)
+}
+
+const MOST_REMEMBERED = 1000
+const remembered = new Map<string, readonly string[]>()
+
+/** The steps of a dotted path. Conditions ask for the same few paths of every record, so that they are remembered. */
+function stepsOf(path: string): readonly string[] {
+  const before = remembered.get(path)
+  if (before !== undefined) return before
+  const steps = path.split('.')
+  if (remembered.size < MOST_REMEMBERED) remembered.set(path, steps)
+  return steps
 }
 
 /** A record in which one item of a list goes by a name of its own. */
