@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { publications, sources } from '@ssi/sources'
 import type { Citation, Concept, Note, Publication, Source } from '@ssi/taxonomy'
 import { type Decision, type DomainData, type FieldEntry, fieldsOf, needs, type RecordData } from '@ssi/rules'
@@ -32,7 +32,8 @@ export interface Reference {
   readonly packages: string
 }
 
-const packages = resolve(import.meta.dirname, '../../../../packages')
+// The loader of the site's configuration knows the address of a module, not its folder.
+const packages = fileURLToPath(new URL('../../../../packages', import.meta.url))
 
 /** Reads the domains of the site and the documents they cite. */
 export async function loadReference(): Promise<Reference> {
