@@ -41,6 +41,7 @@ const config: Config = {
     './src/css/changes.css',
     './src/css/narrow.css',
     './src/css/check.css',
+    './src/css/checks.css',
     './src/css/check-record.css',
     './src/css/check-table.css',
     './src/css/looks.css',

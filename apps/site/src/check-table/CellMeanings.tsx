@@ -17,7 +17,7 @@ interface Meaning {
 export function CellMeanings({ column, field, settings, mapping, onChange }: CellMeaningsProps) {
   const meanings = meaningsOf(field)
   const isClosed = field.kind === 'flag' || field.values.length > 0
-  const cells = [...new Set([...(isClosed ? codesIn(column, settings, field) : []), ...said(settings, '')])]
+  const cells = [...new Set([...(isClosed ? codesIn(column, settings, field) : []), ...codesSaid(settings)])]
   const shown = [...cells, ...(column.hasEmpty || Object.hasOwn(settings.values ?? {}, '') ? [''] : [])]
   if (shown.length === 0) return null
   const open = cells.filter((cell) => !isSaid(settings, cell) && understood(cell, field) === undefined)
@@ -97,8 +97,8 @@ function codesIn(
   )
 }
 
-function said({ values = {} }: ColumnSettings, but: string): readonly string[] {
-  return Object.keys(values).filter((cell) => cell !== but)
+function codesSaid({ values = {} }: ColumnSettings): readonly string[] {
+  return Object.keys(values).filter((cell) => cell !== '')
 }
 
 function isSaid({ values = {} }: ColumnSettings, cell: string): boolean {
