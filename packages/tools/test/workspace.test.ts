@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { importedPackages, importsThatLeave, mayDependOn } from '../src/workspace/arrows.ts'
+import { importedPackages, importsThatLeave, mayDependOn, mayTestWith } from '../src/workspace/arrows.ts'
 import { trackedFiles } from '../src/workspace/tracked-files.ts'
 import { workspacePackages } from '../src/workspace/workspace-package.ts'
 import { root } from './root.ts'
@@ -43,25 +43,26 @@ describe.for(packages.filter(({ folder }) => folder !== 'packages/tools'))(
   ({ folder, manifest }) => {
     const name = basename(folder)
     const allowed = mayDependOn(name, names)
+    const inTests = mayTestWith(name, names)
     const sources = files.filter((path) => path.startsWith(`${folder}/`) && /\.tsx?$/.test(path))
 
     it('depends only on packages that its arrows point to', () => {
-      const depended = Object.keys({
-        ...manifest.dependencies,
-        ...manifest.devDependencies,
-        ...manifest.peerDependencies,
-      })
-        .filter((other) => other.startsWith('@ssi/') && other !== '@ssi/tools')
-        .map((other) => other.replace('@ssi/', ''))
+      const ours = (dependencies: object = {}): readonly string[] =>
+        Object.keys(dependencies)
+          .filter((other) => other.startsWith('@ssi/') && other !== '@ssi/tools')
+          .map((other) => other.replace('@ssi/', ''))
+      const depended = [...ours(manifest.dependencies), ...ours(manifest.peerDependencies)]
       expect(depended.filter((other) => !allowed.includes(other))).toEqual([])
+      expect(ours(manifest.devDependencies).filter((other) => !inTests.includes(other))).toEqual([])
     })
 
     it('imports only packages that its arrows point to', () => {
-      const imported = sources.flatMap((path) =>
-        importedPackages(read(path)).map((other) => `${path} imports ${other}`),
-      )
-      const ok = [...allowed, name, 'tools']
-      expect(imported.filter((entry) => !ok.some((other) => entry.endsWith(` ${other}`)))).toEqual([])
+      const imported = sources.flatMap((path) => {
+        const ok = [...(path.startsWith(`${folder}/test/`) ? inTests : allowed), name, 'tools']
+        const strange = importedPackages(read(path)).filter((other) => !ok.includes(other))
+        return strange.map((other) => `${path} imports ${other}`)
+      })
+      expect(imported).toEqual([])
     })
 
     it('reaches into no other package', () => {
@@ -80,6 +81,13 @@ describe('the arrows between packages', () => {
       'sources',
       'rules',
     ])
+  })
+
+  it('lead from the tests of a domain to what prints it elsewhere, and from its code never', () => {
+    const all = ['foi', 'interchange', 'taxonomy', 'rules', 'sources']
+    expect(mayTestWith('foi', all)).toContain('interchange')
+    expect(mayDependOn('foi', all)).not.toContain('interchange')
+    expect(mayTestWith('rules', all)).toEqual(['taxonomy'])
   })
 
   it('are seen in every form of import', () => {

@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import { resolve } from 'node:path'
 import { peers, sizes } from './budgets.ts'
 import { confusionOfExamples, confusionOfLayouts } from './confusion.ts'
+import { decisionTime } from './decision-time.ts'
 import { evaluationTime } from './evaluation-time.ts'
 import { kilobytes, markdownTable } from './markdown-table.ts'
 import { conceptPages, total } from './page-bytes.ts'
@@ -41,6 +42,16 @@ say(
       ['all rules of the questionnaire', `${rules.toFixed(1)} µs`],
       ['one `safeParse` of the same record', `${safeParse.toFixed(1)} µs`],
     ],
+  ),
+)
+
+const decisions = await decisionTime()
+say(
+  '## The threshold of a structured psychosocial intervention: decisions a second',
+  '',
+  markdownTable(
+    ['engine', 'decisions a second'],
+    Object.entries(decisions).map(([engine, rate]) => [engine, rate.toFixed(0)]),
   ),
 )
 

@@ -12,6 +12,12 @@ export function mayDependOn(name: string, packages: readonly string[]): readonly
   return languages
 }
 
+/** The published packages that the tests of a package may use beside those: a domain's, what prints it elsewhere. */
+export function mayTestWith(name: string, packages: readonly string[]): readonly string[] {
+  const allowed = mayDependOn(name, packages)
+  return [...languages, ...around, 'tools'].includes(name) ? allowed : [...allowed, 'interchange']
+}
+
 /** The packages of this workspace that a TypeScript file imports. */
 export function importedPackages(source: string): readonly string[] {
   const specifiers = source.matchAll(/(?:from|import)\s*\(?\s*'@ssi\/([a-z-]+)/g)

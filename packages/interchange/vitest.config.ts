@@ -1,0 +1,9 @@
+import { defineProject } from 'vitest/config'
+
+export default defineProject({
+  test: {
+    testTimeout: 60_000,
+    name: 'interchange',
+    include: ['test/**/*.test.ts', '.examples/**/*.test.ts'],
+  },
+})
