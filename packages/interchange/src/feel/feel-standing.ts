@@ -5,6 +5,7 @@ import { feelLiteral } from './names.ts'
 /**
  * How a rule stands on a record, as a FEEL expression: `"met"`, `"broken"`, `"undetermined"` or `"not-applicable"`.
  *
+ * @param within The name under which the engine knows the record; without one, fields go by their own names.
  * @throws RangeError where a field has a name that FEEL would read otherwise.
  * @example
  * ```ts run
@@ -17,9 +18,9 @@ import { feelLiteral } from './names.ts'
  * evaluate(feelStanding({ holds }), { delay: null }).value // => 'undetermined'
  * ```
  */
-export function feelStanding(rule: Pick<Rule, 'when' | 'holds'>): string {
-  const applies = rule.when === undefined ? 'true' : feel(rule.when)
-  const given = `applies: ${applies}, holds: ${feel(rule.holds)}`
+export function feelStanding(rule: Pick<Rule, 'when' | 'holds'>, within?: string): string {
+  const applies = rule.when === undefined ? 'true' : feel(rule.when, within)
+  const given = `applies: ${applies}, holds: ${feel(rule.holds, within)}`
   const stands =
     'if applies = false then "not-applicable" else if holds = true then "met" else if applies = true and holds = false then "broken" else "undetermined"'
   return `{ ${given}, stands: ${stands} }.stands`
@@ -28,6 +29,7 @@ export function feelStanding(rule: Pick<Rule, 'when' | 'holds'>): string {
 /**
  * The outcomes that a record leaves possible, as a FEEL expression: one where the decision is firm.
  *
+ * @param within The name under which the engine knows the record; without one, fields go by their own names.
  * @throws RangeError where a field has a name that FEEL would read otherwise.
  * @example
  * ```ts run
@@ -48,9 +50,9 @@ export function feelStanding(rule: Pick<Rule, 'when' | 'holds'>): string {
  * evaluate(feelPossible(attendance), { came: true }).value // => ['attended']
  * ```
  */
-export function feelPossible(decision: Pick<Decision, 'rows' | 'otherwise'>): string {
+export function feelPossible(decision: Pick<Decision, 'rows' | 'otherwise'>, within?: string): string {
   const rows = decision.rows.map(
-    ({ outcome, when }) => `{ outcome: ${feelLiteral(outcome)}, truth: ${feel(when)} }`,
+    ({ outcome, when }) => `{ outcome: ${feelLiteral(outcome)}, truth: ${feel(when, within)} }`,
   )
   const open = `append(for row in rows[truth = null] return row.outcome, ${feelLiteral(decision.otherwise)})`
   const met = 'for row in rows[truth = true] return row.outcome'

@@ -9,6 +9,7 @@ const silent = '[null, "", "not-stated"]'
  * FEEL's own equality turns null into false, and so do its `some` and `every`; the expression asks for what is known
  * first and joins items by `any` and `all`, so that an engine says what {@link evaluate} says.
  *
+ * @param within The name under which the engine knows the record; without one, fields go by their own names.
  * @throws RangeError where a field has a name that FEEL would read otherwise.
  * @example
  * ```ts run
@@ -17,55 +18,74 @@ const silent = '[null, "", "not-stated"]'
  * const hasCome: Condition<{ came?: boolean }> = equals('came', true)
  * feel(hasCome)
  * // => '(if list contains([null, "", "not-stated"], came) then null else list contains([true], came))'
+ * feel(hasCome, 'visit').includes('visit.came') // => true
  * ```
  */
-export function feel(condition: ConditionData): string {
+export function feel(condition: ConditionData, within?: string): string {
+  return expression(condition, {
+    within: within === undefined ? '' : `${feelSteps(within).join('.')}.`,
+    items: [],
+  })
+}
+
+/** What stands before the name of a field, and the names that quantifiers have given to items. */
+interface Scope {
+  readonly within: string
+  readonly items: readonly string[]
+}
+
+function expression(condition: ConditionData, scope: Scope): string {
   switch (condition.op) {
     case 'equals':
       return condition.value === 'not-stated'
-        ? asked('[null, ""]', valueAt(condition.field), (value) => `list contains(["not-stated"], ${value})`)
-        : isOneOf(valueAt(condition.field), [condition.value])
+        ? asked(
+            '[null, ""]',
+            valueAt(condition.field, scope),
+            (value) => `list contains(["not-stated"], ${value})`,
+          )
+        : isOneOf(valueAt(condition.field, scope), [condition.value])
     case 'oneOf':
-      return isOneOf(valueAt(condition.field), condition.values)
+      return isOneOf(valueAt(condition.field, scope), condition.values)
     case 'present':
-      return isPresent(valueAt(condition.field))
+      return isPresent(valueAt(condition.field, scope))
     case 'sameAs':
-      return compared(condition.field, '=', condition.other)
+      return compared(condition.field, '=', condition.other, scope)
     case 'before':
-      return compared(condition.field, '<', condition.other)
+      return compared(condition.field, '<', condition.other, scope)
     case 'notAfter':
-      return compared(condition.field, '<=', condition.other)
+      return compared(condition.field, '<=', condition.other, scope)
     case 'atLeast':
-      return compared(condition.field, '>=', condition.limit)
+      return compared(condition.field, '>=', condition.limit, scope)
     case 'atMost':
-      return compared(condition.field, '<=', condition.limit)
+      return compared(condition.field, '<=', condition.limit, scope)
     case 'includesAll':
     case 'includesAny': {
-      const parts = condition.values.map((value) => includes(valueAt(condition.field), value))
+      const parts = condition.values.map((value) => includes(valueAt(condition.field, scope), value))
       return `${condition.op === 'includesAll' ? 'all' : 'any'}([${parts.join(', ')}])`
     }
     case 'every':
     case 'some':
-      return overItems(condition)
+      return overItems(condition, scope)
     case 'all':
     case 'any':
-      return `${condition.op}([${condition.conditions.map(feel).join(', ')}])`
+      return `${condition.op}([${condition.conditions.map((part) => expression(part, scope)).join(', ')}])`
     case 'not':
-      return `not(${feel(condition.condition)})`
+      return `not(${expression(condition.condition, scope)})`
     case 'implies':
-      return `any([not(${feel(condition.when)}), ${feel(condition.holds)}])`
+      return `any([not(${expression(condition.when, scope)}), ${expression(condition.holds, scope)}])`
   }
 }
 
 /** The value at a dotted path; a word on the way stands for all that hangs on it. */
-function valueAt(path: string): string {
+function valueAt(path: string, { within, items }: Scope): string {
   const [first, ...rest] = feelSteps(path)
+  const start = items.includes(first) ? first : `${within}${first}`
   return rest.reduce(
     (value, name) =>
       name === 'length'
         ? `(if list contains([null, "", "none", "not-stated"], ${value}) then ${value} else if ${hasUnknownItems(value)} then null else count(${value}))`
         : `(if list contains(["none", "not-stated"], ${value}) then ${value} else ${value}.${name})`,
-    first,
+    start,
   )
 }
 
@@ -90,9 +110,9 @@ function hasUnknownItems(value: string): string {
   return `any(for entry in ${value} return list contains([null, ""], entry))`
 }
 
-function compared(field: string, sign: string, other: string | number): string {
-  const a = valueAt(field)
-  const b = typeof other === 'number' ? String(other) : valueAt(other)
+function compared(field: string, sign: string, other: string | number, scope: Scope): string {
+  const a = valueAt(field, scope)
+  const b = typeof other === 'number' ? String(other) : valueAt(other, scope)
   const isNone = `list contains(["none"], ${a}) or list contains(["none"], ${b})`
   const isUnknown = `list contains(${silent}, ${a}) or list contains(${silent}, ${b})`
   return `(if ${isNone} then false else if ${isUnknown} then null else ${a} ${sign} ${b})`
@@ -103,11 +123,18 @@ function includes(list: string, value: Value): string {
   return overList(list, 'false', items)
 }
 
-function overItems({ op, list, item, condition }: Extract<ConditionData, { op: 'every' | 'some' }>): string {
+function overItems(
+  { op, list, item, condition }: Extract<ConditionData, { op: 'every' | 'some' }>,
+  scope: Scope,
+): string {
   const [name] = feelSteps(item)
   const join = op === 'every' ? 'all' : 'any'
-  const value = valueAt(list)
-  return overList(value, String(op === 'every'), `${join}(for ${name} in ${value} return ${feel(condition)})`)
+  const value = valueAt(list, scope)
+  return overList(
+    value,
+    String(op === 'every'),
+    `${join}(for ${name} in ${value} return ${expression(condition, { ...scope, items: [...scope.items, name] })})`,
+  )
 }
 
 function overList(list: string, none: string, items: string): string {

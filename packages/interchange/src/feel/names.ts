@@ -17,12 +17,16 @@ export function feelSteps(path: string): readonly [string, ...string[]] {
   return [first, ...rest]
 }
 
-/** A value as a FEEL literal. */
-export function feelLiteral(value: string | number | boolean): string {
-  return typeof value === 'string' ? `"${value.replaceAll(/["\\\n\r\t\p{Cc}]/gu, escaped)}"` : String(value)
+const escapes: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
 }
 
-function escaped(character: string): string {
-  if (character === '"' || character === '\\') return `\\${character}`
-  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
+/** A value as a FEEL literal. */
+export function feelLiteral(value: string | number | boolean): string {
+  if (typeof value !== 'string') return String(value)
+  return `"${value.replaceAll(/["\\\n\r\t]/g, (character) => escapes[character] ?? character)}"`
 }

@@ -1,0 +1,226 @@
+import type { ConditionData, FieldEntry, Value } from '@ssi/rules'
+import { cleaned, type Facts, hanging, possibleWords } from './facts.ts'
+import { identifier, literal } from './names.ts'
+
+/** Where conditions look: facts by column, and the items that quantifiers have named. */
+export interface Scope extends Facts {
+  /** The column that holds the value at a path, as an identifier. */
+  readonly column: (path: string) => string
+  readonly items: Readonly<Record<string, { readonly value: string; readonly path: string }>>
+}
+
+/** A condition as an SQL expression: true, false, or null where the row does not decide it. */
+export function conditionSql(condition: ConditionData, scope: Scope): string {
+  switch (condition.op) {
+    case 'equals':
+      return equal(place(condition.field, scope), condition.value, scope)
+    case 'oneOf':
+      return isOneOf(place(condition.field, scope), condition.values, scope)
+    case 'present':
+      return isPresent(place(condition.field, scope), scope)
+    case 'sameAs':
+      return compared(condition.field, '=', condition.other, scope)
+    case 'before':
+      return compared(condition.field, '<', condition.other, scope)
+    case 'notAfter':
+      return compared(condition.field, '<=', condition.other, scope)
+    case 'atLeast':
+      return compared(condition.field, '>=', condition.limit, scope)
+    case 'atMost':
+      return compared(condition.field, '<=', condition.limit, scope)
+    case 'includesAll':
+    case 'includesAny': {
+      const parts = condition.values.map((value) => includes(place(condition.field, scope), value, scope))
+      return joined(condition.op === 'includesAll' ? 'AND' : 'OR', parts)
+    }
+    case 'every':
+    case 'some':
+      return overItems(condition, scope)
+    case 'all':
+      return joined(
+        'AND',
+        condition.conditions.map((part) => conditionSql(part, scope)),
+      )
+    case 'any':
+      return joined(
+        'OR',
+        condition.conditions.map((part) => conditionSql(part, scope)),
+      )
+    case 'not':
+      return `(NOT ${conditionSql(condition.condition, scope)})`
+    case 'implies':
+      return `((NOT ${conditionSql(condition.when, scope)}) OR ${conditionSql(condition.holds, scope)})`
+  }
+}
+
+/** A value as text, its full path, its field, and the words it may be. */
+interface Place {
+  readonly value: string
+  readonly path: string
+  readonly field?: FieldEntry
+  readonly words: readonly string[]
+  /** The length of a list: the value is the list. */
+  readonly isLength?: true
+}
+
+function place(path: string, scope: Scope): Place {
+  const list = path.replace(/\.length$/, '')
+  if (list !== path && listField(list, scope)) return { ...place(list, scope), isLength: true }
+  const [first = '', ...rest] = path.split('.')
+  const item = Object.hasOwn(scope.items, first) ? scope.items[first] : undefined
+  const full = item === undefined ? path : [item.path, ...rest].join('.')
+  const value = item === undefined ? scope.column(path) : memberOf(item, rest, scope)
+  const field = scope.fields.get(full)
+  return { value, path: full, words: possibleWords(full, scope), ...(field === undefined ? {} : { field }) }
+}
+
+function listField(path: string, scope: Scope): boolean {
+  const [first = '', ...rest] = path.split('.')
+  const item = Object.hasOwn(scope.items, first) ? scope.items[first] : undefined
+  const full = item === undefined ? path : [item.path, ...rest].join('.')
+  return scope.fields.get(full)?.expected.kind === 'list'
+}
+
+/** The value of a member below a group, as text; a word on the way stands for all that hangs on it. */
+export function memberOf(
+  group: { readonly value: string; readonly path: string },
+  keys: readonly string[],
+  facts: Facts,
+): string {
+  return keys.reduce(
+    ({ value, path }, key) => {
+      const below = `${path}.${key}`
+      const object = `CASE WHEN ${value} LIKE '{%' THEN ${value} END`
+      const member = cleaned(facts.forms.member(object, key), below, facts)
+      const words = possibleWords(path, facts).filter((word) => (hanging as readonly string[]).includes(word))
+      if (words.length === 0 || path.endsWith('[]')) return { value: member, path: below }
+      const said = words.map((word) => literal(word, facts.forms)).join(', ')
+      return { value: `CASE WHEN ${value} IN (${said}) THEN ${value} ELSE ${member} END`, path: below }
+    },
+    { ...group },
+  ).value
+}
+
+function equal(at: Place, value: Value, scope: Scope): string {
+  if (value === 'not-stated') return `(${at.value} = 'not-stated')`
+  if (typeof value === 'number') return orNone([at], `${numberAt(at, scope)} = ${value}`)
+  return `(${known(at)} = ${literal(value, scope.forms)})`
+}
+
+function isOneOf(at: Place, values: readonly Value[], scope: Scope): string {
+  if (values.length === 0) return 'FALSE'
+  return joined(
+    'OR',
+    values.some((value) => typeof value === 'number')
+      ? values.map((value) => equal(at, value, scope))
+      : [`(${known(at)} IN (${values.map((value) => literal(value, scope.forms)).join(', ')}))`],
+  )
+}
+
+function isPresent(at: Place, scope: Scope): string {
+  if (at.isLength) return orNone([at], `${numberAt(at, scope)} IS NOT NULL OR NULL`)
+  const kind = at.field?.expected.kind
+  if (kind === 'flag') return `(${known(at)} NOT IN ('none', 'false'))`
+  if (kind !== 'list') return `(${known(at)} <> 'none')`
+  return overList(at, 'FALSE', (list) => {
+    const { item, ref } = newItem('entry', scope)
+    return scope.forms.some(list, item, isKnownItem(ref, at, scope))
+  })
+}
+
+function compared(field: string, sign: string, other: string | number, scope: Scope): string {
+  const a = place(field, scope)
+  if (typeof other === 'number') return orNone([a], `${numberAt(a, scope)} ${sign} ${other}`)
+  const b = place(other, scope)
+  const [ofA, ofB] = [a, b].map((at) =>
+    at.isLength || at.field?.expected.kind === 'whole' ? 'number' : 'text',
+  )
+  const isLimit = sign === '>=' || [a, b].some((at) => at.isLength || at.field?.expected.kind === 'whole')
+  if (isLimit && (ofA === ofB || a.field === undefined || b.field === undefined))
+    return orNone([a, b], `${numberAt(a, scope)} ${sign} ${numberAt(b, scope)}`)
+  if (ofA !== ofB) return orNone([a, b], 'NULL')
+  const text = (at: Place): string => (sign === '=' ? known(at) : scope.forms.ordered(known(at)))
+  return orNone([a, b], `${text(a)} ${sign} ${text(b)}`)
+}
+
+/** A comparison, false where one side is a known none. */
+function orNone(places: readonly Place[], comparison: string): string {
+  const open = places.filter(({ words }) => words.includes('none'))
+  if (open.length === 0) return `(${comparison})`
+  return `(CASE WHEN ${open.map(({ value }) => `${value} = 'none'`).join(' OR ')} THEN FALSE ELSE ${comparison} END)`
+}
+
+function known({ value, words }: Place): string {
+  return words.includes('not-stated') ? `NULLIF(${value}, 'not-stated')` : value
+}
+
+function numberAt(at: Place, scope: Scope): string {
+  const { forms } = scope
+  if (at.isLength) {
+    const { item, ref } = newItem('entry', scope)
+    const list = listOf(at)
+    const open = `NOT COALESCE((${forms.every(list, item, isKnownItem(ref, at, scope))}), FALSE)`
+    return `CASE WHEN ${at.value} LIKE '[%' THEN CASE WHEN ${open} THEN NULL ELSE ${forms.length(list)} END END`
+  }
+  const fits = at.field?.expected.kind === 'whole' ? forms.isWhole(at.value) : forms.isNumber(at.value)
+  return `CASE WHEN ${fits} THEN ${forms.number(at.value)} END`
+}
+
+function includes(at: Place, value: Value, scope: Scope): string {
+  return overList(at, 'FALSE', (list) => {
+    const { item, ref } = newItem('entry', scope)
+    const path = `${at.path}[]`
+    return scope.forms.some(
+      list,
+      item,
+      `NULLIF(${cleanItem(ref, at, path, scope)}, 'not-stated') = ${literal(value, scope.forms)}`,
+    )
+  })
+}
+
+function overItems(
+  { op, list, item, condition }: Extract<ConditionData, { op: 'every' | 'some' }>,
+  scope: Scope,
+): string {
+  const at = place(list, scope)
+  return overList(at, op === 'every' ? 'TRUE' : 'FALSE', (items) => {
+    const named = newItem(item, scope)
+    const path = `${at.path}[]`
+    const value = cleanItem(named.ref, at, path, scope)
+    const inner = { ...scope, items: { ...scope.items, [item]: { value, path } } }
+    return scope.forms[op](items, named.item, conditionSql(condition, inner))
+  })
+}
+
+/** An item of a list of codes is one of them, or unknown. */
+function cleanItem(ref: string, { field }: Place, path: string, scope: Scope): string {
+  if (field?.values === undefined) return cleaned(ref, path, scope)
+  const codes = Object.keys(field.values).map((value) => literal(value, scope.forms))
+  return `CASE WHEN ${ref} IN (${codes.join(', ')}) THEN ${ref} END`
+}
+
+function overList(at: Place, none: string, join: (list: string) => string): string {
+  const said = at.words.includes('none') ? `WHEN ${at.value} = 'none' THEN ${none} ` : ''
+  return `(CASE ${said}WHEN ${at.value} LIKE '[%' THEN ${join(listOf(at))} END)`
+}
+
+/** The list alone: engines may read it before they look at what guards it. */
+function listOf({ value }: Place): string {
+  return `CASE WHEN ${value} LIKE '[%' THEN ${value} END`
+}
+
+/** True, or null of an item of which nothing is known. A group of fields is an item even where all are unknown. */
+function isKnownItem(ref: string, { path }: Place, { fields }: Scope): string {
+  const isGroup = [...fields.keys()].some((field) => field.startsWith(`${path}[].`))
+  return isGroup ? 'TRUE' : `NULLIF(${ref}, '') IS NOT NULL OR NULL`
+}
+
+function newItem(name: string, { forms }: Scope): { readonly item: string; readonly ref: string } {
+  const item = identifier(`item ${name}`, forms)
+  return { item, ref: forms.item(item) }
+}
+
+function joined(sign: 'AND' | 'OR', parts: readonly string[]): string {
+  if (parts.length === 0) return sign === 'AND' ? 'TRUE' : 'FALSE'
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(` ${sign} `)})`
+}
