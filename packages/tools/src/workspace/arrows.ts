@@ -4,11 +4,13 @@ const around = ['crosswalk', 'interchange']
 
 /** The published packages that a package may depend on: arrows point one way, and never between domains. */
 export function mayDependOn(name: string, packages: readonly string[]): readonly string[] {
-  const domains = packages.filter((other) => ![...languages, ...around, 'tools', 'site'].includes(other))
+  const domains = packages.filter(
+    (other) => ![...languages, ...around, 'tools', 'site', 'conformance'].includes(other),
+  )
   if (name === 'taxonomy' || name === 'tools') return []
   if (name === 'sources' || name === 'rules') return ['taxonomy']
   if (name === 'crosswalk') return [...domains, ...languages]
-  if (name === 'site') return [...domains, ...languages, ...around]
+  if (name === 'site' || name === 'conformance') return [...domains, ...languages, ...around]
   return languages
 }
 
