@@ -1,0 +1,225 @@
+import type { Concept, Language, Scheme, Text } from '@ssi/taxonomy'
+import { citedIri, conceptIri, schemeIri } from '../iri.ts'
+import { notationsOf, otherTerms, scopeNotes } from '../rdf/scheme-quads.ts'
+
+/** A column of a table: what its cells say, and how linked data and data packages are told. */
+export interface Column<Row> {
+  readonly name: string
+  readonly says: string
+  /** The property, with its prefix. */
+  readonly property: string
+  readonly language?: Language
+  /** The cells are addresses. */
+  readonly link?: true
+  readonly type?: 'boolean'
+  /** More than one value in a cell, joined by {@link separator}. */
+  readonly many?: true
+  readonly values: (row: Row, scheme: Scheme) => readonly string[]
+}
+
+/** What stands between the values of a cell. */
+export const separator = '|'
+
+type ConceptColumn = Column<Concept>
+
+const languages = { en: '', nl: ' In Dutch.' } as const
+
+/** What stands of a concept in a row. */
+export const conceptColumns: readonly ConceptColumn[] = [
+  {
+    name: 'id',
+    says: 'The code of the concept, unique in its scheme.',
+    property: 'skos:notation',
+    many: true,
+    values: notationsOf,
+  },
+  ...inLanguages('label', 'What the concept is called.', 'skos:prefLabel', ({ label }) => [label]),
+  ...inLanguages(
+    'definition',
+    'What it means, in one sentence; empty where the source only names it.',
+    'skos:definition',
+    ({ definition }) => (definition === undefined ? [] : [definition]),
+  ),
+  ...termsIn('synonyms', 'Other words for it, safe to match.', 'skos:altLabel', ({ label, synonyms = {} }) =>
+    otherTerms(synonyms, [label]),
+  ),
+  ...termsIn(
+    'hints',
+    'Words that may mean it, only to be suggested.',
+    'skos:hiddenLabel',
+    ({ label, synonyms = {}, hints = {} }) => otherTerms(hints, [label], synonyms),
+  ),
+  {
+    name: 'broader',
+    says: 'The concept it is a kind of.',
+    property: 'skos:broader',
+    link: true,
+    values: ({ broader }, scheme) => links(broader === undefined ? [] : [broader], scheme),
+  },
+  {
+    name: 'narrower',
+    says: 'The concepts that are kinds of it.',
+    property: 'skos:narrower',
+    link: true,
+    many: true,
+    values: ({ id }, scheme) =>
+      links(
+        Object.values(scheme.concepts)
+          .filter(({ broader }) => broader === id)
+          .map((concept) => concept.id)
+          .toSorted(),
+        scheme,
+      ),
+  },
+  {
+    name: 'top_of',
+    says: 'The scheme at whose top it stands.',
+    property: 'skos:topConceptOf',
+    link: true,
+    values: ({ broader }, scheme) => (broader === undefined ? [schemeIri(scheme.id)] : []),
+  },
+  ...inLanguages(
+    'scope',
+    'Whom it speaks about, and where the line to its neighbours runs.',
+    'skos:scopeNote',
+    (concept, scheme) => scopeNotes(concept, Object.values(scheme.concepts)),
+    true,
+  ),
+  ...inLanguages(
+    'notes',
+    'Verified facts from outside the source.',
+    'skos:note',
+    ({ notes = [] }) => notes.map(({ text }) => text),
+    true,
+  ),
+  ...inLanguages(
+    'open_questions',
+    'What could not be verified.',
+    'skos:editorialNote',
+    ({ openQuestions = [] }) => openQuestions,
+    true,
+  ),
+  {
+    name: 'source',
+    says: 'The places it is cited from.',
+    property: 'dct:source',
+    link: true,
+    many: true,
+    values: ({ cite }) => [...new Set(cite.map(citedIri))],
+  },
+  { name: 'kind', says: 'What sort of thing it is.', property: 'terms:kind', values: ({ kind }) => [kind] },
+  {
+    name: 'basis',
+    says: 'Who says so: stated by the source, derived from it, or external.',
+    property: 'terms:basis',
+    values: ({ basis }) => [basis],
+  },
+  {
+    name: 'retired',
+    says: 'Whether it is no longer to be used.',
+    property: 'owl:deprecated',
+    type: 'boolean',
+    values: ({ retired }) => (retired === undefined ? [] : ['true']),
+  },
+  ...inLanguages('retired_because', 'Why it is no longer to be used.', 'skos:changeNote', ({ retired }) =>
+    retired === undefined ? [] : [retired.reason],
+  ),
+  {
+    name: 'replaced_by',
+    says: 'The concepts that take its place.',
+    property: 'dct:isReplacedBy',
+    link: true,
+    many: true,
+    values: ({ retired }, scheme) => links(retired?.use ?? [], scheme),
+  },
+]
+
+/** What stands of a scheme in its one row. */
+export const schemeColumns: readonly Column<Scheme>[] = [
+  {
+    name: 'title_en',
+    says: 'What the scheme is called.',
+    property: 'dct:title',
+    language: 'en',
+    values: ({ title }) => [title.en],
+  },
+  {
+    name: 'title_nl',
+    says: 'What the scheme is called, in Dutch.',
+    property: 'dct:title',
+    language: 'nl',
+    values: ({ title }) => (title.nl === undefined ? [] : [title.nl]),
+  },
+  {
+    name: 'summary_en',
+    says: 'What the scheme holds.',
+    property: 'dct:description',
+    language: 'en',
+    values: ({ summary }) => [summary.en],
+  },
+  {
+    name: 'summary_nl',
+    says: 'What the scheme holds, in Dutch.',
+    property: 'dct:description',
+    language: 'nl',
+    values: ({ summary }) => (summary.nl === undefined ? [] : [summary.nl]),
+  },
+  {
+    name: 'version',
+    says: 'The version of the scheme.',
+    property: 'owl:versionInfo',
+    values: ({ version }) => [version],
+  },
+  {
+    name: 'top_concepts',
+    says: 'The concepts at its top.',
+    property: 'skos:hasTopConcept',
+    link: true,
+    many: true,
+    values: (scheme) =>
+      links(
+        Object.values(scheme.concepts)
+          .filter(({ broader }) => broader === undefined)
+          .map(({ id }) => id)
+          .toSorted(),
+        scheme,
+      ),
+  },
+]
+
+function inLanguages(
+  name: string,
+  says: string,
+  property: string,
+  texts: (concept: Concept, scheme: Scheme) => readonly Text[],
+  many?: true,
+): readonly ConceptColumn[] {
+  return (['en', 'nl'] as const).map((language) => ({
+    name: `${name}_${language}`,
+    says: says + languages[language],
+    property,
+    language,
+    ...(many === undefined ? {} : { many }),
+    values: (concept, scheme) => texts(concept, scheme).flatMap((text) => text[language] ?? []),
+  }))
+}
+
+function termsIn(
+  name: string,
+  says: string,
+  property: string,
+  terms: (concept: Concept) => { readonly en?: readonly string[]; readonly nl?: readonly string[] },
+): readonly ConceptColumn[] {
+  return (['en', 'nl'] as const).map((language) => ({
+    name: `${name}_${language}`,
+    says: says + languages[language],
+    property,
+    language,
+    many: true,
+    values: (concept) => terms(concept)[language] ?? [],
+  }))
+}
+
+function links(ids: readonly string[], scheme: Scheme): readonly string[] {
+  return ids.map((id) => conceptIri(`${scheme.id}:${id}`))
+}
