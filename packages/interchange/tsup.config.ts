@@ -1,1 +1,4 @@
-export { default } from '@ssi/tools/tsup'
+import { packageBuild } from '@ssi/tools/tsup'
+import { defineConfig } from 'tsup'
+
+export default defineConfig(packageBuild(['src/index.ts', 'src/sqlite.ts']))

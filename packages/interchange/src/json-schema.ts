@@ -29,7 +29,7 @@ export function recordJsonSchema(
     unrepresentable: 'any',
   })
   const { $schema, ...rest } = described(
-    printed as Json,
+    printed,
     new Map(fieldsOf(schema).map((field) => [field.path, field])),
     '',
   )

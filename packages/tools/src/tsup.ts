@@ -5,7 +5,8 @@ import { defineConfig, type Options } from 'tsup'
 export function packageBuild(entries: readonly string[] = ['src/index.ts']): Options[] {
   // Three builds write into one folder, so none of them may empty it.
   rmSync('dist', { recursive: true, force: true })
-  const shared: Options = { target: 'es2023', clean: false, outDir: 'dist' }
+  // Node has modules that go by `node:` alone.
+  const shared: Options = { target: 'es2023', clean: false, outDir: 'dist', removeNodeProtocol: false }
   return [
     // One module per source file, so that a bundler takes the guard and leaves the schema.
     { ...shared, name: 'esm', format: 'esm', entry: globSync('src/**/*.ts'), splitting: true },

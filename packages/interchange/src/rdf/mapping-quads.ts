@@ -3,18 +3,16 @@ import { DataFactory, type Quad } from 'n3'
 import { conceptIri, webIri } from '../iri.ts'
 import { skos } from './vocabularies.ts'
 
-const { namedNode, quad } = DataFactory
-
 /** Mappings as SKOS mapping relations; where nothing matches there is nothing to say. */
 export function mappingQuads({ mappings }: MappingSet): readonly Quad[] {
   return mappings.flatMap((mapping) =>
     mapping.predicate === 'no-match'
       ? []
       : [
-          quad(
-            namedNode(conceptIri(mapping.from)),
+          DataFactory.quad(
+            DataFactory.namedNode(conceptIri(mapping.from)),
             skos(mapping.predicate),
-            namedNode(targetIri(mapping.to)),
+            DataFactory.namedNode(targetIri(mapping.to)),
           ),
         ],
   )

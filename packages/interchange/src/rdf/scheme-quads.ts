@@ -1,9 +1,11 @@
 import type { Concept, Language, Scheme, Terms, Text } from '@ssi/taxonomy'
-import { DataFactory, type Quad, type Quad_Object } from 'n3'
+import { DataFactory, type NamedNode, type Quad, type Quad_Object } from 'n3'
 import { citedIri, conceptIri, refuseStrangeScheme, schemeIri } from '../iri.ts'
 import { definitionTerms, dct, owl, rdf, skos, xsd } from './vocabularies.ts'
 
-const { literal, namedNode, quad } = DataFactory
+const literal = (value: string, languageOrType?: string | NamedNode) =>
+  DataFactory.literal(value, languageOrType)
+const namedNode = (address: string) => DataFactory.namedNode(address)
 
 /** A scheme as RDF: SKOS, with Dublin Core for sources and OWL for what is retired, in a fixed order. */
 export function schemeQuads(scheme: Scheme): readonly Quad[] {
@@ -96,6 +98,6 @@ type Statements = readonly (readonly [predicate: ReturnType<typeof skos>, object
 
 function triples(subject: string, statements: Statements): readonly Quad[] {
   return statements.flatMap(([predicate, objects]) =>
-    objects.map((object) => quad(namedNode(subject), predicate, object)),
+    objects.map((object) => DataFactory.quad(namedNode(subject), predicate, object)),
   )
 }

@@ -43,15 +43,15 @@ export function skosTurtle(given: Scheme | MappingSet): string {
  * ```
  */
 export async function skosJsonLd(given: Scheme | MappingSet): Promise<Readonly<Record<string, unknown>>> {
-  const statements = written(given, { format: 'N-Quads' })
-  const expanded = await jsonld.fromRDF(statements as never, {
+  const statements: unknown = written(given, { format: 'N-Quads' })
+  const expanded = await jsonld.fromRDF(statements as object, {
     format: 'application/n-quads',
   })
-  const compacted = await jsonld.compact(expanded, { '@context': context } as never, {
+  const compacted: Readonly<Record<string, unknown>> = await jsonld.compact(expanded, context, {
     graph: true,
     documentLoader: refuse,
   })
-  return compacted as Readonly<Record<string, unknown>>
+  return compacted
 }
 
 const link = (id: string) => ({ '@id': id, '@type': '@id' })
