@@ -4,7 +4,7 @@ import type { Concept } from '@ssi/taxonomy'
 import type { Everything } from './files.ts'
 import { citedIri, conceptIri, refuseStrangeScheme } from './iri.ts'
 import { targetIri } from './rdf/mapping-quads.ts'
-import { conceptsOf } from './rdf/scheme-quads.ts'
+import { conceptsOf } from './scheme-view.ts'
 
 type Cell = string | number | null
 

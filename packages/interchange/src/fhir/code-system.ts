@@ -1,7 +1,7 @@
 import type { Concept, Scheme } from '@ssi/taxonomy'
 import { publicAddress } from '../address.ts'
 import { refuseStrangeScheme, schemeIri } from '../iri.ts'
-import { conceptsOf } from '../rdf/scheme-quads.ts'
+import { conceptsOf } from '../scheme-view.ts'
 
 /** A resource of FHIR R4. */
 export type Resource = Readonly<Record<string, unknown>> & { readonly resourceType: string }

@@ -1,6 +1,7 @@
 import type { Concept, Language, Scheme, Terms, Text } from '@ssi/taxonomy'
 import { DataFactory, type NamedNode, type Quad, type Quad_Object } from 'n3'
-import { citedIri, conceptIri, refuseStrangeScheme, schemeIri } from '../iri.ts'
+import { citedIri, conceptIri, schemeIri } from '../iri.ts'
+import { type SchemeView, viewOf } from '../scheme-view.ts'
 import { definitionTerms, dct, owl, rdf, skos, xsd } from './vocabularies.ts'
 
 const literal = (value: string, languageOrType?: string | NamedNode) =>
@@ -9,31 +10,24 @@ const namedNode = (address: string) => DataFactory.namedNode(address)
 
 /** A scheme as RDF: SKOS, with Dublin Core for sources and OWL for what is retired, in a fixed order. */
 export function schemeQuads(scheme: Scheme): readonly Quad[] {
-  refuseStrangeScheme(scheme)
-  const concepts = conceptsOf(scheme)
-  const about = schemeIri(scheme.id)
-  const tops = concepts.filter(({ broader }) => broader === undefined)
+  const view = viewOf(scheme)
   return [
-    ...triples(about, [
+    ...triples(schemeIri(scheme.id), [
       [rdf('type'), [skos('ConceptScheme')]],
       [dct('title'), texts(scheme.title)],
       [dct('description'), texts(scheme.summary)],
       [owl('versionInfo'), [literal(scheme.version)]],
-      [skos('hasTopConcept'), tops.map(({ id }) => namedNode(conceptIri(`${scheme.id}:${id}`)))],
+      [skos('hasTopConcept'), view.tops.map((id) => namedNode(conceptIri(`${scheme.id}:${id}`)))],
     ]),
-    ...concepts.flatMap((concept) => conceptQuads(concept, scheme.id, concepts)),
+    ...view.concepts.flatMap((concept) => conceptQuads(concept, view)),
   ]
 }
 
-/** The concepts in the order of their ids, so that a difference between two exports is one between two schemes. */
-export function conceptsOf(scheme: Scheme): readonly Concept[] {
-  return Object.values<Concept>(scheme.concepts).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function conceptQuads(concept: Concept, scheme: string, concepts: readonly Concept[]): readonly Quad[] {
+function conceptQuads(concept: Concept, view: SchemeView): readonly Quad[] {
+  const { id: scheme } = view.scheme
   const node = (id: string): Quad_Object => namedNode(conceptIri(`${scheme}:${id}`))
   const { label, synonyms = {}, hints = {}, notes = [], openQuestions = [], retired } = concept
-  const narrower = concepts.filter(({ broader }) => broader === concept.id)
+  const narrower = view.narrower.get(concept.id) ?? []
   return triples(conceptIri(`${scheme}:${concept.id}`), [
     [rdf('type'), [skos('Concept')]],
     [skos('inScheme'), [namedNode(schemeIri(scheme))]],
@@ -43,11 +37,11 @@ function conceptQuads(concept: Concept, scheme: string, concepts: readonly Conce
     [skos('altLabel'), terms(synonyms, [label])],
     [skos('hiddenLabel'), terms(hints, [label], synonyms)],
     [skos('definition'), concept.definition === undefined ? [] : texts(concept.definition)],
-    [skos('scopeNote'), scopeNotes(concept, concepts).flatMap(texts)],
+    [skos('scopeNote'), scopeNotes(concept, view.scheme).flatMap(texts)],
     [skos('note'), notes.flatMap(({ text }) => texts(text))],
     [skos('editorialNote'), openQuestions.flatMap(texts)],
     [skos('broader'), concept.broader === undefined ? [] : [node(concept.broader)]],
-    [skos('narrower'), narrower.map(({ id }) => node(id))],
+    [skos('narrower'), narrower.map(node)],
     [dct('source'), concept.cite.map((cited) => namedNode(citedIri(cited)))],
     [definitionTerms('kind'), [literal(concept.kind)]],
     [definitionTerms('basis'), [literal(concept.basis)]],
@@ -63,9 +57,9 @@ export function notationsOf({ id, notation }: Concept): readonly string[] {
 }
 
 /** Whom a claim speaks about, and where the line to each neighbour runs. */
-export function scopeNotes({ not = {}, population }: Concept, concepts: readonly Concept[]): readonly Text[] {
+export function scopeNotes({ not = {}, population }: Concept, { concepts }: Scheme): readonly Text[] {
   const lines = Object.entries(not).flatMap(([id, line]) => {
-    const neighbour = concepts.find((concept) => concept.id === id)
+    const neighbour = Object.hasOwn(concepts, id) ? concepts[id] : undefined
     return neighbour === undefined || line === undefined ? [] : [notThis(neighbour.label, line)]
   })
   return [...(population === undefined ? [] : [population]), ...lines]

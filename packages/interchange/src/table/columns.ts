@@ -1,5 +1,6 @@
 import type { Concept, Language, Scheme, Text } from '@ssi/taxonomy'
 import { citedIri, conceptIri, schemeIri } from '../iri.ts'
+import type { SchemeView } from '../scheme-view.ts'
 import { notationsOf, otherTerms, scopeNotes } from '../rdf/scheme-quads.ts'
 
 /** A column of a table: what its cells say, and how linked data and data packages are told. */
@@ -14,7 +15,7 @@ export interface Column<Row> {
   readonly type?: 'boolean'
   /** More than one value in a cell, joined by {@link separator}. */
   readonly many?: true
-  readonly values: (row: Row, scheme: Scheme) => readonly string[]
+  readonly values: (row: Row, view: SchemeView) => readonly string[]
 }
 
 /** What stands between the values of a cell. */
@@ -54,7 +55,7 @@ export const conceptColumns: readonly ConceptColumn[] = [
     says: 'The concept it is a kind of.',
     property: 'skos:broader',
     link: true,
-    values: ({ broader }, scheme) => links(broader === undefined ? [] : [broader], scheme),
+    values: ({ broader }, { scheme }) => links(broader === undefined ? [] : [broader], scheme),
   },
   {
     name: 'narrower',
@@ -62,27 +63,20 @@ export const conceptColumns: readonly ConceptColumn[] = [
     property: 'skos:narrower',
     link: true,
     many: true,
-    values: ({ id }, scheme) =>
-      links(
-        Object.values(scheme.concepts)
-          .filter(({ broader }) => broader === id)
-          .map((concept) => concept.id)
-          .toSorted(),
-        scheme,
-      ),
+    values: ({ id }, { scheme, narrower }) => links(narrower.get(id) ?? [], scheme),
   },
   {
     name: 'top_of',
     says: 'The scheme at whose top it stands.',
     property: 'skos:topConceptOf',
     link: true,
-    values: ({ broader }, scheme) => (broader === undefined ? [schemeIri(scheme.id)] : []),
+    values: ({ broader }, { scheme }) => (broader === undefined ? [schemeIri(scheme.id)] : []),
   },
   ...inLanguages(
     'scope',
     'Whom it speaks about, and where the line to its neighbours runs.',
     'skos:scopeNote',
-    (concept, scheme) => scopeNotes(concept, Object.values(scheme.concepts)),
+    (concept, { scheme }) => scopeNotes(concept, scheme),
     true,
   ),
   ...inLanguages(
@@ -130,7 +124,7 @@ export const conceptColumns: readonly ConceptColumn[] = [
     property: 'dct:isReplacedBy',
     link: true,
     many: true,
-    values: ({ retired }, scheme) => links(retired?.use ?? [], scheme),
+    values: ({ retired }, { scheme }) => links(retired?.use ?? [], scheme),
   },
 ]
 
@@ -176,14 +170,7 @@ export const schemeColumns: readonly Column<Scheme>[] = [
     property: 'skos:hasTopConcept',
     link: true,
     many: true,
-    values: (scheme) =>
-      links(
-        Object.values(scheme.concepts)
-          .filter(({ broader }) => broader === undefined)
-          .map(({ id }) => id)
-          .toSorted(),
-        scheme,
-      ),
+    values: (scheme, { tops }) => links(tops, scheme),
   },
 ]
 
@@ -191,7 +178,7 @@ function inLanguages(
   name: string,
   says: string,
   property: string,
-  texts: (concept: Concept, scheme: Scheme) => readonly Text[],
+  texts: (concept: Concept, view: SchemeView) => readonly Text[],
   many?: true,
 ): readonly ConceptColumn[] {
   return (['en', 'nl'] as const).map((language) => ({
@@ -200,7 +187,7 @@ function inLanguages(
     property,
     language,
     ...(many === undefined ? {} : { many }),
-    values: (concept, scheme) => texts(concept, scheme).flatMap((text) => text[language] ?? []),
+    values: (concept, view) => texts(concept, view).flatMap((text) => text[language] ?? []),
   }))
 }
 

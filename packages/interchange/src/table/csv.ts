@@ -1,7 +1,7 @@
 import type { Scheme } from '@ssi/taxonomy'
 import { stringify } from 'csv-stringify/sync'
-import { conceptIri, refuseStrangeScheme, schemeIri } from '../iri.ts'
-import { conceptsOf } from '../rdf/scheme-quads.ts'
+import { conceptIri, schemeIri } from '../iri.ts'
+import { viewOf } from '../scheme-view.ts'
 import { type Column, conceptColumns, schemeColumns, separator } from './columns.ts'
 import { safeCell } from './safe-cell.ts'
 
@@ -21,10 +21,10 @@ import { safeCell } from './safe-cell.ts'
  * ```
  */
 export function conceptsCsv(scheme: Scheme): string {
-  refuseStrangeScheme(scheme)
-  const rows = conceptsOf(scheme).map((concept) => [
+  const view = viewOf(scheme)
+  const rows = view.concepts.map((concept) => [
     conceptIri(`${scheme.id}:${concept.id}`),
-    ...conceptColumns.map((column) => cellOf(column, column.values(concept, scheme), concept.id)),
+    ...conceptColumns.map((column) => cellOf(column, column.values(concept, view), concept.id)),
   ])
   return table(['address', ...conceptColumns.map(({ name }) => name)], rows)
 }
@@ -44,8 +44,8 @@ export function conceptsCsv(scheme: Scheme): string {
  * ```
  */
 export function schemeCsv(scheme: Scheme): string {
-  refuseStrangeScheme(scheme)
-  const cells = schemeColumns.map((column) => cellOf(column, column.values(scheme, scheme), scheme.id))
+  const view = viewOf(scheme)
+  const cells = schemeColumns.map((column) => cellOf(column, column.values(scheme, view), scheme.id))
   return table(['address', ...schemeColumns.map(({ name }) => name)], [[schemeIri(scheme.id), ...cells]])
 }
 
