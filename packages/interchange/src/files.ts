@@ -59,7 +59,7 @@ export async function domainFiles(
   )
   return Object.fromEntries([
     ['skos.ttl', skosTurtle(scheme)],
-    ['skos.jsonld', json(await skosJsonLd(scheme))],
+    ['skos.jsonld', json(skosJsonLd(scheme))],
     ['schema-org.jsonld', json(definedTermSet(scheme))],
     [tableFiles.concepts, conceptsCsv(scheme)],
     [tableFiles.scheme, schemeCsv(scheme)],
@@ -94,18 +94,15 @@ export async function domainFiles(
  * ```ts run
  * import { mappingFiles } from '@ssi/interchange'
  * const set = { id: 'visits-to-stays', title: { en: 'Visits to stays' }, version: '1.0.0', mappings: [] }
- * Object.keys(await mappingFiles(set, () => undefined))
+ * Object.keys(mappingFiles(set, () => undefined))
  * // => ['mappings.sssom.tsv', 'mappings.ttl', 'mappings.jsonld', 'fhir-concept-map.json']
  * ```
  */
-export async function mappingFiles(
-  set: MappingSet,
-  labels: (fullId: string) => string | undefined,
-): Promise<Files> {
+export function mappingFiles(set: MappingSet, labels: (fullId: string) => string | undefined): Files {
   return {
     'mappings.sssom.tsv': sssom(set, labels),
     'mappings.ttl': skosTurtle(set),
-    'mappings.jsonld': json(await skosJsonLd(set)),
+    'mappings.jsonld': json(skosJsonLd(set)),
     'fhir-concept-map.json': json(fhirConceptMap(set)),
   }
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { peers, sizes } from './budgets.ts'
 import { confusionOfExamples, confusionOfLayouts } from './confusion.ts'
 import { decisionTime } from './decision-time.ts'
+import { exportGrowth, exportsGrowTooFast, exportTime } from './export-growth.ts'
 import { evaluationTime } from './evaluation-time.ts'
 import { kilobytes, markdownTable } from './markdown-table.ts'
 import { conceptPages, total } from './page-bytes.ts'
@@ -52,6 +53,20 @@ say(
   markdownTable(
     ['engine', 'decisions a second'],
     Object.entries(decisions).map(([engine, rate]) => [engine, rate.toFixed(0)]),
+  ),
+)
+
+const whole = await exportTime()
+const exports = await exportGrowth()
+say(
+  '## Exports: every format of every domain, and of synthetic schemes',
+  '',
+  markdownTable(
+    ['what', 'time', 'at most'],
+    [
+      [`all domains, ${kilobytes(whole.bytes)}`, `${whole.seconds.toFixed(2)} s`, '10 s'],
+      ...exports.map(({ concepts, seconds }) => [`${concepts} concepts`, `${seconds.toFixed(2)} s`, '']),
+    ],
   ),
 )
 
@@ -109,6 +124,8 @@ const over = [
     .filter(({ rows }) => rows.some(({ confidence, wrong }) => confidence === 'certain' && wrong > 0))
     .map(({ what }) => `Something is certain and wrong in ${what}.`),
   ...growths.filter(growsTooFast).map(({ noise }) => `Reading ${noise} grows faster than the text.`),
+  ...(whole.seconds > 10 ? ['All exports take more than 10 s.'] : []),
+  ...(exportsGrowTooFast(exports) ? ['Exports grow faster than the scheme.'] : []),
 ]
 for (const fault of over) console.error(fault)
 if (over.length > 0) process.exitCode = 1
