@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 
 // Packs every published package as it would be published, and installs the tarballs beside the outside tools.
 const app = resolve(import.meta.dirname, '..')
@@ -12,16 +12,28 @@ const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), '
 }
 const [pnpm = 'pnpm'] = packageManager.split('+')
 
-for (const manifest of globSync('packages/*/package.json', { cwd: root })) {
-  const { private: isPrivate } = JSON.parse(readFileSync(join(root, manifest), 'utf8')) as {
-    readonly private?: boolean
-  }
-  if (isPrivate) continue
-  execFileSync('npx', ['-y', pnpm, 'pack', '--pack-destination', packed], {
-    cwd: join(root, dirname(manifest)),
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+interface Manifest {
+  readonly name: string
+  readonly private?: boolean
 }
+
+// The private packages are filtered out by name: pnpm packs them, too.
+const published = globSync('packages/*/package.json', { cwd: root })
+  .map((path) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Manifest)
+  .filter((manifest) => manifest.private !== true)
+execFileSync(
+  'npx',
+  [
+    '-y',
+    pnpm,
+    '-r',
+    ...published.map(({ name }) => `--filter=${name}`),
+    'pack',
+    '--pack-destination',
+    packed,
+  ],
+  { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+)
 const tarballs = globSync('*.tgz', { cwd: packed }).map((name) => join(packed, name))
 execFileSync(
   'npm',

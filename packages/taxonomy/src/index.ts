@@ -21,13 +21,7 @@ export type { Found } from './look-up.ts'
 export { lookUp } from './look-up.ts'
 export type { SchemeFault, SchemeFaultCode } from './check-scheme.ts'
 export { checkScheme } from './check-scheme.ts'
-export type {
-  Confidence,
-  ExternalConcept,
-  Mapping,
-  MappingPredicate,
-  MappingSet,
-} from './mapping.ts'
+export type { Confidence, ExternalConcept, Mapping, MappingPredicate, MappingSet } from './mapping.ts'
 export { normalise } from './normalise.ts'
 export { nearest } from './nearest.ts'
 export type {
