@@ -140,7 +140,7 @@ function comparedValues(data: DomainData, record: string): Values {
     else if (condition.op === 'implies') {
       walk(condition.when, items)
       walk(condition.holds, items)
-    } else {
+    } else if ('field' in condition) {
       const values = 'value' in condition ? [condition.value] : 'values' in condition ? condition.values : []
       add(
         placed(condition.field),

@@ -78,6 +78,6 @@ describe.for(exported)('the exports of $name', ({ name, files }) => {
     ).map(({ termCode, name: called }) => [termCode, ([called].flat()[0] as { '@value': string })['@value']])
     expect(order(inFhir)).toEqual(order(held))
     expect(order(inJsonLd)).toEqual(order(held))
-    expect(new Map(inSchemaOrg)).toEqual(new Map(held.map(([id, label]) => [id, label])))
+    expect(new Map(inSchemaOrg)).toEqual(new Map(held.map(([id, label]) => [id, label] as const)))
   })
 })

@@ -1,8 +1,9 @@
 import { type ConditionData, type Decision, type FieldEntry, needs, type Rule, severityOf } from '@ssi/rules'
-import { conditionSql, memberOf, type Scope } from './condition-sql.ts'
+import { conditionSql } from './condition-sql.ts'
 import { dialects, type SqlDialect } from './dialects.ts'
 import { cleaned, type Facts } from './facts.ts'
 import { identifier, literal, type TableName, tableName } from './names.ts'
+import { memberOf, type Scope } from './place.ts'
 
 /** Where the records lie. */
 export interface SqlOptions {
