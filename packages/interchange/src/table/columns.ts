@@ -128,52 +128,6 @@ export const conceptColumns: readonly ConceptColumn[] = [
   },
 ]
 
-/** What stands of a scheme in its one row. */
-export const schemeColumns: readonly Column<Scheme>[] = [
-  {
-    name: 'title_en',
-    says: 'What the scheme is called.',
-    property: 'dct:title',
-    language: 'en',
-    values: ({ title }) => [title.en],
-  },
-  {
-    name: 'title_nl',
-    says: 'What the scheme is called, in Dutch.',
-    property: 'dct:title',
-    language: 'nl',
-    values: ({ title }) => (title.nl === undefined ? [] : [title.nl]),
-  },
-  {
-    name: 'summary_en',
-    says: 'What the scheme holds.',
-    property: 'dct:description',
-    language: 'en',
-    values: ({ summary }) => [summary.en],
-  },
-  {
-    name: 'summary_nl',
-    says: 'What the scheme holds, in Dutch.',
-    property: 'dct:description',
-    language: 'nl',
-    values: ({ summary }) => (summary.nl === undefined ? [] : [summary.nl]),
-  },
-  {
-    name: 'version',
-    says: 'The version of the scheme.',
-    property: 'owl:versionInfo',
-    values: ({ version }) => [version],
-  },
-  {
-    name: 'top_concepts',
-    says: 'The concepts at its top.',
-    property: 'skos:hasTopConcept',
-    link: true,
-    many: true,
-    values: (scheme, { tops }) => links(tops, scheme),
-  },
-]
-
 function inLanguages(
   name: string,
   says: string,
@@ -207,6 +161,7 @@ function termsIn(
   }))
 }
 
-function links(ids: readonly string[], scheme: Scheme): readonly string[] {
+/** The addresses of concepts of the scheme. */
+export function links(ids: readonly string[], scheme: Scheme): readonly string[] {
   return ids.map((id) => conceptIri(`${scheme.id}:${id}`))
 }

@@ -2,8 +2,9 @@ import type { Scheme } from '@ssi/taxonomy'
 import { stringify } from 'csv-stringify/sync'
 import { conceptIri, schemeIri } from '../iri.ts'
 import { viewOf } from '../scheme-view.ts'
-import { type Column, conceptColumns, schemeColumns, separator } from './columns.ts'
+import { type Column, conceptColumns, separator } from './columns.ts'
 import { safeCell } from './safe-cell.ts'
+import { schemeColumns } from './scheme-columns.ts'
 
 /**
  * The concepts of a scheme as CSV, one row each, in the order of their ids: RFC 4180, UTF-8. More than one value in a

@@ -1,7 +1,8 @@
 import type { Scheme } from '@ssi/taxonomy'
 import { refuseStrangeScheme, schemeIri } from '../iri.ts'
 import { prefixes } from '../rdf/vocabularies.ts'
-import { type Column, conceptColumns, schemeColumns, separator } from './columns.ts'
+import { type Column, conceptColumns, separator } from './columns.ts'
+import { schemeColumns } from './scheme-columns.ts'
 
 type Json = Readonly<Record<string, unknown>>
 type AnyColumn = Omit<Column<never>, 'values'>
