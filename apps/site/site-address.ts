@@ -1,4 +1,3 @@
-/** The public address of the reference: reserved, resolves nowhere until the owner chooses one. */
-export const siteAddress = 'https://ssi.invalid'
+export { publicAddress as siteAddress } from '@ssi/taxonomy'
 
 export const siteTitle = 'Definitions of psychosocial help'

@@ -1,6 +1,6 @@
 import type { DomainData, Schema } from '@ssi/rules'
 import type { MappingSet, Publication, Source } from '@ssi/taxonomy'
-import { publicAddress } from './address.ts'
+import { publicAddress } from '@ssi/taxonomy'
 import { decisionDmn } from './dmn/decision-dmn.ts'
 import { feelStanding } from './feel/feel-standing.ts'
 import { fhirCodeSystem, fhirValueSet } from './fhir/code-system.ts'

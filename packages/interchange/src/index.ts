@@ -1,4 +1,4 @@
-export { publicAddress } from './address.ts'
+export { publicAddress } from '@ssi/taxonomy'
 export { feel } from './feel/feel.ts'
 export { feelPossible, feelStanding } from './feel/feel-standing.ts'
 export { decisionDmn } from './dmn/decision-dmn.ts'

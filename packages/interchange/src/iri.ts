@@ -1,5 +1,5 @@
 import type { Citation, Scheme } from '@ssi/taxonomy'
-import { publicAddress } from './address.ts'
+import { publicAddress } from '@ssi/taxonomy'
 
 /** The address of a scheme. */
 export function schemeIri(scheme: string): string {

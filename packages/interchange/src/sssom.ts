@@ -1,6 +1,6 @@
 import type { Confidence, MappingSet } from '@ssi/taxonomy'
 import { stringify } from 'csv-stringify/sync'
-import { publicAddress } from './address.ts'
+import { publicAddress } from '@ssi/taxonomy'
 import { conceptIri, refuseStrangeIds, schemeIri } from './iri.ts'
 import { targetIri } from './rdf/mapping-quads.ts'
 import { prefixes } from './rdf/vocabularies.ts'

@@ -25,6 +25,8 @@ export type { Confidence, ExternalConcept, Mapping, MappingPredicate, MappingSet
 export { normalise } from './normalise.ts'
 export { nearest } from './nearest.ts'
 export type {
+  Answer,
+  Answers,
   AnyOf,
   AskedWhen,
   Facet,
@@ -38,3 +40,4 @@ export type {
   Questionnaire,
   ReadBy,
 } from './questionnaire.ts'
+export { publicAddress } from './public-address.ts'

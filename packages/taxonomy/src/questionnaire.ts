@@ -115,3 +115,17 @@ export interface Questionnaire {
   /** The record field that says that a response refuses to answer at all. */
   readonly refusal?: string
 }
+
+/**
+ * What a response answers, by question id: the id of an option, a list of them, or lines of text.
+ * Absent means unknown; `'not-stated'` means that the document was read and does not say.
+ */
+export type Answers = { readonly [question: string]: Answer }
+
+/** The answer to one question. */
+export interface Answer {
+  readonly chosen?: readonly string[] | 'not-stated'
+  readonly text?: readonly string[]
+  /** Explanations given beside an option, by option id. */
+  readonly explanations?: Readonly<Record<string, string>>
+}

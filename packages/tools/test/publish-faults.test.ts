@@ -19,7 +19,7 @@ it('a publish in earnest needs the public address', () => {
   const earnest = { ...clean, rehearsal: false, registry: 'https://registry.example.org/' }
   expect(publishFaults(earnest)).toEqual([
     'The public address of the reference is https://ssi.invalid, which leads nowhere: packages would name pages that ' +
-      'nobody can open. Set it in apps/site/site-address.ts.',
+      'nobody can open. Set it in packages/taxonomy/src/public-address.ts.',
   ])
   expect(publishFaults({ ...earnest, address: 'https://example.org' })).toEqual([])
 })

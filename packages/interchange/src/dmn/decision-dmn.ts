@@ -1,6 +1,6 @@
 import type { Decision, FieldEntry } from '@ssi/rules'
 import { DmnModdle, type ModdleElement } from 'dmn-moddle'
-import { publicAddress } from '../address.ts'
+import { publicAddress } from '@ssi/taxonomy'
 import { feelPossible } from '../feel/feel-standing.ts'
 import { feelLiteral, feelSteps } from '../feel/names.ts'
 import { type Column, type Line, normalForm } from './normal-form.ts'

@@ -1,5 +1,5 @@
 import type { Concept, Scheme } from '@ssi/taxonomy'
-import { publicAddress } from '../address.ts'
+import { publicAddress } from '@ssi/taxonomy'
 import { refuseStrangeScheme, schemeIri } from '../iri.ts'
 import { conceptsOf } from '../scheme-view.ts'
 

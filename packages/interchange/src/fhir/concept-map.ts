@@ -1,5 +1,5 @@
 import type { Mapping, MappingSet } from '@ssi/taxonomy'
-import { publicAddress } from '../address.ts'
+import { publicAddress } from '@ssi/taxonomy'
 import { refuseStrangeIds, schemeIri, webIri } from '../iri.ts'
 import { heading, type Resource } from './code-system.ts'
 

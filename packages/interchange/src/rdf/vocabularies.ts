@@ -1,5 +1,5 @@
 import { DataFactory, type NamedNode } from 'n3'
-import { publicAddress } from '../address.ts'
+import { publicAddress } from '@ssi/taxonomy'
 
 /** The vocabularies that exports speak, by prefix. */
 export const prefixes = {

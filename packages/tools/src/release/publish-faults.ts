@@ -28,7 +28,7 @@ export function publishFaults({
       : []),
     ...(!rehearsal && isReserved(address)
       ? [
-          `The public address of the reference is ${address}, which leads nowhere: packages would name pages that nobody can open. Set it in apps/site/site-address.ts.`,
+          `The public address of the reference is ${address}, which leads nowhere: packages would name pages that nobody can open. Set it in packages/taxonomy/src/public-address.ts.`,
         ]
       : []),
     ...(dirty.length > 0
