@@ -14,6 +14,7 @@ for (const path of globSync('dist/*.d.ts')) {
   const extractorConfig = ExtractorConfig.prepare({
     configObject: {
       projectFolder: folder,
+      newlineKind: 'lf',
       mainEntryPointFilePath: resolve(path),
       compiler: { tsconfigFilePath: resolve('tsconfig.json') },
       apiReport: {

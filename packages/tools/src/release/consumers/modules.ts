@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { existsSync } from 'node:fs'
 import { said } from '../working-copy.ts'
 import type { Project } from './project.ts'
 
@@ -49,6 +48,16 @@ ${report}`,
     writeFileSync(join(folder, file), source)
     return JSON.parse(said(node.path, ['--no-warnings', file], folder)) as RunTime
   })
+}
+
+/** Imports the entries that stand on what Node brings, under the Node that runs this. */
+export function onNode({ folder, nodeEntries }: Project): void {
+  for (const entry of nodeEntries)
+    said(
+      process.execPath,
+      ['--input-type=module', '--eval', `await import(${JSON.stringify(entry)})`],
+      folder,
+    )
 }
 
 /** Printed by a project, and by a page: the same whichever way the package was loaded. */

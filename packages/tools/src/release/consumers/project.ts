@@ -10,6 +10,8 @@ export interface Project {
   readonly installed: string
   /** The entries of the package that can be imported: `@ssi/ndtms`, `@ssi/ndtms/csv`. */
   readonly entries: readonly string[]
+  /** Those that stand on what Node brings, and so work nowhere else. */
+  readonly nodeEntries: readonly string[]
 }
 
 /** Installs a package from a registry into a project of its own. */
@@ -20,8 +22,19 @@ export function project(folder: string, name: string, version: string, registry:
   said('npm', ['install', '--no-audit', '--no-fund', '--prefer-online', `${name}@${version}`], folder)
   const installed = join(folder, 'node_modules', name)
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
-    readonly exports: Readonly<Record<string, unknown>>
+    readonly exports: Readonly<Record<string, string | { readonly require: { readonly default: string } }>>
   }
-  const entries = Object.entries(exports).filter(([, target]) => typeof target === 'object')
-  return { folder, package: name, installed, entries: entries.map(([entry]) => `${name}${entry.slice(1)}`) }
+  const all = Object.entries(exports).flatMap(([entry, target]) =>
+    typeof target === 'string'
+      ? []
+      : [{ entry: `${name}${entry.slice(1)}`, file: join(installed, target.require.default) }],
+  )
+  const ofNode = all.filter(({ file }) => standsOnNode(readFileSync(file, 'utf8')))
+  const entries = all.filter((each) => !ofNode.includes(each))
+  const named = (list: typeof all): readonly string[] => list.map(({ entry }) => entry)
+  return { folder, package: name, installed, entries: named(entries), nodeEntries: named(ofNode) }
+}
+
+function standsOnNode(bundle: string): boolean {
+  return /require\(["']node:/.test(bundle)
 }

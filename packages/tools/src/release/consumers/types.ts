@@ -10,13 +10,13 @@ const resolutions = [
 
 /** Compiles a file that imports every name of a package, under both compilers and both ways of finding modules. */
 export function compile(
-  { folder, entries }: Project,
+  { folder, package: name, entries }: Project,
   exports: Readonly<Record<string, readonly string[]>>,
   compilers: readonly string[],
 ): number {
-  const lines = Object.values(exports).flatMap((names, at) => [
-    `import type { ${names.map((name) => `${name} as ${name}${at}`).join(', ')} } from '${entries[at]}'`,
-    `import * as entry${at} from '${entries[at]}'`,
+  const lines = entries.flatMap((entry, at) => [
+    `import type { ${(exports[`.${entry.slice(name.length)}`] ?? []).map((exported) => `${exported} as ${exported}${at}`).join(', ')} } from '${entry}'`,
+    `import * as entry${at} from '${entry}'`,
     `export const values${at}: object = entry${at}`,
   ])
   writeFileSync(join(folder, 'types.ts'), `${lines.join('\n')}\n`)

@@ -4,9 +4,10 @@ import { basename, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { chromiumPath } from '../../chromium.ts'
 import { exportsOf } from '../../vocabulary/exports-of.ts'
+import { sizes } from '../../bench/budgets.ts'
 import { inBrowser } from '../consumers/bundle.ts'
 import { fileFaults } from '../consumers/installed-files.ts'
-import { atRunTime, nodesAtHand } from '../consumers/modules.ts'
+import { atRunTime, nodesAtHand, onNode } from '../consumers/modules.ts'
 import { project } from '../consumers/project.ts'
 import { compile } from '../consumers/types.ts'
 import { packed } from '../packed.ts'
@@ -15,7 +16,7 @@ import { releasedPackages, type Stage, version } from './stage.ts'
 
 /** Releases the packages as they are, and uses each alone; gives how many there are. */
 export async function rehearseRelease(stage: Stage): Promise<number> {
-  const { copy, say } = stage
+  const { copy, folder, say } = stage
   if (globSync('.changeset/*.md', { cwd: copy.folder }).length > 0) version(stage)
   rehearseFaults(stage)
   rehearseKilledPublish(stage)
@@ -25,7 +26,16 @@ export async function rehearseRelease(stage: Stage): Promise<number> {
   }
   const packages = releasedPackages(stage)
   for (const { name, version, folder } of packages) say(await used(stage, name, version, exportsOf(folder)))
+  await withinBudgets(folder)
   return packages.length
+}
+
+/** Holds what was installed to what each package promises of its size. */
+async function withinBudgets(folder: string): Promise<void> {
+  const installed = (name: string): string => join(folder, 'consumers', name, 'node_modules/@ssi', name)
+  const over = (await sizes(installed)).filter(({ bytes, atMost }) => bytes > atMost)
+  if (over.length > 0)
+    throw new Error(over.map(({ what, bytes }) => `${what} is too large: ${bytes} bytes.`).join('\n'))
 }
 
 /** Installs a package alone and uses it in every way that a consumer may. */
@@ -41,6 +51,7 @@ async function used(
   if (faults.length > 0) throw new Error(faults.join('\n'))
   const nodes = nodesAtHand()
   const seen = nodes.flatMap((node) => atRunTime(consumer, node, isDomain))
+  onNode(consumer)
   const compiled = compile(consumer, exports, [
     join(root, 'node_modules/.bin/tsc'),
     join(root, 'node_modules/.bin/tsc6'),
