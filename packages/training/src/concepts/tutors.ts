@@ -15,6 +15,20 @@ export const tutors = branch({
     cite: [cite(place, 'tober'), cite(place, 'raistrick')],
   },
 
+  'consultant-addiction-psychologist': {
+    kind: 'role',
+    label: { en: 'Consultant Addiction Psychologist' },
+    named: true,
+    cite: cite(place, 'tober'),
+  },
+
+  'consultant-addiction-psychiatrist': {
+    kind: 'role',
+    label: { en: 'Consultant Addiction Psychiatrist' },
+    named: true,
+    cite: cite(place, 'raistrick'),
+  },
+
   'gillian-tober': {
     kind: 'person',
     broader: 'tutor',
