@@ -35,8 +35,7 @@ async function builtPackage(folder: string): Promise<BuiltPackage> {
       throw new Error(`${name} names ${door} as the check of a record, and does not export it.`)
     return check
   }
-  const path = join(folder, 'dist', 'data.json')
-  const data = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as DomainData) : undefined
+  const data = domainOf(join(folder, 'dist', 'data.json'))
   return {
     folder,
     front,
@@ -47,6 +46,13 @@ async function builtPackage(folder: string): Promise<BuiltPackage> {
       ...(data === undefined ? { readings: [] } : { data, readings: readingsOf(data, front) }),
     },
   }
+}
+
+/** The domain of a package; what lies between domains has data and no scheme of its own. */
+function domainOf(path: string): DomainData | undefined {
+  if (!existsSync(path)) return undefined
+  const data = JSON.parse(readFileSync(path, 'utf8')) as Partial<DomainData>
+  return data.scheme === undefined ? undefined : (data as DomainData)
 }
 
 /** What a package was when it was last released; nothing before its first release. */

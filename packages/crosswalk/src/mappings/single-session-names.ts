@@ -1,0 +1,68 @@
+import { judgements } from '../mapping.ts'
+
+/** What single session work is called. */
+export const singleSessionNames = judgements([
+  {
+    from: 'single-session:single-session-intervention',
+    predicate: 'closeMatch',
+    to: 'single-session:dutch-single-session-interventions',
+    confidence: 'high',
+    justification: {
+      en: 'One field and one name; the two definitions part over coming back and over being therapeutic.',
+    },
+  },
+  {
+    from: 'single-session:single-session-therapy',
+    predicate: 'closeMatch',
+    to: 'single-session:single-session-therapy-name',
+    confidence: 'high',
+    justification: {
+      en: 'For the request a kind of single session intervention, for the Dutch page the best-known name.',
+    },
+  },
+  {
+    from: 'single-session:single-session-therapy',
+    predicate: 'broadMatch',
+    to: 'single-session:dutch-single-session-interventions',
+    confidence: 'high',
+    justification: {
+      en: 'The Dutch page prefers the wider word, which does not say therapy.',
+    },
+  },
+  {
+    from: 'single-session:one-at-a-time-therapy',
+    predicate: 'closeMatch',
+    to: 'single-session:single-session-therapy',
+    confidence: 'medium',
+    justification: {
+      en: 'The name expects that the client may return; the request presumes no return.',
+    },
+  },
+  {
+    from: 'single-session:walk-in-therapy',
+    predicate: 'relatedMatch',
+    to: 'single-session:single-session-therapy',
+    confidence: 'medium',
+    justification: {
+      en: 'A way to get in; publications keep it apart from a single session by appointment.',
+    },
+  },
+  {
+    from: 'single-session:self-help-used-just-once',
+    predicate: 'closeMatch',
+    to: 'single-session:online-self-help-module',
+    confidence: 'medium',
+    justification: {
+      en: 'On the Dutch page the module is one form of a session; that it is used once is not said.',
+    },
+  },
+  {
+    from: 'single-session:self-guided-interventions',
+    predicate: 'closeMatch',
+    to: 'single-session:self-help-used-just-once',
+    confidence: 'high',
+    justification: {
+      en: 'Both are single, and worked through without a helper.',
+    },
+  },
+])
