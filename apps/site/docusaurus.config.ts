@@ -39,6 +39,7 @@ const config: Config = {
     './src/css/dictionary.css',
     './src/css/source.css',
     './src/css/changes.css',
+    './src/css/crosswalk.css',
     './src/css/narrow.css',
     './src/css/check.css',
     './src/css/checks.css',

@@ -6,6 +6,7 @@ import { address, downloadOf } from './addresses.ts'
 import { historyOf } from './change-pages.ts'
 import { checkStart } from './check-start.ts'
 import { childrenOf, trailOf, treeAround } from './concept-tree.ts'
+import { crosswalkOf } from './crosswalk-lines.ts'
 import { questionsAskedBy, questionsWithOption } from './questions.ts'
 import {
   conceptLink,
@@ -51,6 +52,7 @@ function conceptPage(reference: Reference, domain: DomainReference, concept: Con
     asks: questionsAskedBy(domain, concept.id),
     outcomeOf: outcomeOf(domain, concept.id),
     rules: rulesWhere(domain, isAbout(domain, concept.id)),
+    crosswalk: crosswalkOf(reference, domain, concept.id),
     places: placesOf(concept.cite),
     notes: (concept.notes ?? []).map(remarkOf),
     ...(check === undefined ? {} : { check }),

@@ -7,6 +7,7 @@ import { guideDoors, prosePages } from '../prose.ts'
 import { changesPage } from './change-pages.ts'
 import { checkRecordPages, checkSection, checkTablePages } from './check-pages.ts'
 import { conceptPages } from './concept-pages.ts'
+import { conflictPages, conflictsPage, crosswalkPage, pairPages, trapsPage } from './crosswalk-pages.ts'
 import { decisionPages } from './decision-pages.ts'
 import { writeDownloads } from './downloads.ts'
 import { homePage } from './home-page.ts'
@@ -73,6 +74,11 @@ function pagesOf(content: Reference): readonly PageEntry[] {
   return [
     ['SourcesPage', sourcesPage(content)],
     ...named('SourcePage', sourcePages(content)),
+    ['../crosswalk/CrosswalkPage', crosswalkPage(content)],
+    ...named('../crosswalk/PairPage', pairPages(content)),
+    ['../crosswalk/ConflictsPage', conflictsPage(content)],
+    ...named('../crosswalk/ConflictPage', conflictPages(content)),
+    ['../crosswalk/TrapsPage', trapsPage(content)],
     ...content.domains.flatMap((domain): readonly PageEntry[] => [
       ['SchemePage', schemePage(content, domain)],
       ...named('ConceptPage', conceptPages(content, domain)),

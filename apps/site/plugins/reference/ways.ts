@@ -9,3 +9,15 @@ export const ways: readonly Way[] = [
   { href: '/docs/', label: 'Docs' },
   { href: '/api/', label: 'API' },
 ]
+export function waysOf({ domains }: Reference): readonly Way[] {
+  return [
+    { href: '/#schemes', label: 'Schemes' },
+    { href: address.sources, label: 'Sources' },
+    { href: address.crosswalk, label: 'Crosswalk' },
+    ...domains.flatMap(({ domain, data }) =>
+      domain.reads === undefined ? [] : [{ href: address.read(data.scheme.id), label: domain.reads.title }],
+    ),
+    { href: '/docs/', label: 'Docs' },
+    { href: '/api/', label: 'API' },
+  ]
+}

@@ -1,3 +1,4 @@
+import { BesideOthers } from '../crosswalk/BesideOthers.tsx'
 import { ConceptMargin } from './ConceptMargin.tsx'
 import { History } from './History.tsx'
 import { ConceptTree } from './ConceptTree.tsx'
@@ -75,6 +76,7 @@ export default function ConceptPage({ page }: { readonly page: ConceptPageData }
               </ul>
             </section>
           )}
+          <BesideOthers page={page} />
           <Remarks notes={notes} />
           <OpenQuestions questions={openQuestions} />
           <History of={page.history} />

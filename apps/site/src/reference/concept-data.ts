@@ -1,4 +1,5 @@
 import type { Concept, Text } from '@ssi/taxonomy'
+import type { ConceptCrosswalk } from '../crosswalk/crosswalk-data.ts'
 import type { ConceptHistory } from './change-data.ts'
 import type {
   CheckStart,
@@ -27,6 +28,8 @@ export interface ConceptPageData extends SchemePage {
   readonly rules: readonly RuleLine[]
   /** The decisions that it is an outcome of, each with what the outcome is called. */
   readonly outcomeOf: readonly { readonly decision: DecisionLine; readonly outcome: Text }[]
+  /** What lies between it and the other documents. */
+  readonly crosswalk: ConceptCrosswalk
   readonly places: readonly Place[]
   readonly notes: readonly Remark[]
   readonly check?: CheckStart

@@ -1,0 +1,47 @@
+import { dayInWords } from '../reference/day.ts'
+import { PageLink } from '../reference/PageLink.tsx'
+import { Words } from '../reference/Words.tsx'
+import type { MappingLine } from './crosswalk-data.ts'
+import { EndLink } from './EndLink.tsx'
+
+interface MappingListProps {
+  readonly mappings: readonly MappingLine[]
+  /** Whether each line begins with its first end, or the page is about that already. */
+  readonly both?: boolean
+}
+
+/** Mappings in words, each with its reason. */
+export function MappingList({ mappings, both = false }: MappingListProps) {
+  return (
+    <ul className="mapping-list">
+      {mappings.map((mapping) => (
+        <li key={`${mapping.id} ${mapping.predicate}`} {...(both ? { id: mapping.id } : {})}>
+          <p>
+            {both ? <EndLink end={mapping.from} /> : null}{' '}
+            <strong className="predicate">{mapping.words}</strong> <EndLink end={mapping.to} />
+          </p>
+          <p className="why">
+            <Words of={mapping.justification} />
+          </p>
+          <p className="aside">
+            {mapping.confidence} confidence, judged {dayInWords(mapping.date)}
+            {both ? null : (
+              <>
+                {' · '}
+                <PageLink to={mapping.href}>this mapping</PageLink>
+              </>
+            )}
+          </p>
+          {mapping.differs.map(({ id, href, asks }) => (
+            <p key={id} className="differs">
+              <strong>Differs:</strong>{' '}
+              <PageLink to={href}>
+                <Words of={asks} />
+              </PageLink>
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}

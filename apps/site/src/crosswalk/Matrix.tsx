@@ -1,0 +1,61 @@
+import { counted } from '../reference/counted.ts'
+import { PageLink } from '../reference/PageLink.tsx'
+import { Words } from '../reference/Words.tsx'
+import type { CrosswalkPageData, PairCount } from './crosswalk-data.ts'
+
+/** Documents by documents: how much lies between two of them, and the way to it. */
+export function Matrix({ page: { parties, rows } }: { readonly page: CrosswalkPageData }) {
+  return (
+    // Wider than a narrow screen, so that it scrolls by itself and takes the keys that scroll it.
+    <div className="matrix-frame" role="region" aria-label="Documents by documents" tabIndex={0}>
+      <table className="matrix">
+        <thead>
+          <tr>
+            <td />
+            {parties.map(({ id, name }) => (
+              <th key={id} scope="col">
+                <Words of={name} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ party, cells }, row) => (
+            <tr key={party.id}>
+              <th scope="row">
+                <Words of={party.name} />
+              </th>
+              {cells.map((cell, column) => (
+                <td key={parties[column]?.id} className={row === column ? 'itself' : ''}>
+                  {row === column ? null : (
+                    <Cell cell={cell} between={[party.name.en, parties[column]?.name.en ?? '']} />
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface CellProps {
+  readonly cell: PairCount | undefined
+  readonly between: readonly [string, string]
+}
+
+function Cell({ cell, between: [one, other] }: CellProps) {
+  if (cell === undefined) return <span className="aside">nothing</span>
+  const { href, mappings, conflicts, traps } = cell
+  return (
+    <PageLink to={href}>
+      <span className="hidden-text">
+        {one} and {other}:{' '}
+      </span>
+      <span className="count">{counted(mappings, 'mapping')}</span>
+      {conflicts === 0 ? null : <span>, {counted(conflicts, 'conflict')}</span>}
+      {traps === 0 ? null : <span>, {counted(traps, 'trap')}</span>}
+    </PageLink>
+  )
+}

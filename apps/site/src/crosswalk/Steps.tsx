@@ -1,0 +1,20 @@
+import { PageLink } from '../reference/PageLink.tsx'
+
+interface StepsProps {
+  readonly steps: readonly { readonly href: string; readonly label: string }[]
+}
+
+/** The way back from a page of the crosswalk. */
+export function Steps({ steps }: StepsProps) {
+  return (
+    <nav className="trail" aria-label="Breadcrumb">
+      <ol>
+        {steps.map(({ href, label }) => (
+          <li key={href}>
+            <PageLink to={href}>{label}</PageLink>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,59 @@
+import { Citations } from '../reference/Citation.tsx'
+import { PageLink } from '../reference/PageLink.tsx'
+import { Words } from '../reference/Words.tsx'
+import type { TrapLine } from './crosswalk-data.ts'
+import { EndLink } from './EndLink.tsx'
+
+interface TrapListProps {
+  readonly traps: readonly TrapLine[]
+  /** Whether this is where the traps have their address. */
+  readonly home?: boolean
+}
+
+/** Readings that tempt, why they are wrong, and what to do instead. */
+export function TrapList({ traps, home = false }: TrapListProps) {
+  return (
+    <ul className="trap-list">
+      {traps.map((trap) => (
+        <li key={trap.id} {...(home ? { id: trap.id } : {})}>
+          <dl>
+            <dt>Tempting</dt>
+            <dd>
+              {home ? (
+                <Words of={trap.tempting} />
+              ) : (
+                <PageLink to={trap.href}>
+                  <Words of={trap.tempting} />
+                </PageLink>
+              )}
+            </dd>
+            <dt>Why it is wrong</dt>
+            <dd>
+              <Words of={trap.wrong} />
+            </dd>
+            <dt>Instead</dt>
+            <dd>
+              <Words of={trap.instead} />
+            </dd>
+          </dl>
+          {home ? <Touched trap={trap} /> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Touched({ trap: { concepts, places } }: { readonly trap: TrapLine }) {
+  return (
+    <>
+      <ul className="ends">
+        {concepts.map((end) => (
+          <li key={end.href}>
+            <EndLink end={end} />
+          </li>
+        ))}
+      </ul>
+      <Citations places={places} />
+    </>
+  )
+}
