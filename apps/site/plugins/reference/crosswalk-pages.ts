@@ -22,10 +22,7 @@ export function crosswalkPage(reference: Reference): CrosswalkPageData {
     parties,
     rows: parties.map((party) => ({
       party,
-      cells: parties.map((other) => {
-        const path = pairAddress(reference, [party, other])
-        return counts(pairs.find((pair) => pair.path === path))
-      }),
+      cells: parties.map((other) => ({ with: other, ...countBetween(reference, pairs, [party, other]) })),
     })),
     total: {
       mappings: mappings.filter(({ predicate }) => predicate !== 'no-match').length,
@@ -38,15 +35,16 @@ export function crosswalkPage(reference: Reference): CrosswalkPageData {
   }
 }
 
-function counts(pair: PairPageData | undefined): PairCount | undefined {
-  if (pair === undefined) return undefined
-  const { path, ...lists } = pair
-  return {
-    href: path,
-    mappings: lists.mappings.length,
-    conflicts: lists.conflicts.length,
-    traps: lists.traps.length,
-  }
+function countBetween(
+  reference: Reference,
+  pairs: readonly PairPageData[],
+  parties: readonly [Party, Party],
+): { readonly count?: PairCount } {
+  const href = pairAddress(reference, parties)
+  const pair = pairs.find(({ path }) => path === href)
+  if (pair === undefined) return {}
+  const { mappings: between, conflicts: open, traps: set } = pair
+  return { count: { href, mappings: between.length, conflicts: open.length, traps: set.length } }
 }
 
 /** A page for every two parties that anything lies between. */

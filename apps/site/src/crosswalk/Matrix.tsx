@@ -20,18 +20,20 @@ export function Matrix({ page: { parties, rows } }: { readonly page: CrosswalkPa
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ party, cells }, row) => (
+          {rows.map(({ party, cells }) => (
             <tr key={party.id}>
               <th scope="row">
                 <Words of={party.name} />
               </th>
-              {cells.map((cell, column) => (
-                <td key={parties[column]?.id} className={row === column ? 'itself' : ''}>
-                  {row === column ? null : (
-                    <Cell cell={cell} between={[party.name.en, parties[column]?.name.en ?? '']} />
-                  )}
-                </td>
-              ))}
+              {cells.map(({ with: other, count }) =>
+                other.id === party.id ? (
+                  <td key={other.id} className="itself" />
+                ) : (
+                  <td key={other.id}>
+                    <Cell count={count} between={[party.name.en, other.name.en]} />
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -41,13 +43,13 @@ export function Matrix({ page: { parties, rows } }: { readonly page: CrosswalkPa
 }
 
 interface CellProps {
-  readonly cell: PairCount | undefined
+  readonly count: PairCount | undefined
   readonly between: readonly [string, string]
 }
 
-function Cell({ cell, between: [one, other] }: CellProps) {
-  if (cell === undefined) return <span className="aside">nothing</span>
-  const { href, mappings, conflicts, traps } = cell
+function Cell({ count, between: [one, other] }: CellProps) {
+  if (count === undefined) return <span className="aside">nothing</span>
+  const { href, mappings, conflicts, traps } = count
   return (
     <PageLink to={href}>
       <span className="hidden-text">

@@ -81,10 +81,10 @@ export interface PairCount {
 export interface CrosswalkPageData {
   readonly path: string
   readonly parties: readonly Party[]
-  /** A row for each party, a cell for each other; nothing where they do not meet. */
+  /** A row for each party, a cell for each other; no count where nothing lies between them. */
   readonly rows: readonly {
     readonly party: Party
-    readonly cells: readonly (PairCount | undefined)[]
+    readonly cells: readonly { readonly with: Party; readonly count?: PairCount }[]
   }[]
   readonly total: { readonly mappings: number; readonly conflicts: number; readonly traps: number }
   readonly conflicts: string
