@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FieldEntry } from '@ssi/rules'
+import { conflicts, mappingSet, traps } from '@ssi/crosswalk'
 import { siteAddress } from '../../site-address.ts'
 import { csvOf } from '../../src/csv.ts'
 import { address, downloadOf } from './addresses.ts'
 import { columnFields } from './check-pages.ts'
-import { conflicts, mappingSet, traps } from '@ssi/crosswalk'
 import { lookUpIndex } from './look-up-index.ts'
 import { conceptsOf, type DomainReference, type Reference } from './reference.ts'
 
@@ -13,7 +13,6 @@ import { conceptsOf, type DomainReference, type Reference } from './reference.ts
 export function writeDownloads(reference: Reference, folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   for (const [path, content] of [
-  for (const [path, text] of [
     ...reference.domains.flatMap(downloads),
     [downloadOf(address.crosswalk), json({ ...mappingSet, traps, conflicts })] as const,
     ['/look-up.json', lookUpIndex(reference)] as const,
@@ -21,7 +20,6 @@ export function writeDownloads(reference: Reference, folder: string): void {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
-    writeFileSync(file, text)
   }
 }
 

@@ -127,6 +127,7 @@ export const pages = [
     says: 'It stays in your browser',
   },
   { kind: 'checks', path: '/check/', title: 'Check', says: 'Check a table: intervention' },
+  {
     kind: 'concept with neighbours in other documents',
     path: '/ndtms/concepts/relapse-prevention/',
     title: 'Relapse prevention',
