@@ -8,7 +8,10 @@ const outside: Party = { id: 'outside', name: { en: 'outside these documents' } 
 
 /** The documents, and last what is published outside them. */
 export function partiesOf({ sources }: Reference): readonly Party[] {
-  return [...sources.map(({ document }) => ({ id: document.id, name: document.shortName })), outside]
+  return [
+    ...sources.map(({ document }) => ({ id: document.id, name: { en: document.shortName.en } })),
+    outside,
+  ]
 }
 
 /** Whose a concept is: the document it is first cited from. */

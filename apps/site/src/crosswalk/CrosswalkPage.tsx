@@ -24,7 +24,7 @@ export default function CrosswalkPage({ page }: { readonly page: CrosswalkPageDa
         <Matrix page={page} />
       </Section>
       <Section id="indexes" heading="Conflicts and traps">
-        <ul className="doors">
+        <ul className="crosswalk-doors">
           <li>
             <PageLink to={conflicts}>{counted(total.conflicts, 'conflict')} between documents</PageLink>: what
             each says, and what the checks make of it

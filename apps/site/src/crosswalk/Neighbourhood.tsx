@@ -42,7 +42,7 @@ export function Neighbourhood({ page }: { readonly page: ConceptPageData }) {
 }
 
 function Box({ drawn }: { readonly drawn: Drawn }) {
-  const { to, x, y, height, words, lines, party } = drawn
+  const { to, x, y, height, words, lines, partyLines } = drawn
   const drawing = (
     <>
       <rect x={x} y={y} width={boxWidth} height={height} />
@@ -50,11 +50,11 @@ function Box({ drawn }: { readonly drawn: Drawn }) {
         {words}
       </text>
       <Lines lines={lines} x={x} y={y + 19} />
-      {party === undefined ? null : (
-        <text className="party" x={x + 12} y={y + 22 + 19 * (lines.length + 1)}>
-          {shortened(party.en)}
+      {partyLines.map((line, at) => (
+        <text key={line} className="party" x={x + 12} y={y + 22 + 19 * (1 + lines.length + at)}>
+          {line}
         </text>
-      )}
+      ))}
     </>
   )
   if (to === undefined) return <g className="box">{drawing}</g>
@@ -81,10 +81,6 @@ function Lines({ lines, x, y }: Pick<Drawn, 'lines' | 'x' | 'y'>) {
 
 function tie(x: number, drawn: Drawn, to: number, middle: number): string {
   return `M ${x} ${drawn.y + drawn.height / 2} L ${to} ${middle}`
-}
-
-function shortened(name: string): string {
-  return name.length <= 30 ? name : `${name.slice(0, 29)}…`
 }
 
 function keyOf({ label, words, to }: Drawn): string {

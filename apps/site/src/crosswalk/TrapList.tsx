@@ -16,17 +16,22 @@ export function TrapList({ traps, home = false }: TrapListProps) {
     <ul className="trap-list">
       {traps.map((trap) => (
         <li key={trap.id} {...(home ? { id: trap.id } : {})}>
+          {home ? (
+            <h2>
+              <Words of={trap.tempting} />
+            </h2>
+          ) : null}
           <dl>
-            <dt>Tempting</dt>
-            <dd>
-              {home ? (
-                <Words of={trap.tempting} />
-              ) : (
-                <PageLink to={trap.href}>
-                  <Words of={trap.tempting} />
-                </PageLink>
-              )}
-            </dd>
+            {home ? null : (
+              <>
+                <dt>Tempting</dt>
+                <dd>
+                  <PageLink to={trap.href}>
+                    <Words of={trap.tempting} />
+                  </PageLink>
+                </dd>
+              </>
+            )}
             <dt>Why it is wrong</dt>
             <dd>
               <Words of={trap.wrong} />

@@ -4,6 +4,7 @@ import type { Neighbour } from './crosswalk-data.ts'
 /** A neighbour with the place it is drawn at. */
 export interface Drawn extends Neighbour {
   readonly lines: readonly string[]
+  readonly partyLines: readonly string[]
   readonly x: number
   readonly y: number
   readonly height: number
@@ -35,6 +36,7 @@ export function drawingOf(page: ConceptPageData): Drawing {
     centre: {
       label: page.concept.label,
       lines,
+      partyLines: [],
       x: (drawingWidth - boxWidth) / 2,
       y: (height - middle) / 2,
       height: middle,
@@ -68,8 +70,9 @@ function stacked(neighbours: readonly Neighbour[], x: number): readonly Drawn[] 
   let y = 1
   return neighbours.map((neighbour) => {
     const lines = wrapped(neighbour.label.en)
-    const height = boxHeight(lines.length + 1 + (neighbour.party === undefined ? 0 : 1))
-    const drawn = { ...neighbour, lines, x, y, height }
+    const partyLines = neighbour.party === undefined ? [] : wrapped(neighbour.party.en)
+    const height = boxHeight(1 + lines.length + partyLines.length)
+    const drawn = { ...neighbour, lines, partyLines, x, y, height }
     y += height + gap
     return drawn
   })

@@ -37,7 +37,7 @@ test('each end of a mapping names the other, and says where they differ', async 
   await expect(line.locator('.differs')).toContainText('Is relapse prevention a kind of CBT?')
   await open(page, '/models-of-care/concepts/cognitive-behaviour-therapy/')
   const back = page.locator('.nearest li').filter({ hasText: 'is broader than' })
-  await expect(back.getByRole('link', { name: 'Relapse prevention' })).toHaveAttribute(
+  await expect(back.getByRole('link', { name: 'Relapse prevention', exact: true })).toHaveAttribute(
     'href',
     relapsePrevention,
   )
@@ -82,7 +82,9 @@ test('a trap stands on each page it touches and leads to its address', async ({ 
       .getByRole('link', { name: 'Medication that prevents relapse is relapse prevention.' })
       .press('Enter')
     await expect(page).toHaveURL('/crosswalk/traps/#medication-is-not-relapse-prevention')
-    await expect(page.locator('li:target')).toContainText('Record each under its own type.')
+    const trap = page.locator('#medication-is-not-relapse-prevention')
+    await expect(trap).toBeInViewport()
+    await expect(trap).toContainText('Record each under its own type.')
   }
 })
 
