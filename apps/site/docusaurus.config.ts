@@ -51,6 +51,8 @@ const config: Config = {
     './src/css/path.css',
     './src/css/assessments.css',
     './src/css/read.css',
+    './src/css/decide-answer.css',
+    './src/css/read-many.css',
     './src/css/planner.css',
     './src/css/docs.css',
     './src/css/print.css',

@@ -1,4 +1,17 @@
-import type { ResponseReading } from '@ssi/foi'
+import type {
+  agreement,
+  decideAnswer,
+  decidedRecord,
+  openWork,
+  reasons,
+  ResponseReading,
+  saveWork,
+  suggestFacets,
+  tableCsv,
+  tableMarkdown,
+  tabulate,
+} from '@ssi/foi'
+import type { readFile } from '@ssi/foi/files'
 import type { checkTable, withoutValues } from '@ssi/ndtms'
 import type { readCsv } from '@ssi/ndtms/csv'
 import type { CheckOptions, Decided, DomainData, Finding, Report, Schema } from '@ssi/rules'
@@ -25,7 +38,10 @@ export interface Reads {
   readonly title: string
   /** A response of our own writing: a static file of the site. */
   readonly example: string
-  readonly load: () => Promise<Reader>
+  /** What reads a file; loaded beside the page when the first one is given. */
+  readonly reader: () => Promise<Reader>
+  /** What is done with readings; loaded in the page, without what reads. */
+  readonly tools: () => Promise<ReadingTools>
   readonly next?: NextStep
 }
 
@@ -48,9 +64,21 @@ export interface Plans {
 }
 
 export interface Reader {
-  readonly read: (text: string) => ResponseReading
+  readonly readFile: typeof readFile
+  readonly openWork: typeof openWork
+}
+
+export interface ReadingTools {
+  readonly decideAnswer: typeof decideAnswer
+  readonly decidedRecord: typeof decidedRecord
+  readonly suggestFacets: typeof suggestFacets
+  readonly saveWork: typeof saveWork
+  readonly tabulate: typeof tabulate
+  readonly tableCsv: typeof tableCsv
+  readonly tableMarkdown: typeof tableMarkdown
+  readonly agreement: typeof agreement
   /** The sentence of each reason that a reading gives. */
-  readonly reasons: Readonly<Record<string, { readonly says: Text }>>
+  readonly reasons: typeof reasons
 }
 
 /** How tables of a domain's records are checked. */
@@ -92,13 +120,13 @@ export const domains: readonly Domain[] = [
     },
     reads: {
       record: 'response',
-      title: 'Read an FOI response',
+      title: 'Read FOI responses',
       example: '/examples/foi-response.txt',
-      load: () =>
-        import('@ssi/foi').then(({ readResponse, reasons }) => ({
-          read: (text) => readResponse(text),
-          reasons,
-        })),
+      reader: async () => {
+        const [{ openWork }, { readFile }] = await Promise.all([import('@ssi/foi'), import('@ssi/foi/files')])
+        return { openWork, readFile }
+      },
+      tools: () => import('@ssi/foi'),
       next: {
         title: 'Are these single session interventions?',
         says: 'Each offering can be assessed by the definition of the request and by that of a Dutch page. What the response does not say stays open; marks for the trust as a whole are left out.',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conceptPages } from '../plugins/reference/concept-pages.ts'
 import { decisionPages } from '../plugins/reference/decision-pages.ts'
-import { readFile } from '../src/read/read-file.ts'
 import { loadReference } from '../plugins/reference/reference.ts'
 import { rulePages } from '../plugins/reference/rule-pages.ts'
 import { sourcePages } from '../plugins/reference/source-pages.ts'
@@ -71,15 +70,6 @@ describe('read by source', () => {
       sections.flatMap((section) => section.concepts.map(({ id }) => `${source} ${section.id} ${id}`)),
     )
     expect(read.toSorted()).toEqual(cited.toSorted())
-  })
-})
-
-describe('readFile', () => {
-  it('reads text and refuses other kinds in plain words', async () => {
-    expect(await readFile(new File(['x'], 'a.TXT'))).toEqual({ text: 'x' })
-    expect(await readFile(new File(['x'], 'a.pdf'))).toEqual({
-      refusal: 'a.pdf is no .txt or .md file. Save it as plain text, or copy its text into the field.',
-    })
   })
 })
 

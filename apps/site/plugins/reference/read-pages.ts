@@ -1,4 +1,5 @@
-import type { ReadPageData } from '../../src/reference/record-data.ts'
+import type { FieldEntry } from '@ssi/rules'
+import type { ReadField, ReadPageData } from '../../src/reference/record-data.ts'
 import { address } from './addresses.ts'
 import { questionAsked, questionsOf } from './questions.ts'
 import {
@@ -10,7 +11,7 @@ import {
   sourceLines,
 } from './reference.ts'
 
-/** The page on which a response document is read, where a domain reads one. */
+/** The page on which response documents are read, where a domain reads them. */
 export function readPages(reference: Reference, domain: DomainReference): readonly ReadPageData[] {
   const { reads } = domain.domain
   const { scheme, questionnaires } = domain.data
@@ -31,8 +32,11 @@ export function readPages(reference: Reference, domain: DomainReference): readon
     concepts: Object.fromEntries(
       conceptsOf(domain).map((concept) => [concept.id, conceptLink(domain, concept.id)]),
     ),
-    fields: Object.fromEntries(
-      record.fields.map(({ path, label, item }) => [path, item === undefined ? { label } : { label, item }]),
-    ),
+    fields: Object.fromEntries(record.fields.map((field) => [field.path, readField(field)])),
   }))
+}
+
+function readField({ label, item, expected, values = {}, words = [] }: FieldEntry): ReadField {
+  const options = Object.entries(values).map(([code, name]) => ({ code, label: name }))
+  return { label, ...(item === undefined ? {} : { item }), expected, options, words }
 }

@@ -4,8 +4,10 @@ import type { ReadPageData } from '../reference/record-data.ts'
 import { Words } from '../reference/Words.tsx'
 import type { NumberOf } from './Because.tsx'
 import { ChoiceOptions } from './ChoiceOptions.tsx'
+import { Decide } from './Decide.tsx'
+import type { DocumentRead } from './document-read.ts'
+import { Refusals } from './Refusals.tsx'
 import { TextItems } from './TextItems.tsx'
-import type { DocumentRead } from './use-reading.ts'
 
 interface AnswerListProps {
   readonly page: ReadPageData
@@ -29,7 +31,11 @@ export function AnswerList({ page, document, numberOf }: AnswerListProps) {
           )}
         </h3>
         <p className="in-short">{inShort(answer, page)}</p>
-        {!answer.found ? null : answer.kind === 'free-text' ? (
+        {answer.kind === 'any-of' ? null : (
+          <Decide answer={answer.question} name={question?.text.en ?? answer.question} />
+        )}
+        <Refusals refusals={answer.refusals} numberOf={numberOf} />
+        {!answer.found && answer.kind !== 'any-of' ? null : answer.kind === 'free-text' ? (
           <TextItems
             answer={answer}
             facets={question?.facets ?? []}
@@ -48,6 +54,7 @@ export function AnswerList({ page, document, numberOf }: AnswerListProps) {
 /** The answer in one line. */
 function inShort(answer: QuestionAnswer, { concepts, fields }: ReadPageData): string {
   if (!answer.found) return 'The document does not have this question.'
+  if (answer.status === 'refused') return 'Refused'
   if (answer.kind === 'free-text') {
     if (answer.items.length === 0 && answer.nonAnswers.length > 0)
       return 'Answered with words that are no answer.'

@@ -1,5 +1,5 @@
 import type { Evidence, Read } from '@ssi/foi'
-import type { DocumentRead } from './use-reading.ts'
+import type { DocumentRead } from './document-read.ts'
 import { NumberButton } from './NumberButton.tsx'
 
 /** How the numbers of evidence are found. */

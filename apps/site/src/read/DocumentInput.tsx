@@ -1,83 +1,79 @@
 import useBaseUrl from '@docusaurus/useBaseUrl'
-import { type ChangeEvent, type DragEvent, useId, useState } from 'react'
+import { type ChangeEvent, useId, useState } from 'react'
 import { domains } from '../../domains.ts'
-import { readFile } from './read-file.ts'
-import type { ReadState } from './use-reading.ts'
+import type { GivenFile } from '../read-many/read-order.ts'
+import { useDrop } from './use-drop.ts'
 
 interface DocumentInputProps {
   readonly domain: string
-  readonly state: ReadState
-  readonly onRead: (text: string, name: string) => Promise<void>
+  readonly onGive: (files: readonly GivenFile[]) => void
   readonly onRefuse: (says: string) => void
 }
 
-/** A field to paste a document into, which files can be dropped on. */
-export function DocumentInput({ domain, state, onRead, onRefuse }: DocumentInputProps) {
+/** Where responses are given: files dropped or opened, saved work among them, or a text that is pasted. */
+export function DocumentInput({ domain, onGive, onRefuse }: DocumentInputProps) {
   const id = useId()
   const [text, setText] = useState('')
-  const [isOver, setOver] = useState(false)
+  const { isOver, handlers } = useDrop(onGive)
   const example = useBaseUrl(domains.find((each) => each.id === domain)?.reads?.example ?? '')
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return
-    const read = await readFile(file)
-    if ('refusal' in read) onRefuse(read.refusal)
-    else await onRead(read.text, file.name)
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void take(event.dataTransfer.files[0])
-  }
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    void take(event.target.files?.[0])
+    onGive(filesOf(event.target.files))
     event.target.value = ''
+  }
+  const giveText = () => {
+    if (text.trim() === '') return onRefuse('There is nothing to read yet.')
+    onGive([{ name: 'the pasted text', file: new Blob([text]) }])
+    setText('')
   }
   const loadExample = async () => {
     const response = await fetch(example).catch(() => undefined)
-    if (response?.ok) await onRead(await response.text(), 'our example')
+    if (response?.ok) onGive([{ name: 'our example', file: await response.blob() }])
     else onRefuse('The example could not be loaded.')
   }
   return (
     <section
       className={isOver ? 'document-input over' : 'document-input'}
-      aria-label="The document"
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      aria-label="Responses to read"
+      {...handlers}
     >
-      <label htmlFor={`${id}text`}>The response, as text or Markdown</label>
+      <div className="drop-here">
+        <p>Drop one file here, or a hundred.</p>
+        <p className="aside">
+          Word documents (.docx), web pages, plain text and Markdown, up to 20 MB each; or work you saved here
+          before.
+        </p>
+        <p className="actions">
+          <label className="file-button">
+            Open files
+            <input type="file" multiple onChange={choose} />
+          </label>
+          <button type="button" onClick={() => void loadExample()}>
+            Read our example
+          </button>
+        </p>
+      </div>
+      <label htmlFor={`${id}text`}>Or paste one response</label>
       <textarea
         id={`${id}text`}
         value={text}
-        rows={14}
+        rows={6}
         spellCheck={false}
         autoComplete="off"
         aria-describedby={`${id}note`}
         onChange={(event) => setText(event.target.value)}
-        onDrop={drop}
       />
       <p id={`${id}note`} className="aside">
-        Paste it, or drop a .txt or .md file here, up to 20 MB.
+        A PDF: open it, select all, copy, and paste it here.
       </p>
       <p className="actions">
-        <button type="button" className="main-action" onClick={() => void onRead(text, 'the pasted text')}>
+        <button type="button" className="main-action" onClick={giveText}>
           Read it
         </button>
-        <label className="file-button">
-          Open a file
-          <input type="file" accept=".txt,.text,.md,.markdown,text/plain,text/markdown" onChange={choose} />
-        </label>
-        <button type="button" onClick={() => void loadExample()}>
-          Read our example
-        </button>
       </p>
-      <div role="alert">
-        {state.phase === 'refused' ? <p className="check-state refused">{state.says}</p> : null}
-      </div>
-      {state.phase === 'reading' ? <p className="check-state">Reading the document.</p> : null}
     </section>
   )
+}
+
+function filesOf(list: FileList | null): readonly GivenFile[] {
+  return [...(list ?? [])].map((file) => ({ name: file.name, file }))
 }

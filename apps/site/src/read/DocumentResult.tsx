@@ -1,92 +1,109 @@
+import type { DecidedReading } from '@ssi/foi'
 import { type RefObject, useMemo, useState } from 'react'
-import { domains } from '../../domains.ts'
 import { FindingList } from '../check/FindingList.tsx'
 import { headline } from '../check/headline.ts'
 import { MissingList } from '../check/MissingList.tsx'
 import { Standings } from '../check/Standings.tsx'
+import type { Tools } from '../read-many/use-responses.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
 import { Verdict } from '../reference/Verdict.tsx'
 import { AnswerList } from './AnswerList.tsx'
+import { DecideContext } from './decide-context.ts'
 import { documentLines } from './document-lines.ts'
+import type { DocumentRead } from './document-read.ts'
 import { DocumentText } from './DocumentText.tsx'
+import { doubtsOf } from './doubts.ts'
 import { numbered } from './evidence.ts'
 import { HeadingAnswers } from './HeadingAnswers.tsx'
 import { LitContext } from './lit.ts'
-import { NextStep } from './NextStep.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { UnreadLines } from './UnreadLines.tsx'
-import type { DocumentRead } from './use-reading.ts'
+import { useAnswers } from './use-answers.ts'
 
 interface DocumentResultProps {
   readonly page: ReadPageData
-  readonly document: DocumentRead
+  readonly tools: Tools
+  readonly name: string
+  readonly reading: DecidedReading
+  /** As they were last given. */
+  readonly initials: string
   readonly heading: RefObject<HTMLHeadingElement | null>
-  readonly onStartAgain: () => void
+  readonly onDecide: (reading: DecidedReading, initials: string) => void
 }
 
-/** What a document says: its answers beside its text, then what the rules say, then the record. */
-export function DocumentResult({ page, document, heading, onStartAgain }: DocumentResultProps) {
-  const { reading, report, text, name } = document
+/** What a document says: its answers beside its text, each of which a person may decide; then the rules, the record. */
+export function DocumentResult({ heading, name, ...given }: DocumentResultProps) {
+  const { page, tools, reading } = given
   const [lit, light] = useState<number | undefined>()
+  const deciding = useAnswers(given)
+  const document = useMemo((): DocumentRead => {
+    const record = tools.decidedRecord(reading)
+    return { name, reading, record, report: tools.check(record), reasons: tools.reasons }
+  }, [name, reading, tools])
   const evidence = useMemo(() => numbered(reading), [reading])
-  const shown = useMemo(() => documentLines(text, reading, evidence.marks), [text, reading, evidence])
-  const { mark, words } = headline(report, undefined)
-  const next = domains.find(({ id }) => id === page.domain)?.reads?.next
+  const shown = useMemo(() => documentLines(reading.text, reading, evidence.marks), [reading, evidence])
+  const { mark, words } = headline(document.report, undefined)
   const answered = reading.answers.filter(({ found }) => found).length
+  const doubts = doubtsOf(reading).length
   return (
     <LitContext value={{ lit, light }}>
-      <section className="document-result" aria-labelledby="result">
-        <div className="result-head">
+      <DecideContext value={deciding}>
+        <section className="document-result" aria-labelledby="result">
           <h2 id="result" ref={heading} tabIndex={-1}>
             What {name} says
           </h2>
-          <button type="button" onClick={onStartAgain}>
-            Read another
-          </button>
-        </div>
-        <p className="headline">
-          <Verdict mark={mark}>{words}</Verdict>
-        </p>
-        <p className="aside" role="status">
-          {answered} of {reading.answers.length} questions found. {unreadInWords(reading.unread.length)}{' '}
-          {findingsInWords(reading.findings.length)}
-        </p>
-        <div className="side-by-side">
-          <div className="answers">
-            <HeadingAnswers page={page} document={document} numberOf={evidence.numberOf} />
-            <AnswerList page={page} document={document} numberOf={evidence.numberOf} />
-            <UnreadLines unread={reading.unread} />
+          <p className="headline">
+            <Verdict mark={mark}>{words}</Verdict>
+          </p>
+          <p className="aside" role="status">
+            {answered} of {reading.answers.length} questions found. {unreadInWords(reading.unread.length)}{' '}
+            {doubtsInWords(doubts)} {findingsInWords(reading.findings.length)}
+          </p>
+          {doubts === 0 || deciding.asked !== undefined ? null : (
+            <p className="actions">
+              <button type="button" className="main-action" onClick={() => deciding.ask(deciding.nextDoubt())}>
+                Decide the first doubt
+              </button>
+            </p>
+          )}
+          <FindingList findings={reading.findings} />
+          <div className="side-by-side">
+            <div className="answers">
+              <HeadingAnswers page={page} document={document} numberOf={evidence.numberOf} />
+              <AnswerList page={page} document={document} numberOf={evidence.numberOf} />
+              <UnreadLines unread={reading.unread} />
+            </div>
+            <DocumentText document={shown} />
           </div>
-          <DocumentText document={shown} />
-        </div>
-      </section>
-      <section className="report">
-        <h2>What the rules say</h2>
-        {reading.findings.length === 0 ? null : (
-          <div>
-            <h3 className="findings-of">About the document</h3>
-            <FindingList findings={reading.findings} />
-          </div>
-        )}
-        {report.findings.length === 0 ? <p>Nothing to report about the record.</p> : null}
-        {report.findings.length === 0 ? null : (
-          <div>
-            <h3 className="findings-of">About the record</h3>
-            <FindingList findings={report.findings} />
-          </div>
-        )}
-        <MissingList missing={report.missing} />
-        <Standings standings={report.standings} scheme={page.scheme.id} />
-      </section>
-      {next === undefined ? null : <NextStep step={next} record={reading.record} />}
-      <TakeAway record={reading.record} href={page.record.href} />
+        </section>
+        <RulesSay page={page} document={document} />
+        <TakeAway record={document.record} href={page.record.href} />
+      </DecideContext>
     </LitContext>
+  )
+}
+
+function RulesSay({ page, document }: { readonly page: ReadPageData; readonly document: DocumentRead }) {
+  const { report } = document
+  return (
+    <section className="report">
+      <h2>What the rules say</h2>
+      {report.findings.length === 0 ? <p>Nothing to report about the record.</p> : null}
+      <FindingList findings={report.findings} />
+      <MissingList missing={report.missing} />
+      <Standings standings={report.standings} scheme={page.scheme.id} />
+    </section>
   )
 }
 
 function unreadInWords(lines: number): string {
   if (lines === 0) return 'Nothing unread.'
   return lines === 1 ? 'One line unread.' : `${lines.toLocaleString('en-GB')} lines unread.`
+}
+
+function doubtsInWords(doubts: number): string {
+  if (doubts === 0) return ''
+  return doubts === 1 ? 'One doubt to decide.' : `${doubts} doubts to decide.`
 }
 
 function findingsInWords(findings: number): string {

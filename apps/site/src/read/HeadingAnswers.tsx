@@ -1,7 +1,10 @@
 import type { ReadPageData } from '../reference/record-data.ts'
 import { Words } from '../reference/Words.tsx'
 import { Because, EvidenceNumber, type NumberOf } from './Because.tsx'
-import type { DocumentRead } from './use-reading.ts'
+import { Decide } from './Decide.tsx'
+import type { DocumentRead } from './document-read.ts'
+import { OtherFields } from './OtherFields.tsx'
+import { Refusals } from './Refusals.tsx'
 
 interface HeadingAnswersProps {
   readonly page: ReadPageData
@@ -12,7 +15,6 @@ interface HeadingAnswersProps {
 /** What stands at the head of the document. */
 export function HeadingAnswers({ page, document, numberOf }: HeadingAnswersProps) {
   const { reading, reasons } = document
-  if (reading.headings.length === 0) return null
   return (
     <section className="answer">
       <h3>Head of the document</h3>
@@ -28,10 +30,13 @@ export function HeadingAnswers({ page, document, numberOf }: HeadingAnswersProps
                 {heading.value ?? `not readable: ${heading.found}`}
               </p>
               <Because read={heading} reasons={reasons} />
+              <Decide answer={heading.id} name={page.fields[heading.id]?.label.en ?? heading.id} />
             </div>
           </li>
         ))}
       </ul>
+      <Refusals refusals={reading.refusals} numberOf={numberOf} />
+      <OtherFields page={page} without={reading.headings.map(({ id }) => id)} />
     </section>
   )
 }

@@ -3,7 +3,10 @@ import type { QuestionAsked } from '../reference/page-data.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
 import { Words } from '../reference/Words.tsx'
 import { Because, EvidenceNumber, type NumberOf } from './Because.tsx'
-import type { DocumentRead } from './use-reading.ts'
+import { Decide } from './Decide.tsx'
+import type { DocumentRead } from './document-read.ts'
+import { capital } from './capital.ts'
+import { ItemFields } from './ItemFields.tsx'
 
 interface TextItemsProps {
   readonly answer: TextAnswer
@@ -19,12 +22,13 @@ export function TextItems({ answer, ...rest }: TextItemsProps) {
   return (
     <>
       {headings.map((heading) => (
-        <Item key={keyOf(heading)} item={heading} name="Heading" isHeading {...rest} />
+        <Item key={keyOf(heading)} item={heading} name="Heading" {...rest} />
       ))}
       {items.map((item, place) => (
         <Item
           key={keyOf(item)}
           item={item}
+          path={`${answer.question}.${place}`}
           name={`${capital(rest.page.fields[answer.question]?.item?.en ?? 'entry')} ${place + 1}`}
           {...rest}
         />
@@ -41,12 +45,13 @@ export function TextItems({ answer, ...rest }: TextItemsProps) {
 interface ItemProps extends Omit<TextItemsProps, 'answer'> {
   readonly item: ItemAnswer
   readonly name: string
-  readonly isHeading?: boolean
+  /** Where the item stands in the record. */
+  readonly path?: string
 }
 
-function Item({ item, name, isHeading = false, facets, page, reasons, numberOf }: ItemProps) {
+function Item({ item, name, path, facets, page, reasons, numberOf }: ItemProps) {
   const left = facets.filter(
-    ({ id, asked }) => asked && !isHeading && !item.facets.some(({ facet }) => facet === id),
+    ({ id, asked }) => asked && path !== undefined && !item.facets.some(({ facet }) => facet === id),
   )
   return (
     <div className="item">
@@ -68,12 +73,18 @@ function Item({ item, name, isHeading = false, facets, page, reasons, numberOf }
                 {valueInWords(facet, page)}
               </p>
               <Because read={facet} reasons={reasons} />
+              {path === undefined ? null : (
+                <Decide answer={`${path}.${facet.facet}`} name={`${facet.facet} of ${name}`} />
+              )}
             </div>
           </li>
         ))}
       </ul>
       {left.length === 0 ? null : (
         <p className="aside">Not said: {left.map(({ label }) => label.en).join(', ')}</p>
+      )}
+      {path === undefined ? null : (
+        <ItemFields item={item} path={path} name={name} page={page} facets={facets} />
       )}
     </div>
   )
@@ -92,6 +103,3 @@ function keyOf({ evidence, text }: ItemAnswer): string {
   return `${evidence[0]?.line ?? ''}${text}`
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}

@@ -15,8 +15,10 @@ export interface Numbered {
   readonly numberOf: (evidence: readonly Evidence[]) => number | undefined
 }
 
+type Found = Pick<Reading, 'headings' | 'answers' | 'refusals'>
+
 /** Numbers every value's evidence in the order of the document; values that rest on the same words share a number. */
-export function numbered(reading: Pick<Reading, 'headings' | 'answers'>): Numbered {
+export function numbered(reading: Found): Numbered {
   const all = new Map(evidenceIn(reading).map((evidence) => [keyOf(evidence), evidence]))
   const inOrder = [...all].toSorted(([, a], [, b]) => compare(a[0], b[0]))
   const numbers = new Map(inOrder.map(([key], place) => [key, place + 1]))
@@ -29,23 +31,22 @@ export function numbered(reading: Pick<Reading, 'headings' | 'answers'>): Number
 }
 
 /** The evidence of every value a reading gives, one list for each. */
-function evidenceIn({
-  headings,
-  answers,
-}: Pick<Reading, 'headings' | 'answers'>): readonly (readonly Evidence[])[] {
+function evidenceIn({ headings, answers, refusals }: Found): readonly (readonly Evidence[])[] {
   const values = answers.flatMap((answer) => {
     if (answer.kind !== 'free-text') {
-      return answer.options.flatMap(({ evidence, readings = [] }) => [
+      const boxes = answer.options.flatMap(({ evidence, readings = [] }) => [
         evidence,
         ...readings.map((other) => other.evidence),
       ])
+      return [...boxes, ...answer.suggested.map(({ evidence }) => evidence)]
     }
     const lines = [...answer.headings, ...answer.items]
     return [...lines, ...lines.flatMap(({ facets }) => facets), ...answer.nonAnswers].map(
       ({ evidence }) => evidence,
     )
   })
-  return [...headings.map(({ evidence }) => evidence), ...values].filter((evidence) => evidence.length > 0)
+  const refused = [...refusals, ...answers.flatMap((answer) => answer.refusals)]
+  return [...headings, ...refused].map(({ evidence }) => evidence).concat(values).filter((evidence) => evidence.length > 0)
 }
 
 function keyOf(evidence: readonly Evidence[]): string {

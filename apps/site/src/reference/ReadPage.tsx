@@ -1,7 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { DocumentInput } from '../read/DocumentInput.tsx'
-import { DocumentResult } from '../read/DocumentResult.tsx'
-import { useReading } from '../read/use-reading.ts'
+import { ManyResponses } from '../read-many/ManyResponses.tsx'
+import { OneResponse } from '../read-many/OneResponse.tsx'
+import type { GivenFile } from '../read-many/read-order.ts'
+import { ReadingProgress } from '../read-many/ReadingProgress.tsx'
+import { useResponses } from '../read-many/use-responses.ts'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { ReadPageData } from './record-data.ts'
@@ -9,25 +12,45 @@ import { Trail } from './Trail.tsx'
 import { Words } from './Words.tsx'
 
 const says =
-  'Paste or drop a response document. Each answer is shown with the words it was read from, what the rules say of it, and the record to take away.'
+  'Give the responses as they came. Each answer is shown with the words it was read from; you decide what is in doubt, and take away the tables.'
 
 export default function ReadPage({ page }: { readonly page: ReadPageData }) {
   const { scheme, questionnaire, record } = page
-  const { state, read, refuse, startAgain } = useReading(page)
-  const result = useRef<HTMLHeadingElement>(null)
-  const wasRead = useRef(false)
-  const isRead = state.phase === 'read'
+  const { state, tools, change } = useResponses(page)
+  const { entries, isReading, refusal } = state
+  const [open, setOpen] = useState<number>()
+  const [initials, setInitials] = useState('')
+  const opened = entries.find(({ key }) => key === open)
+  const isAlone = useRef(false)
+  const left = useRef<number>(undefined)
+
+  const give = (files: readonly GivenFile[]) => {
+    if (files.length === 0) return
+    isAlone.current = entries.length === 0 && files.length === 1
+    change({ kind: 'give', files })
+  }
+  const show = (key: number | undefined) => {
+    left.current = key === undefined ? open : undefined
+    setOpen(key)
+  }
   useEffect(() => {
-    if (isRead) result.current?.focus()
-    else if (wasRead.current) document.querySelector('textarea')?.focus()
-    wasRead.current = isRead
-  }, [isRead])
+    if (!isReading && isAlone.current && entries.length === 1) setOpen(entries[0]?.key)
+    else if (!isReading && entries.length > 0) document.getElementById('responses')?.focus()
+    if (!isReading) isAlone.current = false
+    // Where the reader is taken hangs on the end of the reading alone.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [isReading])
+  useEffect(() => {
+    if (open !== undefined || left.current === undefined) return
+    document.querySelector<HTMLElement>(`[data-response='${left.current}']`)?.focus()
+  }, [open])
+
   return (
     <Page kind="read" scheme={scheme} title={page.title} description={says}>
       <Trail scheme={scheme} />
       <header>
         <h1>{page.title}</h1>
-        {isRead ? null : <p className="lead">{says}</p>}
+        {entries.length === 0 ? <p className="lead">{says}</p> : null}
         <p className="aside">
           It reads responses to{' '}
           <PageLink to={questionnaire.href}>
@@ -37,22 +60,74 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
           <PageLink to={record.href}>
             <Words of={record.title} />
           </PageLink>
-          . The document stays in your browser.
+          . What you give stays in your browser.
         </p>
       </header>
       <p className="hidden-text" role="status">
-        {state.phase === 'reading' ? 'Reading the document.' : ''}
+        {isReading ? 'Reading.' : ''}
       </p>
-      {isRead ? (
-        <DocumentResult page={page} document={state.document} heading={result} onStartAgain={startAgain} />
+      <div role="alert">
+        {refusal === undefined ? null : <p className="check-state refused">{refusal}</p>}
+      </div>
+      <ReadingProgress state={state} change={change} />
+      {entries.length === 0 ? (
+        <DocumentInput
+          domain={page.domain}
+          onGive={give}
+          onRefuse={(reason) => change({ kind: 'refuse', says: reason })}
+        />
+      ) : tools === undefined ? null : opened === undefined ? (
+        <ManyResponses
+          page={page}
+          tools={tools}
+          state={state}
+          change={change}
+          onGive={give}
+          onOpen={show}
+        />
       ) : (
-        <DocumentInput domain={page.domain} state={state} onRead={read} onRefuse={refuse} />
+        <OneResponse
+          page={page}
+          tools={tools}
+          entries={entries}
+          entry={opened}
+          initials={initials}
+          onInitials={setInitials}
+          change={change}
+          onOpen={show}
+        />
       )}
+      {entries.length > 0 ? null : <HowItGoes />}
       <noscript>
         <p className="check-state">
-          Reading a document needs JavaScript, because it happens in your browser and nowhere else.
+          Reading responses needs JavaScript, because it happens in your browser and nowhere else.
         </p>
       </noscript>
     </Page>
+  )
+}
+
+/** The way from files to tables, for somebody who comes for the first time. */
+function HowItGoes() {
+  return (
+    <section className="how-it-goes">
+      <h2>How it goes</h2>
+      <ol>
+        <li>
+          Give all responses at once. Each becomes one row. A file that cannot be read keeps its row, which
+          says what to do; the others are read all the same.
+        </li>
+        <li>
+          Open a response. Its text stands beside the answers, and a number leads from each answer to the words
+          it was read from. What could be read in two ways is <em>unsure</em>: confirm, correct, or say that it
+          cannot be told, with your reason and initials if you like.
+        </li>
+        <li>Save the work to a file, close the page, and open that file here to go on.</li>
+        <li>
+          Take away three tables: one row for each response, one row for each mark, and the counts for each
+          question. Nothing unsure is counted as marked, and no response is left out.
+        </li>
+      </ol>
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { FieldEntry } from '@ssi/rules'
+import type { Expected, FieldEntry } from '@ssi/rules'
 import type { Text } from '@ssi/taxonomy'
 import type {
   CheckStart,
@@ -49,6 +49,17 @@ export interface RecordPageData extends SchemePage {
   readonly code: string
 }
 
+/** A field of a record that is read, with what a person may decide that it says. */
+export interface ReadField {
+  readonly label: Text
+  /** What one entry of a list is called. */
+  readonly item?: Text
+  readonly expected: Expected
+  readonly options: readonly { readonly code: string; readonly label: Text }[]
+  /** Words that the field may hold beside its values. */
+  readonly words: readonly string[]
+}
+
 export interface ReadPageData extends SchemePage {
   readonly domain: string
   readonly record: { readonly id: string; readonly title: Text; readonly href: string }
@@ -56,7 +67,7 @@ export interface ReadPageData extends SchemePage {
   readonly questions: readonly (QuestionAsked & { readonly concept?: ConceptLink })[]
   /** Every concept that a value may be, by id. */
   readonly concepts: Readonly<Record<string, ConceptLink>>
-  /** The labels of the record's fields, and what one entry of a list is called, by path. */
-  readonly fields: Readonly<Record<string, { readonly label: Text; readonly item?: Text }>>
+  /** The fields of the record, by path. */
+  readonly fields: Readonly<Record<string, ReadField>>
   readonly title: string
 }

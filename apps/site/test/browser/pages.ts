@@ -173,8 +173,8 @@ export const pages = [
   {
     kind: 'read',
     path: '/foi/read/',
-    title: 'Read an FOI response',
-    says: 'The document stays in your browser',
+    title: 'Read FOI responses',
+    says: 'What you give stays in your browser',
   },
   {
     kind: 'motion',

@@ -50,13 +50,12 @@ test('the whole document is shown as it was given', async ({ page }) => {
   expect(shown.join('\n')).toBe(given)
 })
 
-test('a file of another kind is refused in plain words, and a long one stays usable', async ({ page }) => {
+test('a long document stays usable', async ({ page }) => {
   await open(page, '/foi/read/')
-  const file = page.locator('input[type=file]')
-  await file.setInputFiles({ name: 'answer.docx', mimeType: 'application/zip', buffer: Buffer.from('PK') })
-  await expect(page.getByRole('alert')).toContainText('answer.docx is no .txt or .md file.')
   const noise = `Ref. No: 12\n${'a line of something else\n'.repeat(50_000)}`
-  await file.setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(noise) })
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(noise) })
   await expect(page.getByRole('heading', { name: 'What long.txt says' })).toBeVisible()
   await expect(page.getByText('The document is long')).toBeVisible()
   expect(await page.locator('.document-text > li').count()).toBeLessThan(3100)
@@ -69,7 +68,7 @@ test('the real response reads as it should', async ({ page }) => {
   test.skip(folder === undefined, unset)
   const response = readFileSync(join(folder ?? '', 'foi1202-response.txt'), 'utf8')
   await open(page, '/foi/read/')
-  await page.getByRole('textbox', { name: /as text or Markdown/ }).fill(response)
+  await page.getByRole('textbox', { name: 'Or paste one response' }).fill(response)
   await page.getByRole('button', { name: 'Read it' }).click()
   await expect(answer(page, 'Whether SSIs were provided').locator('.in-short')).toHaveText('Yes')
   await expect(answer(page, 'Who delivered these interventions').locator('.in-short')).toHaveText(

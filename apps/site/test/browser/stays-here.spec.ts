@@ -1,4 +1,5 @@
 import { expect, type Page, type Request, test } from '@playwright/test'
+import { example } from './examples.ts'
 import { open } from './open.ts'
 
 const secret = 'Zebra Trust 4711'
@@ -14,14 +15,29 @@ test('a live check sends nothing anywhere', async ({ page, baseURL }) => {
   await expectOnlyOwnFiles(page, requests, baseURL)
 })
 
-test('reading a document sends nothing anywhere', async ({ page, baseURL }) => {
+test('reading responses of every format, deciding and saving sends nothing anywhere', async ({
+  page,
+  baseURL,
+}) => {
   const requests = await requestsAfterLoad(page, '/foi/read/')
-  await page.getByRole('textbox', { name: /as text or Markdown/ }).fill(`Subject: ${secret}\n\n${secret}`)
+  await page.getByRole('textbox', { name: 'Or paste one response' }).fill(`Subject: ${secret}\n\n${secret}`)
   await page.getByRole('button', { name: 'Read it' }).click()
   await expect(page.getByRole('heading', { name: 'What the pasted text says' })).toBeVisible()
   await page.getByRole('button', { name: 'Download CSV' }).click()
   await page.getByRole('button', { name: 'Copy JSON' }).click()
   await page.getByText('Show it as JSON').click()
+  await page.getByRole('button', { name: 'Decide subject' }).click()
+  await page.getByRole('radio', { name: /As it was read/ }).check()
+  await page.getByRole('textbox', { name: /Reason/ }).fill(secret)
+  await page.getByRole('button', { name: 'Keep' }).click()
+  await page.getByRole('button', { name: 'All responses and tables' }).click()
+  await page.getByText('Add more responses').click()
+  await page
+    .locator('.add-more input[type=file]')
+    .setInputFiles([example('check-boxes.docx'), example('form-with-scripts.html')])
+  await expect(page.getByRole('heading', { name: '3 responses' })).toBeVisible()
+  for (const name of ['Save the work', 'Download marks, CSV', 'Download JSON'])
+    await page.getByRole('button', { name }).click()
   await expectOnlyOwnFiles(page, requests, baseURL)
 })
 

@@ -1,0 +1,127 @@
+import type { Tabulation } from '@ssi/foi'
+import { FindingList } from '../check/FindingList.tsx'
+import { DownloadButton } from '../DownloadButton.tsx'
+import type { ReadPageData } from '../reference/record-data.ts'
+import { QuestionCounts } from './QuestionCounts.tsx'
+import type { Entry } from './responses.ts'
+import { responsesJson } from './responses-json.ts'
+import type { Tools } from './use-responses.ts'
+
+interface CountTablesProps {
+  readonly page: ReadPageData
+  readonly tools: Tools
+  readonly entries: readonly Entry[]
+  readonly tables: Tabulation
+}
+
+/** The tables that come out: the counts with their bars, and the files to take away. */
+export function CountTables({ page, tools, entries, tables }: CountTablesProps) {
+  const { counts, responses, marks, findings } = tables
+  const { tableCsv, tableMarkdown } = tools
+  const [all] = counts.rows
+  const doubts = counts.rows.reduce((sum, { unsure }) => sum + unsure, 0)
+  return (
+    <section className="count-tables" aria-labelledby="tables">
+      <h2 id="tables">The tables</h2>
+      <p>
+        {entries.length} {entries.length === 1 ? 'response' : 'responses'}, {all?.read ?? 0} of them read.{' '}
+        {doubts === 0
+          ? 'Nothing is unsure.'
+          : `${doubts === 1 ? 'One answer is' : `${doubts} answers are`} unsure still, and counted as unsure, never as marked.`}{' '}
+        What you decided counts in place of what was read.
+      </p>
+      <FindingList findings={findings} />
+      <dl className="files">
+        <div>
+          <dt>One row for each response</dt>
+          <dd>
+            <DownloadButton name="responses.csv" type="text/csv" content={() => tableCsv(responses)}>
+              Download responses, CSV
+            </DownloadButton>
+          </dd>
+        </div>
+        <div>
+          <dt>One row for each mark, with what was read and what was decided</dt>
+          <dd>
+            <DownloadButton name="marks.csv" type="text/csv" content={() => tableCsv(marks)}>
+              Download marks, CSV
+            </DownloadButton>
+          </dd>
+        </div>
+        <div>
+          <dt>The counts, over all responses, those read, and those asked</dt>
+          <dd>
+            <DownloadButton name="counts.csv" type="text/csv" content={() => tableCsv(counts)}>
+              Download counts, CSV
+            </DownloadButton>{' '}
+            <DownloadButton name="counts.md" type="text/markdown" content={() => tableMarkdown(counts)}>
+              Download counts, Markdown
+            </DownloadButton>
+          </dd>
+        </div>
+        <div>
+          <dt>The records and the tables, for a program</dt>
+          <dd>
+            <DownloadButton
+              name="responses.json"
+              type="application/json"
+              content={() => responsesJson(entries, tables, tools)}
+            >
+              Download JSON
+            </DownloadButton>
+          </dd>
+        </div>
+      </dl>
+      <p className="aside bar-key">
+        <svg width="34" height="12" aria-hidden="true">
+          <rect className="marked" width="34" height="12" />
+        </svg>{' '}
+        marked or answered{' '}
+        <svg className="hatched" width="34" height="12" aria-hidden="true">
+          <path d="M-2 14L12 0M5 14L19 0M12 14L26 0M19 14L33 0M26 14L40 0" />
+        </svg>{' '}
+        unsure; the whole width is all responses
+      </p>
+      {page.questions.map((question) => (
+        <QuestionCounts
+          key={question.field}
+          question={question}
+          rows={counts.rows.filter((row) => row.question === question.field)}
+        />
+      ))}
+      <AllCounts tables={tables} />
+    </section>
+  )
+}
+
+/** Every count of every option, as the download has them. */
+function AllCounts({ tables: { counts } }: { readonly tables: Tabulation }) {
+  const keys = Object.keys(counts.columns).filter((key) => key !== 'option') as (keyof typeof counts.columns)[]
+  return (
+    <details>
+      <summary>All the numbers</summary>
+      <div className="table-frame" role="region" aria-label="All the numbers" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {keys.map((key) => (
+                <th key={key} scope="col">
+                  {counts.columns[key].en}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {counts.rows.map((row) => (
+              <tr key={`${row.question} ${row.option}`}>
+                {keys.map((key) => (
+                  <td key={key}>{row[key] ?? '–'}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}

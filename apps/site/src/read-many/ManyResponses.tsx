@@ -1,0 +1,68 @@
+import { useDeferredValue, useMemo } from 'react'
+import { FindingList } from '../check/FindingList.tsx'
+import { DownloadButton } from '../DownloadButton.tsx'
+import { DocumentInput } from '../read/DocumentInput.tsx'
+import type { ReadPageData } from '../reference/record-data.ts'
+import { Coders } from './Coders.tsx'
+import { CountTables } from './CountTables.tsx'
+import type { GivenFile } from './read-order.ts'
+import { ResponseList } from './ResponseList.tsx'
+import type { Change, Responses } from './responses.ts'
+import type { Tools } from './use-responses.ts'
+
+interface ManyResponsesProps {
+  readonly page: ReadPageData
+  readonly tools: Tools
+  readonly state: Responses
+  readonly change: (change: Change) => void
+  readonly onGive: (files: readonly GivenFile[]) => void
+  readonly onOpen: (key: number) => void
+}
+
+/** All responses: one row for each, the work to save, and the tables that come out. */
+export function ManyResponses({ page, tools, state, change, onGive, onOpen }: ManyResponsesProps) {
+  const { entries, isReading, isUnsaved, findings } = state
+  const counted = useDeferredValue(isReading ? undefined : entries)
+  const tables = useMemo(() => (counted === undefined ? undefined : tools.tabulate(counted)), [counted, tools])
+  const save = () => {
+    change({ kind: 'save' })
+    return tools.saveWork(entries.map(({ key: _key, ...response }) => response))
+  }
+  return (
+    <div className="many-responses">
+      <section aria-labelledby="responses">
+        <h2 id="responses" tabIndex={-1}>
+          {entries.length === 1 ? 'One response' : `${entries.length} responses`}
+        </h2>
+        <p>
+          Open a response to see what it says beside its text, and decide what is unsure. Save the work as often
+          as you like: the file keeps what was read and what you decided, and opens here again.
+        </p>
+        <div className="actions">
+          <DownloadButton name="work.json" type="application/json" content={save}>
+            Save the work
+          </DownloadButton>
+          <span className="aside" role="status">
+            {isUnsaved ? 'There are decisions that are not saved yet.' : ''}
+          </span>
+        </div>
+        <FindingList findings={findings} />
+        <ResponseList page={page} tools={tools} entries={entries} onOpen={onOpen} />
+        <details className="add-more">
+          <summary>Add more responses, or open saved work</summary>
+          <DocumentInput
+            domain={page.domain}
+            onGive={onGive}
+            onRefuse={(says) => change({ kind: 'refuse', says })}
+          />
+        </details>
+      </section>
+      {counted === undefined || tables === undefined ? null : (
+        <>
+          <CountTables page={page} tools={tools} entries={counted} tables={tables} />
+          <Coders page={page} tools={tools} entries={counted} />
+        </>
+      )}
+    </div>
+  )
+}

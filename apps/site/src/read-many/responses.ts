@@ -1,0 +1,120 @@
+import type { DecidedReading, NamedReading } from '@ssi/foi'
+import type { Finding } from '@ssi/rules'
+import type { GivenFile, ReadStep } from './read-order.ts'
+
+/** A response on the page; its key stays, whatever is decided of it. */
+export interface Entry extends NamedReading {
+  readonly key: number
+}
+
+export interface Responses {
+  readonly entries: readonly Entry[]
+  /** Files that are still to be read, in their order. */
+  readonly waiting: readonly GivenFile[]
+  readonly isReading: boolean
+  /** How often a worker was started. */
+  readonly round: number
+  /** How many files were given since all were read. */
+  readonly given: number
+  /** What is wrong with saved work that was opened. */
+  readonly findings: readonly Finding[]
+  /** Something was decided since the work was saved. */
+  readonly isUnsaved: boolean
+  /** Why nothing was read. */
+  readonly refusal?: string
+  readonly lastKey: number
+}
+
+export type Change =
+  | { readonly kind: 'give'; readonly files: readonly GivenFile[] }
+  | { readonly kind: 'tell'; readonly steps: readonly ReadStep[] }
+  | { readonly kind: 'end' | 'break' | 'stop' | 'go-on' | 'save' | 'start-again' }
+  | { readonly kind: 'refuse'; readonly says: string }
+  | { readonly kind: 'decide'; readonly key: number; readonly reading: DecidedReading }
+  | { readonly kind: 'remove'; readonly key: number }
+
+export const noResponses: Responses = {
+  entries: [],
+  waiting: [],
+  isReading: false,
+  round: 0,
+  given: 0,
+  findings: [],
+  isUnsaved: false,
+  lastKey: 0,
+}
+
+/** The responses after a change. */
+export function changed(last: Responses, change: Change): Responses {
+  const { refusal: _refusal, ...state } = last
+  switch (change.kind) {
+    case 'give': {
+      const given = (state.waiting.length === 0 ? 0 : state.given) + change.files.length
+      const more = { ...state, given, waiting: [...state.waiting, ...change.files] }
+      return state.isReading ? more : started(more)
+    }
+    case 'tell':
+      return change.steps.reduce(told, last)
+    case 'end':
+      return state.waiting.length === 0 ? { ...state, isReading: false } : started(state)
+    case 'break':
+      return broken(state)
+    case 'stop':
+      return { ...state, isReading: false }
+    case 'go-on':
+      return started(state)
+    case 'save':
+      return { ...state, isUnsaved: false }
+    case 'start-again':
+      return noResponses
+    case 'refuse':
+      return { ...state, isReading: false, refusal: change.says }
+    case 'decide':
+      return { ...state, isUnsaved: true, entries: decided(state.entries, change) }
+    case 'remove':
+      return { ...state, isUnsaved: true, entries: state.entries.filter(({ key }) => key !== change.key) }
+  }
+}
+
+/** A name of its own: a second response of the same name has a number behind it. */
+export function ownName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name
+  let number = 2
+  while (taken.has(`${name} (${number})`)) number += 1
+  return `${name} (${number})`
+}
+
+function started(state: Responses): Responses {
+  return { ...state, isReading: true, round: state.round + 1 }
+}
+
+function told(state: Responses, { responses, findings, isLast }: ReadStep): Responses {
+  const taken = new Set(state.entries.map(({ name }) => name))
+  const entries = responses.map((response, place): Entry => {
+    const name = ownName(response.name, taken)
+    taken.add(name)
+    return { ...response, name, key: state.lastKey + place + 1 }
+  })
+  return {
+    ...state,
+    entries: [...state.entries, ...entries],
+    lastKey: state.lastKey + entries.length,
+    findings: [...state.findings, ...findings],
+    waiting: isLast ? state.waiting.slice(1) : state.waiting,
+  }
+}
+
+/** The worker ended on the first file that waits: that file is told, the others are read. */
+function broken(state: Responses): Responses {
+  const [first, ...others] = state.waiting
+  if (first === undefined || first.endedWorker)
+    return { ...state, isReading: false, refusal: 'The reader could not be started. Reload the page to try again.' }
+  return { ...state, round: state.round + 1, waiting: [{ ...first, endedWorker: true }, ...others] }
+}
+
+function decided(
+  entries: readonly Entry[],
+  { key, reading }: { readonly key: number; readonly reading: DecidedReading },
+): readonly Entry[] {
+  return entries.map((entry) => (entry.key === key ? { ...entry, reading } : entry))
+}

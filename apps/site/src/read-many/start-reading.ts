@@ -1,0 +1,23 @@
+import { startWork, type Work } from '../worker/work.ts'
+import type { ReadOrder, ReadStep, ReadTask } from './read-order.ts'
+
+/** How long steps are gathered before the page shows them, in milliseconds. */
+const PAUSE = 150
+
+/** Reads files in a worker; what it tells comes a few files at a time, so that the page is not drawn for each. */
+export function startReading(order: ReadOrder, onSteps: (steps: readonly ReadStep[]) => void): Work {
+  let steps: ReadStep[] = []
+  let pause: ReturnType<typeof setTimeout> | undefined
+  const show = () => {
+    clearTimeout(pause)
+    pause = undefined
+    if (steps.length > 0) onSteps(steps)
+    steps = []
+  }
+  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
+  const { ended, stop } = startWork<ReadTask>(worker, order, (step) => {
+    steps.push(step)
+    pause ??= setTimeout(show, PAUSE)
+  })
+  return { ended: ended.finally(show), stop }
+}

@@ -1,0 +1,47 @@
+import type { Cell, DecidedReading } from '@ssi/foi'
+import type { ReadPageData } from '../reference/record-data.ts'
+import type { Entry } from './responses.ts'
+import type { Tools } from './use-responses.ts'
+
+/** A response in one line of the list. */
+export interface Summary {
+  readonly status: 'read' | 'refused' | 'unread'
+  /** The answer to each question in a word or a number, by its field. */
+  readonly answers: Readonly<Record<string, string>>
+  readonly unsure: number
+  readonly unread: number
+  readonly decided: number
+  readonly findings: number
+}
+
+const known = new WeakMap<DecidedReading, Summary>()
+
+/** Sums a response up, once for each reading. */
+export function summaryOf(entry: Entry, page: ReadPageData, tools: Tools): Summary {
+  const before = known.get(entry.reading)
+  if (before !== undefined) return before
+  const summary = sum(entry, page, tools)
+  known.set(entry.reading, summary)
+  return summary
+}
+
+function sum(entry: Entry, page: ReadPageData, { tabulate, decidedRecord }: Tools): Summary {
+  const [row = {}] = tabulate([entry]).responses.rows
+  const record: Readonly<Record<string, unknown>> = decidedRecord(entry.reading)
+  const answers = page.questions.map(({ field }) => [field, inAWord(record[field], row[field], page)] as const)
+  return {
+    status: row.status as Summary['status'],
+    answers: Object.fromEntries(answers),
+    unsure: Number(row.unsure),
+    unread: Number(row.unreadLines),
+    decided: Number(row.decided),
+    findings: Number(row.findings),
+  }
+}
+
+/** How many entries or marks, the label of the one answer, or nothing where there is none. */
+function inAWord(value: unknown, cell: Cell, { concepts }: ReadPageData): string {
+  if (Array.isArray(value)) return String(value.filter((item) => item !== null).length)
+  if (typeof value === 'string' && value !== 'not-stated') return concepts[value]?.label.en ?? value
+  return cell === 'unsure' ? '?' : '–'
+}

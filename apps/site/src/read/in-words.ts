@@ -1,0 +1,34 @@
+import type { Json } from '@ssi/rules'
+import type { ReadPageData } from '../reference/record-data.ts'
+
+type Words = Pick<ReadPageData, 'concepts' | 'fields'>
+
+/** A field of a record, by the path that its dictionary has: `list.0.field` is `list[].field`. */
+export function fieldAt(fields: ReadPageData['fields'], path: string): ReadPageData['fields'][string] | undefined {
+  const dictionary = path.replaceAll(/\.\d+(?=\.|$)/g, '[]')
+  return Object.hasOwn(fields, dictionary) ? fields[dictionary] : undefined
+}
+
+/** A value of the record in words, at the place where it stands. */
+export function inWords(value: Json, path: string, words: Words): string {
+  if (value === null) return 'unknown'
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'string') return textInWords(value, path, words)
+  if (Array.isArray(value)) {
+    const items = value.map((item: Json) => inWords(item, path, words))
+    return items.length === 0 ? 'none' : items.join('; ')
+  }
+  const object = value as Readonly<Record<string, Json>>
+  if (typeof object.text === 'string') return object.text
+  return Object.entries(object)
+    .map(([key, item]) => `${fieldAt(words.fields, `${path}.${key}`)?.label.en ?? key} ${inWords(item, path, words)}`)
+    .join(', ')
+}
+
+function textInWords(value: string, path: string, { concepts, fields }: Words): string {
+  const field = fieldAt(fields, path)
+  if (field?.words.includes(value)) return value.replace('-', ' ')
+  const label = field?.options.find(({ code }) => code === value)?.label
+  return label?.en ?? (Object.hasOwn(concepts, value) ? concepts[value]?.label.en : undefined) ?? value
+}

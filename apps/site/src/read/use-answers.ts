@@ -1,0 +1,46 @@
+import type { DecidedReading } from '@ssi/foi'
+import { useMemo, useState } from 'react'
+import type { Tools } from '../read-many/use-responses.ts'
+import type { ReadPageData } from '../reference/record-data.ts'
+import type { Deciding } from './decide-context.ts'
+import { doubtsOf } from './doubts.ts'
+
+interface Given {
+  readonly page: ReadPageData
+  readonly reading: DecidedReading
+  readonly tools: Tools
+  readonly initials: string
+  readonly onDecide: (reading: DecidedReading, initials: string) => void
+}
+
+/** What can be done about the answers of a response, and which of them is asked about. */
+export function useAnswers({ page, reading, tools, initials, onDecide }: Given): Deciding {
+  const [asked, ask] = useState<string | undefined>()
+  return useMemo(() => {
+    const doubts = doubtsOf(reading)
+    return {
+      page,
+      reading,
+      asked,
+      ask,
+      initials,
+      nextDoubt: (after) => doubts[after === undefined ? 0 : doubts.indexOf(after) + 1] ?? other(doubts, after),
+      decide: (answer, decision) => {
+        const decided = tools.decideAnswer(reading, answer, decision)
+        if (decided.findings.length === 0) onDecide(decided.reading, decision.initials ?? initials)
+        return decided.findings
+      },
+      takeBack: (answer) => {
+        const decisions = (reading.decisions ?? []).filter((each) => each.answer !== answer)
+        onDecide({ ...reading, decisions }, initials)
+        ask(undefined)
+      },
+      suggest: tools.suggestFacets,
+    }
+  }, [page, reading, asked, initials, tools, onDecide])
+}
+
+/** The first doubt other than the one that is being decided. */
+function other(doubts: readonly string[], than: string | undefined): string | undefined {
+  return doubts.find((doubt) => doubt !== than)
+}

@@ -1,0 +1,253 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { type NamedReading, openWork, tableCsv, tableMarkdown, tabulate } from '@ssi/foi'
+import { violations } from './axe.ts'
+import { example, examples } from './examples.ts'
+import { open } from './open.ts'
+
+const broken = [
+  { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 …') },
+  { name: 'broken.docx', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004 broken') },
+  { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+]
+
+async function give(page: Page, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) {
+  await open(page, '/foi/read/')
+  await page.locator('input[type=file]').setInputFiles(files)
+}
+
+async function downloaded(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).press('Enter'),
+  ])
+  return readFileSync(await download.path(), 'utf8')
+}
+
+const row = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('button', { name, exact: true }) })
+
+test('thirty mixed files come to the three tables by keyboard alone: doubts decided, saved, opened again', async ({
+  page,
+}) => {
+  test.slow()
+  await open(page, '/foi/read/')
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.locator('input[type=file]').press('Enter'),
+  ])
+  await chooser.setFiles([...examples])
+  await expect(page.getByRole('heading', { name: `${examples.length} responses` })).toBeFocused({
+    timeout: 30_000,
+  })
+  await page.getByRole('checkbox', { name: 'Only what waits for you' }).press('Space')
+  await page.getByRole('button', { name: 'in-doubt.txt' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'What in-doubt.txt says' })).toBeFocused()
+
+  await page.getByRole('button', { name: 'Decide the first doubt' }).press('Enter')
+  await expect(page.getByRole('radio').first()).toBeFocused()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('marked both, then said so')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('AB')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Corrected to Yes by AB: marked both, then said so')).toBeVisible()
+  // The next doubt is asked at once, the initials stay.
+  await expect(page.getByRole('textbox', { name: 'Your initials' })).toHaveValue('AB')
+  for (let more = true; more; more = await page.locator('.decision-form').isVisible()) {
+    const legend = await page.locator('.decision-form legend').textContent()
+    await page.getByRole('radio', { name: 'It cannot be told' }).press('Space')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.decision-form legend').getByText(legend ?? '', { exact: true })).toBeHidden()
+  }
+  await expect(page.getByRole('button', { name: 'Decide the first doubt' })).toBeHidden()
+  const decided = page.locator('.values > li').filter({ hasText: 'Mental Health Nurses' })
+  await decided.getByRole('button', { name: 'Decide Mental Health Nurses' }).press('Enter')
+  await page.getByRole('radio', { name: 'It is not marked' }).press('Space')
+  await page.getByRole('button', { name: 'Keep', exact: true }).press('Enter')
+  await expect(decided).toContainText('Corrected to not marked by AB')
+  await expect(decided.getByRole('button', { name: 'Change Mental Health Nurses' })).toBeFocused()
+
+  await page.getByRole('button', { name: 'All responses and tables' }).press('Enter')
+  await expect(page.getByText('There are decisions that are not saved yet.')).toBeVisible()
+  const saved = await downloaded(page, 'Save the work')
+  await expect(page.getByText('There are decisions that are not saved yet.')).toBeHidden()
+  const { responses, findings } = openWork(saved)
+  expect(findings).toEqual([])
+  expect(responses.map(({ name }) => name)).toEqual(examples.map((path) => basename(path)))
+
+  const files = await allFiles(page)
+  expect(files).toEqual(filesOf(responses))
+  expect(files.marks).toMatch(/in-doubt\.txt,deliverers,mental-health-nurses,.*,no,yes,.*,corrected,AB,/)
+  expect(JSON.parse(await downloaded(page, 'Download JSON'))).toMatchObject({
+    records: responses.map(({ name }) => ({ name })),
+    tables: { counts: JSON.parse(JSON.stringify(tabulate(responses).counts.rows)) },
+  })
+
+  await page.reload()
+  await give(page, { name: 'work.json', mimeType: 'application/json', buffer: Buffer.from(saved) })
+  await expect(page.getByRole('heading', { name: `${examples.length} responses` })).toBeFocused()
+  expect(await downloaded(page, 'Save the work')).toBe(saved)
+  expect(await allFiles(page)).toEqual(files)
+})
+
+async function allFiles(page: Page) {
+  return {
+    responses: await downloaded(page, 'Download responses, CSV'),
+    marks: await downloaded(page, 'Download marks, CSV'),
+    counts: await downloaded(page, 'Download counts, CSV'),
+    markdown: await downloaded(page, 'Download counts, Markdown'),
+  }
+}
+
+function filesOf(work: readonly NamedReading[]) {
+  const { responses, marks, counts } = tabulate(work)
+  return {
+    responses: tableCsv(responses),
+    marks: tableCsv(marks),
+    counts: tableCsv(counts),
+    markdown: tableMarkdown(counts),
+  }
+}
+
+test('what is dropped is read, and what cannot be read keeps its row and says what to do', async ({ page }) => {
+  await open(page, '/foi/read/')
+  const good = readFileSync(example('check-boxes.docx')).toString('base64')
+  const data = await page.evaluateHandle(
+    async ({ files, docx }) => {
+      const transfer = new DataTransfer()
+      for (const [name, text] of files) transfer.items.add(new File([text], name))
+      transfer.items.add(new File([await (await fetch(docx)).blob()], 'good.docx'))
+      transfer.items.add(new File([new Uint8Array(21 * 2 ** 20)], 'large.txt'))
+      return transfer
+    },
+    {
+      files: broken.map(({ name, buffer }) => [name, buffer.toString()] as const),
+      docx: `data:application/zip;base64,${good}`,
+    },
+  )
+  await page.locator('.document-input').dispatchEvent('drop', { dataTransfer: data })
+  await expect(page.getByRole('heading', { name: '5 responses' })).toBeFocused()
+  await expect(row(page, 'good.docx')).toContainText('read')
+  const says = {
+    'scan.pdf': 'This is a PDF, of which the text cannot be told apart from its layout.',
+    'broken.docx': 'The Word document cannot be read: it is damaged, or has a password.',
+    'empty.txt': 'The file is empty.',
+    'large.txt': 'The file has 21 MB, more than the 20 MB that are read.',
+  }
+  for (const [name, words] of Object.entries(says)) {
+    await expect(row(page, name)).toContainText('not read')
+    await row(page, name).getByRole('button').click()
+    await expect(page.locator('.document-result .findings').first()).toContainText(words)
+    await page.getByRole('button', { name: 'All responses and tables' }).click()
+    await expect(row(page, name).getByRole('button')).toBeFocused()
+  }
+  await expect(page.getByText('5 responses, 1 of them read.')).toBeVisible()
+})
+
+test('a long reading tells how far it is, can be stopped, and goes on where it stopped', async ({ page }) => {
+  const text = readFileSync(example('another-order.txt'), 'utf8')
+  const files = Array.from({ length: 120 }, (_, place) => ({
+    name: `trust-${place}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  }))
+  await give(page, files)
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByText(/Stopped\. \d+ files are not read yet\./)).toBeVisible()
+  await page.getByRole('button', { name: 'Read them' }).click()
+  await expect(page.getByRole('heading', { name: '120 responses' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/Stopped/)).toBeHidden()
+  await expect(page.getByText(/is the reference of "trust-0\.txt", "trust-1\.txt"/)).toBeVisible()
+})
+
+test('what reads pages and Word documents is loaded when the first of them comes', async ({ page }) => {
+  const asked: string[] = []
+  page.context().on('request', (request) => asked.push(request.url()))
+  await give(page, example('another-order.txt'))
+  await expect(page.getByRole('heading', { name: 'What another-order.txt says' })).toBeFocused()
+  await page.waitForLoadState('networkidle')
+  const forText = new Set(asked)
+  await page.getByRole('button', { name: 'All responses and tables' }).click()
+  await page.getByText('Add more responses').click()
+  await page.locator('.add-more input[type=file]').setInputFiles(example('check-boxes.docx'))
+  await expect(page.getByRole('heading', { name: '2 responses' })).toBeVisible()
+  const more = [...new Set(asked)].filter((address) => !forText.has(address) && address.endsWith('.js'))
+  expect(more.length).toBeGreaterThan(0)
+})
+
+test('two coders’ work is compared answer by answer', async ({ page }) => {
+  await give(page, [example('in-doubt.txt'), example('another-order.txt')])
+  await expect(page.getByRole('heading', { name: '2 responses' })).toBeFocused()
+  const other = await downloaded(page, 'Save the work')
+  await page.getByRole('button', { name: 'another-order.txt' }).click()
+  await page.getByRole('button', { name: /^Decide date/ }).click()
+  await page.getByRole('radio', { name: 'It is something else:' }).check()
+  await page.getByRole('textbox', { name: /^date/ }).fill('yesterday')
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('"yesterday"')
+  await page.getByRole('textbox', { name: /^date/ }).fill('2024-10-01')
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await page.getByRole('button', { name: 'All responses and tables' }).click()
+  await page
+    .locator('.coders input[type=file]')
+    .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(other) })
+  await expect(page.getByText('2 responses compared. 1 disagreements.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Disagreements' })).toContainText('2024-10-01')
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme })
+
+    test('the list, the tables and a decision violate no rule of axe', async ({ page }) => {
+      await give(page, [example('in-doubt.txt'), example('non-answers.md'), ...[]])
+      await expect(page.locator('.question-counts').first()).toBeVisible()
+      await page.getByText('All the numbers').click()
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: 'in-doubt.txt' }).click()
+      await page.getByRole('button', { name: 'Decide the first doubt' }).click()
+      await expect(page.locator('.decision-form')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+  })
+}
+
+test('a hundred mixed files leave the page free, and twice as many take twice as long', async ({
+  page,
+}, info) => {
+  test.setTimeout(240_000)
+  const figures: string[] = []
+  for (const count of [50, 100, 200]) {
+    await open(page, '/foi/read/')
+    const files = Array.from({ length: count }, (_, place) => {
+      const from = examples[place % examples.length] ?? ''
+      const to = info.outputPath(`${place}-${basename(from)}`)
+      writeFileSync(to, readFileSync(from))
+      return to
+    })
+    await page.evaluate(() => {
+      const state = globalThis as unknown as { longest: number }
+      state.longest = 0
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) state.longest = Math.max(state.longest, duration)
+      }).observe({ type: 'longtask' })
+    })
+    const began = Date.now()
+    await page.locator('input[type=file]').setInputFiles(files)
+    await expect(page.getByRole('heading', { name: `${count} responses` })).toBeFocused({ timeout: 120_000 })
+    await expect(page.locator('.question-counts').first()).toBeVisible()
+    const took = Date.now() - began
+    const longest = await page.evaluate(() => (globalThis as unknown as { longest: number }).longest)
+    const session = await page.context().newCDPSession(page)
+    await session.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await session.send('Runtime.getHeapUsage')
+    figures.push(
+      `${count} files: ${took} ms to the tables, longest task ${longest} ms, ${(usedSize / 2 ** 20).toFixed(1)} MB on the page`,
+    )
+    expect(longest).toBeLessThan(300)
+  }
+  console.log(figures.join('\n'))
+})

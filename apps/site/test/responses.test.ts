@@ -1,0 +1,81 @@
+import { readResponse } from '@ssi/foi'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Change, changed, noResponses, ownName, type Responses } from '../src/read-many/responses.ts'
+
+const reading = readResponse('')
+const given = (...names: readonly string[]): Change => ({
+  kind: 'give',
+  files: names.map((name) => ({ name, file: new Blob([]) })),
+})
+const told = (...names: readonly string[]): Change => ({
+  kind: 'tell',
+  steps: names.map((name) => ({ responses: [{ name, reading }], findings: [], isLast: true })),
+})
+const after = (...changes: readonly Change[]): Responses => changes.reduce(changed, noResponses)
+const inShort = ({ entries, waiting, isReading, given: of }: Responses) => ({
+  entries: entries.map(({ key, name }) => `${key} ${name}`),
+  waiting: waiting.map(({ name }) => name),
+  isReading,
+  of,
+})
+
+describe('changed', () => {
+  it('keeps what is not read yet when the reading is stopped, and goes on with it', () => {
+    const stopped = after(given('a', 'b', 'c'), told('a'), { kind: 'stop' })
+    expect(inShort(stopped)).toEqual({ entries: ['1 a'], waiting: ['b', 'c'], isReading: false, of: 3 })
+    const gone = [{ kind: 'go-on' } as const, told('b', 'c'), { kind: 'end' } as const].reduce(changed, stopped)
+    expect(inShort(gone)).toEqual({ entries: ['1 a', '2 b', '3 c'], waiting: [], isReading: false, of: 3 })
+  })
+
+  it('reads what is given while others are read, with a worker of its own', () => {
+    const more = after(given('a'), given('b'), told('a'), { kind: 'end' })
+    expect(inShort(more)).toEqual({ entries: ['1 a'], waiting: ['b'], isReading: true, of: 2 })
+    expect(more.round).toBe(2)
+  })
+
+  it('gives a file that ended its worker back as one that is not read again', () => {
+    const broken = after(given('a', 'b'), told('a'), { kind: 'break' })
+    expect(broken.waiting).toMatchObject([{ name: 'b', endedWorker: true }])
+    expect(broken.isReading).toBe(true)
+    expect(changed(broken, { kind: 'break' })).toMatchObject({
+      isReading: false,
+      refusal: 'The reader could not be started. Reload the page to try again.',
+    })
+  })
+
+  it('says that there are decisions to save until they are saved', () => {
+    const decided = after(given('a'), told('a'), { kind: 'decide', key: 1, reading })
+    expect([decided.isUnsaved, changed(decided, { kind: 'save' }).isUnsaved]).toEqual([true, false])
+  })
+
+  it('counts every file as read or waiting, in whatever order things come', () => {
+    const any = fc.array(
+      fc.oneof(
+        fc.integer({ min: 1, max: 3 }).map((files) => given(...Array.from({ length: files }, () => 'x'))),
+        fc.constant('read' as const),
+        fc.constantFrom<Change>({ kind: 'end' }, { kind: 'stop' }, { kind: 'go-on' }),
+      ),
+    )
+    fc.assert(
+      fc.property(any, (changes) => {
+        let state = noResponses
+        let files = 0
+        for (const change of changes) {
+          if (change !== 'read' && change.kind === 'give') files += change.files.length
+          const next = change === 'read' ? told(...state.waiting.slice(0, 1).map(({ name }) => name)) : change
+          state = changed(state, next)
+        }
+        expect(state.entries.length + state.waiting.length).toBe(files)
+        expect(new Set(state.entries.map(({ name }) => name)).size).toBe(state.entries.length)
+      }),
+    )
+  })
+})
+
+describe('ownName', () => {
+  it('puts the first free number behind a name that is taken', () => {
+    expect(ownName('a.txt', new Set())).toBe('a.txt')
+    expect(ownName('a.txt', new Set(['a.txt', 'a.txt (2)']))).toBe('a.txt (3)')
+  })
+})
