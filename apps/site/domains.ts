@@ -16,7 +16,6 @@ import type { checkTable, withoutValues } from '@ssi/ndtms'
 import type { readCsv } from '@ssi/ndtms/csv'
 import type { CheckOptions, Decided, DomainData, Finding, Report, Schema } from '@ssi/rules'
 import type { Assessment } from '@ssi/single-session'
-import type { Text } from '@ssi/taxonomy'
 import type { AssessedOffering } from './src/read/assess-offerings.ts'
 
 /** What a front door says: packages add finding codes of their own, and some front doors also decide or assess. */

@@ -67,9 +67,10 @@ describe('askedAnswer', () => {
     for (const answer of [...fields, ...boxes]) {
       for (const { decision } of askedAnswer(reading, answer, readValue(reading, answer), page).choices) {
         if (decision === undefined) continue
-        expect(decideAnswer(reading, answer, decision).findings, `${answer} ${JSON.stringify(decision)}`).toEqual(
-          [],
-        )
+        expect(
+          decideAnswer(reading, answer, decision).findings,
+          `${answer} ${JSON.stringify(decision)}`,
+        ).toEqual([])
       }
     }
   })

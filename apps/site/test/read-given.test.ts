@@ -43,7 +43,9 @@ describe('readGiven', () => {
     expect(step?.findings.map((finding) => explain(finding))).toEqual([
       'responses.0.reading: The response "b.txt" is damaged here and was left out. Read its document again.',
     ])
-    expect(await stepsOf('a.txt', new Blob(['{ not ours }']))).toMatchObject([{ responses: [{ name: 'a.txt' }] }])
+    expect(await stepsOf('a.txt', new Blob(['{ not ours }']))).toMatchObject([
+      { responses: [{ name: 'a.txt' }] },
+    ])
   })
 
   it('keeps a response for a file that is empty, too large, cannot be opened, or stops its reader', async () => {

@@ -24,7 +24,10 @@ describe('changed', () => {
   it('keeps what is not read yet when the reading is stopped, and goes on with it', () => {
     const stopped = after(given('a', 'b', 'c'), told('a'), { kind: 'stop' })
     expect(inShort(stopped)).toEqual({ entries: ['1 a'], waiting: ['b', 'c'], isReading: false, of: 3 })
-    const gone = [{ kind: 'go-on' } as const, told('b', 'c'), { kind: 'end' } as const].reduce(changed, stopped)
+    const gone = [{ kind: 'go-on' } as const, told('b', 'c'), { kind: 'end' } as const].reduce(
+      changed,
+      stopped,
+    )
     expect(inShort(gone)).toEqual({ entries: ['1 a', '2 b', '3 c'], waiting: [], isReading: false, of: 3 })
   })
 

@@ -33,7 +33,11 @@ export function Coders({ page, tools, entries }: CodersProps) {
     })
     await ended.catch(() => told.push(`${file.name} could not be read.`))
     const isWork = responses.some(({ name }) => name !== file.name)
-    say(isWork ? told.join(' ') : `${file.name} is no saved work. Give the file that the other coder saved here.`)
+    say(
+      isWork
+        ? told.join(' ')
+        : `${file.name} is no saved work. Give the file that the other coder saved here.`,
+    )
     if (isWork) setOther(responses)
   }
   return (
@@ -61,10 +65,12 @@ function Compared({ page, compared }: { readonly page: ReadPageData; readonly co
   return (
     <>
       <p role="status">
-        {compared.compared.length} responses compared.{' '}
+        {compared.compared.length === 1 ? 'One response' : `${compared.compared.length} responses`} compared.{' '}
         {onlyInA.length === 0 ? '' : `Only yours: ${onlyInA.join(', ')}. `}
         {onlyInB.length === 0 ? '' : `Only the other’s: ${onlyInB.join(', ')}. `}
-        {disagreements.length === 0 ? 'No disagreement.' : `${disagreements.length} disagreements.`}
+        {disagreements.length === 0 ? 'No disagreement.' : ''}
+        {disagreements.length === 1 ? 'One disagreement.' : ''}
+        {disagreements.length > 1 ? `${disagreements.length} disagreements.` : ''}
       </p>
       <div className="table-frame" role="region" aria-label="Agreement" tabIndex={0}>
         <table>

@@ -6,7 +6,7 @@ export function CountBar({ row: { marked, unsure, responses } }: { readonly row:
   const id = useId()
   const share = (count: number) => `${responses === 0 ? 0 : (100 * count) / responses}%`
   return (
-    <svg className="count-bar" width="100%" height="14">
+    <svg className="count-bar" width="100%" height="14" aria-hidden="true">
       <defs>
         <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line x1="0" y1="0" x2="0" y2="5" />

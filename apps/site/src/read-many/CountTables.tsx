@@ -7,6 +7,9 @@ import type { Entry } from './responses.ts'
 import { responsesJson } from './responses-json.ts'
 import type { Tools } from './use-responses.ts'
 
+/** How many findings are shown unfolded. */
+const SHOWN = 2
+
 interface CountTablesProps {
   readonly page: ReadPageData
   readonly tools: Tools
@@ -30,7 +33,12 @@ export function CountTables({ page, tools, entries, tables }: CountTablesProps) 
           : `${doubts === 1 ? 'One answer is' : `${doubts} answers are`} unsure still, and counted as unsure, never as marked.`}{' '}
         What you decided counts in place of what was read.
       </p>
-      <FindingList findings={findings} />
+      {findings.length === 0 ? null : (
+        <details open={findings.length <= SHOWN}>
+          <summary>Look at this before you use them ({findings.length})</summary>
+          <FindingList findings={findings} />
+        </details>
+      )}
       <dl className="files">
         <div>
           <dt>One row for each response</dt>
@@ -96,7 +104,9 @@ export function CountTables({ page, tools, entries, tables }: CountTablesProps) 
 
 /** Every count of every option, as the download has them. */
 function AllCounts({ tables: { counts } }: { readonly tables: Tabulation }) {
-  const keys = Object.keys(counts.columns).filter((key) => key !== 'option') as (keyof typeof counts.columns)[]
+  const keys = Object.keys(counts.columns).filter(
+    (key) => key !== 'option',
+  ) as (keyof typeof counts.columns)[]
   return (
     <details>
       <summary>All the numbers</summary>

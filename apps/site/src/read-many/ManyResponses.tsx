@@ -23,7 +23,10 @@ interface ManyResponsesProps {
 export function ManyResponses({ page, tools, state, change, onGive, onOpen }: ManyResponsesProps) {
   const { entries, isReading, isUnsaved, findings } = state
   const counted = useDeferredValue(isReading ? undefined : entries)
-  const tables = useMemo(() => (counted === undefined ? undefined : tools.tabulate(counted)), [counted, tools])
+  const tables = useMemo(
+    () => (counted === undefined ? undefined : tools.tabulate(counted)),
+    [counted, tools],
+  )
   const save = () => {
     change({ kind: 'save' })
     return tools.saveWork(entries.map(({ key: _key, ...response }) => response))
@@ -35,8 +38,8 @@ export function ManyResponses({ page, tools, state, change, onGive, onOpen }: Ma
           {entries.length === 1 ? 'One response' : `${entries.length} responses`}
         </h2>
         <p>
-          Open a response to see what it says beside its text, and decide what is unsure. Save the work as often
-          as you like: the file keeps what was read and what you decided, and opens here again.
+          Open a response to see what it says beside its text, and decide what is unsure. Save the work as
+          often as you like: the file keeps what was read and what you decided, and opens here again.
         </p>
         <div className="actions">
           <DownloadButton name="work.json" type="application/json" content={save}>

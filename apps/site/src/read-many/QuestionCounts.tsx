@@ -21,7 +21,6 @@ export function QuestionCounts({ question, rows }: QuestionCountsProps) {
           <thead>
             <tr>
               <th scope="col">{question.kind === 'free-text' ? 'Question' : 'Option'}</th>
-              <th scope="col" aria-hidden="true" className="bar-head" />
               <th scope="col">{question.kind === 'free-text' ? 'Answered' : 'Marked'}</th>
               <th scope="col">Unsure</th>
               <th scope="col">% of all</th>
@@ -32,10 +31,10 @@ export function QuestionCounts({ question, rows }: QuestionCountsProps) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.option}>
-                <th scope="row">{question.kind === 'free-text' ? 'Answered in words' : row.label}</th>
-                <td aria-hidden="true">
+                <th scope="row">
+                  {question.kind === 'free-text' ? 'Answered in words' : row.label}
                   <CountBar row={row} />
-                </td>
+                </th>
                 <td>{row.marked}</td>
                 <td>{row.unsure}</td>
                 <td>{percent(row.percentOfResponses)}</td>

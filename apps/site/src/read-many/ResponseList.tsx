@@ -23,11 +23,16 @@ export function ResponseList({ page, tools, entries, onOpen }: ResponseListProps
   const [isWaiting, setWaiting] = useState(false)
   const [order, setOrder] = useState<Order>()
   const lines = useMemo(
-    () => entries.map((entry): Line => ({ ...summaryOf(entry, page, tools), key: entry.key, name: entry.name })),
+    () =>
+      entries.map((entry): Line => ({ ...summaryOf(entry, page, tools), key: entry.key, name: entry.name })),
     [entries, page, tools],
   )
   const shown = useMemo(
-    () => sorted(lines.filter((line) => matches(line, filter) && (!isWaiting || waits(line))), order),
+    () =>
+      sorted(
+        lines.filter((line) => matches(line, filter) && (!isWaiting || waits(line))),
+        order,
+      ),
     [lines, filter, isWaiting, order],
   )
   const columns = columnsOf(page)
@@ -43,11 +48,7 @@ export function ResponseList({ page, tools, entries, onOpen }: ResponseListProps
           <input type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
         </label>
         <label className="choice">
-          <input
-            type="checkbox"
-            checked={isWaiting}
-            onChange={(event) => setWaiting(event.target.checked)}
-          />
+          <input type="checkbox" checked={isWaiting} onChange={(event) => setWaiting(event.target.checked)} />
           Only what waits for you
         </label>
         <p role="status">
@@ -112,8 +113,7 @@ const Row = memo(
       </tr>
     )
   },
-  (before, after) =>
-    before.page === after.page && JSON.stringify(before.line) === JSON.stringify(after.line),
+  (before, after) => before.page === after.page && JSON.stringify(before.line) === JSON.stringify(after.line),
 )
 
 function columnsOf({ questions, fields }: ReadPageData): readonly (readonly [string, string])[] {

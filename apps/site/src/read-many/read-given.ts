@@ -37,7 +37,10 @@ async function unread(reader: Reader, name: string, fault: FileFault, size?: num
   return { name, reading: { ...reading, findings: [fileFinding(fault, size)] } }
 }
 
-async function savedWork({ openWork }: Reader, { file }: GivenFile): Promise<readonly ReadStep[] | undefined> {
+async function savedWork(
+  { openWork }: Reader,
+  { file }: GivenFile,
+): Promise<readonly ReadStep[] | undefined> {
   try {
     const start = await file.slice(0, 64).text()
     if (!start.trimStart().startsWith('{') || file.size > LARGEST_WORK) return undefined

@@ -108,7 +108,11 @@ function told(state: Responses, { responses, findings, isLast }: ReadStep): Resp
 function broken(state: Responses): Responses {
   const [first, ...others] = state.waiting
   if (first === undefined || first.endedWorker)
-    return { ...state, isReading: false, refusal: 'The reader could not be started. Reload the page to try again.' }
+    return {
+      ...state,
+      isReading: false,
+      refusal: 'The reader could not be started. Reload the page to try again.',
+    }
   return { ...state, round: state.round + 1, waiting: [{ ...first, endedWorker: true }, ...others] }
 }
 

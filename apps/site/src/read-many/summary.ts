@@ -28,7 +28,9 @@ export function summaryOf(entry: Entry, page: ReadPageData, tools: Tools): Summa
 function sum(entry: Entry, page: ReadPageData, { tabulate, decidedRecord }: Tools): Summary {
   const [row = {}] = tabulate([entry]).responses.rows
   const record: Readonly<Record<string, unknown>> = decidedRecord(entry.reading)
-  const answers = page.questions.map(({ field }) => [field, inAWord(record[field], row[field], page)] as const)
+  const answers = page.questions.map(
+    ({ field }) => [field, inAWord(record[field], row[field], page)] as const,
+  )
   return {
     status: row.status as Summary['status'],
     answers: Object.fromEntries(answers),

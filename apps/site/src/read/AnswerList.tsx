@@ -70,5 +70,7 @@ function inShort(answer: QuestionAnswer, { concepts, fields }: ReadPageData): st
   if (answer.kind === 'one-of' && only !== undefined && marked.length === 1) {
     return `${concepts[only.option]?.label.en ?? only.option}${unsure}`
   }
+  if (answer.kind === 'one-of' && answer.status !== 'not-answered')
+    return open === 0 ? 'Not marked' : 'Unsure'
   return `${marked.length} of ${answer.options.length} marked${unsure}`
 }

@@ -80,8 +80,7 @@ function OptionRow({ option, question, page, reasons, numberOf }: OptionRowProps
       <EvidenceNumber evidence={option.evidence} numberOf={numberOf} />
       <div>
         <p>
-          <Words of={label} />{' '}
-          <Verdict mark={mark}>{word}</Verdict>
+          <Words of={label} /> <Verdict mark={mark}>{word}</Verdict>
         </p>
         {explanation === undefined ? null : <p className="explanation">“{explanation}”</p>}
         <Because read={option} reasons={reasons} />

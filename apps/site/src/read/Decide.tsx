@@ -4,6 +4,7 @@ import type { ReadPageData } from '../reference/record-data.ts'
 import { decisionOn, useDeciding } from './decide-context.ts'
 import { DecisionForm } from './DecisionForm.tsx'
 import { inWords } from './in-words.ts'
+import { useShownEvidence } from './use-shown-evidence.ts'
 
 interface DecideProps {
   /** A box by its question and option, or a field of the record by its path. */
@@ -18,6 +19,7 @@ export function Decide({ answer, name }: DecideProps) {
   const button = useRef<HTMLButtonElement>(null)
   const isAsked = deciding?.asked === answer
   const wasAsked = useRef(false)
+  const place = useShownEvidence(isAsked)
   useEffect(() => {
     if (wasAsked.current && !isAsked && deciding?.asked === undefined) button.current?.focus()
     wasAsked.current = isAsked
@@ -26,7 +28,7 @@ export function Decide({ answer, name }: DecideProps) {
   const decided = decisionOn(deciding.reading, answer)
   const whole = decided !== undefined && decided.answer !== answer
   return (
-    <div className="answer-decision">
+    <div ref={place} className="answer-decision">
       {decided === undefined ? null : <Decided decided={decided} page={deciding.page} isWhole={whole} />}
       {isAsked ? (
         <DecisionForm key={answer} answer={answer} deciding={deciding} />

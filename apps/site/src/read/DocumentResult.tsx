@@ -1,5 +1,6 @@
 import type { DecidedReading } from '@ssi/foi'
 import { type RefObject, useMemo, useState } from 'react'
+import { domains } from '../../domains.ts'
 import { FindingList } from '../check/FindingList.tsx'
 import { headline } from '../check/headline.ts'
 import { MissingList } from '../check/MissingList.tsx'
@@ -16,6 +17,7 @@ import { doubtsOf } from './doubts.ts'
 import { numbered } from './evidence.ts'
 import { HeadingAnswers } from './HeadingAnswers.tsx'
 import { LitContext } from './lit.ts'
+import { NextStep } from './NextStep.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { UnreadLines } from './UnreadLines.tsx'
 import { useAnswers } from './use-answers.ts'
@@ -43,15 +45,27 @@ export function DocumentResult({ heading, name, ...given }: DocumentResultProps)
   const evidence = useMemo(() => numbered(reading), [reading])
   const shown = useMemo(() => documentLines(reading.text, reading, evidence.marks), [reading, evidence])
   const { mark, words } = headline(document.report, undefined)
+  const next = domains.find(({ id }) => id === page.domain)?.reads?.next
   const answered = reading.answers.filter(({ found }) => found).length
   const doubts = doubtsOf(reading).length
   return (
     <LitContext value={{ lit, light }}>
       <DecideContext value={deciding}>
         <section className="document-result" aria-labelledby="result">
-          <h2 id="result" ref={heading} tabIndex={-1}>
-            What {name} says
-          </h2>
+          <div className="result-head">
+            <h2 id="result" ref={heading} tabIndex={-1}>
+              What {name} says
+            </h2>
+            {doubts === 0 || deciding.asked !== undefined ? null : (
+              <button
+                type="button"
+                className="main-action"
+                onClick={() => deciding.ask(deciding.nextDoubt())}
+              >
+                Decide the first doubt
+              </button>
+            )}
+          </div>
           <p className="headline">
             <Verdict mark={mark}>{words}</Verdict>
           </p>
@@ -59,14 +73,7 @@ export function DocumentResult({ heading, name, ...given }: DocumentResultProps)
             {answered} of {reading.answers.length} questions found. {unreadInWords(reading.unread.length)}{' '}
             {doubtsInWords(doubts)} {findingsInWords(reading.findings.length)}
           </p>
-          {doubts === 0 || deciding.asked !== undefined ? null : (
-            <p className="actions">
-              <button type="button" className="main-action" onClick={() => deciding.ask(deciding.nextDoubt())}>
-                Decide the first doubt
-              </button>
-            </p>
-          )}
-          <FindingList findings={reading.findings} />
+          {answered === 0 ? <FindingList findings={reading.findings} /> : null}
           <div className="side-by-side">
             <div className="answers">
               <HeadingAnswers page={page} document={document} numberOf={evidence.numberOf} />
@@ -76,20 +83,37 @@ export function DocumentResult({ heading, name, ...given }: DocumentResultProps)
             <DocumentText document={shown} />
           </div>
         </section>
-        <RulesSay page={page} document={document} />
+        <RulesSay page={page} document={document} isRead={answered > 0} />
+        {next === undefined ? null : <NextStep step={next} record={document.record} />}
         <TakeAway record={document.record} href={page.record.href} />
       </DecideContext>
     </LitContext>
   )
 }
 
-function RulesSay({ page, document }: { readonly page: ReadPageData; readonly document: DocumentRead }) {
-  const { report } = document
+interface RulesSayProps {
+  readonly page: ReadPageData
+  readonly document: DocumentRead
+  readonly isRead: boolean
+}
+
+function RulesSay({ page, document: { reading, report }, isRead }: RulesSayProps) {
+  const parts = [
+    ['About the document', isRead ? reading.findings : []],
+    ['About the record', report.findings],
+  ] as const
   return (
     <section className="report">
       <h2>What the rules say</h2>
+      {parts.map(([name, findings]) =>
+        findings.length === 0 ? null : (
+          <div key={name}>
+            <h3 className="findings-of">{name}</h3>
+            <FindingList findings={findings} />
+          </div>
+        ),
+      )}
       {report.findings.length === 0 ? <p>Nothing to report about the record.</p> : null}
-      <FindingList findings={report.findings} />
       <MissingList missing={report.missing} />
       <Standings standings={report.standings} scheme={page.scheme.id} />
     </section>

@@ -102,4 +102,3 @@ function agesInWords({ min, max }: AgeRange): string {
 function keyOf({ evidence, text }: ItemAnswer): string {
   return `${evidence[0]?.line ?? ''}${text}`
 }
-

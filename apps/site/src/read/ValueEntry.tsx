@@ -71,7 +71,8 @@ function LinesEntry({ field, value, onChange }: Pick<ValueEntryProps, 'field' | 
 }
 
 function GroupEntry({ answer, field, fields, value, onChange }: ValueEntryProps) {
-  const parts = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+  const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const parts = isGroup ? (value as Readonly<Record<string, Json>>) : {}
   const path = answer.replaceAll(/\.\d+(?=\.|$)/g, '[]')
   const inner = Object.entries(fields).filter(
     ([key]) => key.startsWith(`${path}.`) && !key.slice(path.length + 1).includes('.'),
@@ -87,7 +88,7 @@ function GroupEntry({ answer, field, fields, value, onChange }: ValueEntryProps)
             answer={`${answer}.${name}`}
             field={part}
             fields={fields}
-            value={(parts as Readonly<Record<string, Json>>)[name] ?? ''}
+            value={parts[name] ?? ''}
             onChange={(said) => onChange({ ...parts, [name]: said })}
           />
         )

@@ -6,7 +6,7 @@ export interface DocumentRead {
   readonly name: string
   readonly reading: DecidedReading
   /** The record as it was decided. */
-  readonly record: object
+  readonly record: DecidedReading['record']
   readonly report: CheckReport
   readonly reasons: ReadingTools['reasons']
 }

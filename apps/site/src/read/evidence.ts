@@ -46,7 +46,10 @@ function evidenceIn({ headings, answers, refusals }: Found): readonly (readonly 
     )
   })
   const refused = [...refusals, ...answers.flatMap((answer) => answer.refusals)]
-  return [...headings, ...refused].map(({ evidence }) => evidence).concat(values).filter((evidence) => evidence.length > 0)
+  return [...headings, ...refused]
+    .map(({ evidence }) => evidence)
+    .concat(values)
+    .filter((evidence) => evidence.length > 0)
 }
 
 function keyOf(evidence: readonly Evidence[]): string {

@@ -4,7 +4,10 @@ import type { ReadPageData } from '../reference/record-data.ts'
 type Words = Pick<ReadPageData, 'concepts' | 'fields'>
 
 /** A field of a record, by the path that its dictionary has: `list.0.field` is `list[].field`. */
-export function fieldAt(fields: ReadPageData['fields'], path: string): ReadPageData['fields'][string] | undefined {
+export function fieldAt(
+  fields: ReadPageData['fields'],
+  path: string,
+): ReadPageData['fields'][string] | undefined {
   const dictionary = path.replaceAll(/\.\d+(?=\.|$)/g, '[]')
   return Object.hasOwn(fields, dictionary) ? fields[dictionary] : undefined
 }
@@ -22,7 +25,10 @@ export function inWords(value: Json, path: string, words: Words): string {
   const object = value as Readonly<Record<string, Json>>
   if (typeof object.text === 'string') return object.text
   return Object.entries(object)
-    .map(([key, item]) => `${fieldAt(words.fields, `${path}.${key}`)?.label.en ?? key} ${inWords(item, path, words)}`)
+    .map(
+      ([key, item]) =>
+        `${fieldAt(words.fields, `${path}.${key}`)?.label.en ?? key} ${inWords(item, path, words)}`,
+    )
     .join(', ')
 }
 

@@ -24,7 +24,8 @@ export function useAnswers({ page, reading, tools, initials, onDecide }: Given):
       asked,
       ask,
       initials,
-      nextDoubt: (after) => doubts[after === undefined ? 0 : doubts.indexOf(after) + 1] ?? other(doubts, after),
+      nextDoubt: (after) =>
+        doubts[after === undefined ? 0 : doubts.indexOf(after) + 1] ?? other(doubts, after),
       decide: (answer, decision) => {
         const decided = tools.decideAnswer(reading, answer, decision)
         if (decided.findings.length === 0) onDecide(decided.reading, decision.initials ?? initials)

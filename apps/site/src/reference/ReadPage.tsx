@@ -77,14 +77,7 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
           onRefuse={(reason) => change({ kind: 'refuse', says: reason })}
         />
       ) : tools === undefined ? null : opened === undefined ? (
-        <ManyResponses
-          page={page}
-          tools={tools}
-          state={state}
-          change={change}
-          onGive={give}
-          onOpen={show}
-        />
+        <ManyResponses page={page} tools={tools} state={state} change={change} onGive={give} onOpen={show} />
       ) : (
         <OneResponse
           page={page}
@@ -118,9 +111,9 @@ function HowItGoes() {
           says what to do; the others are read all the same.
         </li>
         <li>
-          Open a response. Its text stands beside the answers, and a number leads from each answer to the words
-          it was read from. What could be read in two ways is <em>unsure</em>: confirm, correct, or say that it
-          cannot be told, with your reason and initials if you like.
+          Open a response. Its text stands beside the answers, and a number leads from each answer to the
+          words it was read from. What could be read in two ways is <em>unsure</em>: confirm, correct, or say
+          that it cannot be told, with your reason and initials if you like.
         </li>
         <li>Save the work to a file, close the page, and open that file here to go on.</li>
         <li>

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const folder = join(import.meta.dirname, '../../../../packages/foi/examples')
+const folder = join(__dirname, '../../../../packages/foi/examples')
 
 /** The example responses of the package: every format and layout. */
 export const examples = readdirSync(folder)
