@@ -50,7 +50,7 @@ interface DecidedProps {
 function Decided({ decided: { answer, decision }, page, isWhole }: DecidedProps) {
   const { reason, initials } = decision
   return (
-    <p className="decided">
+    <p className="decision-kept">
       <strong>{isWhole ? 'Decided as a part of the whole' : verdictInWords(answer, decision, page)}</strong>
       {initials === undefined ? null : ` by ${initials}`}
       {reason === undefined ? null : `: ${reason}`}

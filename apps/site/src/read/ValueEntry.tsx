@@ -22,7 +22,7 @@ export function ValueEntry({ answer, field, fields, value, onChange }: ValueEntr
   if (field.expected.kind === 'list') return <LinesEntry {...{ field, value, onChange }} />
   const hint = hintOf(field)
   return (
-    <label className="written">
+    <label className="written-value">
       {field.label.en}
       {hint === '' ? null : <span className="aside"> {hint}</span>}
       <input
@@ -38,7 +38,7 @@ export function ValueEntry({ answer, field, fields, value, onChange }: ValueEntr
 function CodesEntry({ field, value, onChange }: Pick<ValueEntryProps, 'field' | 'value' | 'onChange'>) {
   const chosen = Array.isArray(value) ? (value as readonly Json[]) : []
   return (
-    <fieldset className="written">
+    <fieldset className="written-value">
       <legend>{field.label.en}</legend>
       {field.options.map(({ code, label }) => (
         <label key={code} className="choice">
@@ -59,7 +59,7 @@ function CodesEntry({ field, value, onChange }: Pick<ValueEntryProps, 'field' | 
 function LinesEntry({ field, value, onChange }: Pick<ValueEntryProps, 'field' | 'value' | 'onChange'>) {
   const lines = Array.isArray(value) ? (value as readonly { readonly text?: string }[]) : []
   return (
-    <label className="written">
+    <label className="written-value">
       {field.label.en}, one in each line
       <textarea
         rows={4}
@@ -78,7 +78,7 @@ function GroupEntry({ answer, field, fields, value, onChange }: ValueEntryProps)
     ([key]) => key.startsWith(`${path}.`) && !key.slice(path.length + 1).includes('.'),
   )
   return (
-    <fieldset className="written">
+    <fieldset className="written-value">
       <legend>{field.label.en}</legend>
       {inner.map(([key, part]) => {
         const name = key.slice(path.length + 1)
