@@ -36,10 +36,9 @@ export function ItemFields({ item, path, name, page, facets }: ItemFieldsProps) 
   return (
     <>
       {suggested.length === 0 ? null : (
-        <ul className="values suggested" aria-label={`What ${name} may also say`}>
+        <ul className="may-say" aria-label={`What ${name} may also say`}>
           {suggested.map(({ facet, value, evidence }) => (
             <li key={`${facet}${JSON.stringify(value)}`}>
-              <span className="no-number" />
               <p className="aside">
                 May say {facets.find(({ id }) => id === facet)?.label.en ?? facet}:{' '}
                 {inWords(value as Json, answerOf(facet), page)}, by “{wordsOf(evidence)}”

@@ -37,8 +37,6 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
     if (!isReading && isAlone.current && entries.length === 1) setOpen(entries[0]?.key)
     else if (!isReading && entries.length > 0) document.getElementById('responses')?.focus()
     if (!isReading) isAlone.current = false
-    // Where the reader is taken hangs on the end of the reading alone.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [isReading])
   useEffect(() => {
     if (open !== undefined || left.current === undefined) return

@@ -26,15 +26,22 @@ const line = { text: z.string(), evidence }
 const range = z.looseObject({ min: z.optional(z.number()), max: z.optional(z.number()) })
 const facet = z.looseObject({ facet: z.string(), value: z.union([z.string(), range]), ...read })
 const item = z.looseObject({ ...line, facets: z.array(facet), under: z.optional(z.int()) })
-const asked = { question: z.string(), found: z.boolean(), evidence }
+const refusals = z.array(z.looseObject({ kind: z.string(), ...line }))
+const nonAnswers = z.array(z.looseObject(line))
+const asked = { question: z.string(), found: z.boolean(), evidence, refusals, nonAnswers }
+const suggestion = z.looseObject({ option: z.string(), ...read })
 const answer = z.discriminatedUnion('kind', [
-  z.looseObject({ kind: z.enum(['one-of', 'any-of']), ...asked, options: z.array(option) }),
+  z.looseObject({
+    kind: z.enum(['one-of', 'any-of']),
+    ...asked,
+    options: z.array(option),
+    suggested: z.array(suggestion),
+  }),
   z.looseObject({
     kind: z.literal('free-text'),
     ...asked,
     headings: z.array(item),
     items: z.array(item),
-    nonAnswers: z.array(z.looseObject(line)),
   }),
 ])
 const heading = z.looseObject({
@@ -60,10 +67,12 @@ export const savedResponse = z.looseObject({
     headings: z.array(heading),
     passages: z.array(z.looseObject({ id: z.string(), lines: z.array(z.int()), text: z.string() })),
     answers: z.array(answer),
+    refusals,
     layout: z.array(z.int()),
     unread: z.array(z.looseObject({ line: z.int(), text: z.string() })),
     findings: z.array(finding),
     record: z.looseObject({}),
+    text: z.string(),
     decisions: z.optional(
       z.array(z.strictObject({ answer: z.string(), read: z.unknown(), decision: z.unknown() })),
     ),

@@ -61,6 +61,17 @@ describe('saved work', () => {
     ])
   })
 
+  it('leaves out a response without its text or its refusals, which a page would miss', () => {
+    for (const part of ['text', 'refusals']) {
+      const damaged = opened(({ responses }) => {
+        delete responses[0].reading[part]
+      })
+      expect(said(damaged)).toEqual([
+        `responses.0.reading.${part}: The response "${work[0]?.name}" is damaged here and was left out. Read its document again.`,
+      ])
+    }
+  })
+
   it('counts a response that has lost its name', () => {
     const damaged = opened(({ responses }) => {
       responses[0] = null
