@@ -3,8 +3,6 @@ import { type RefObject, useMemo, useState } from 'react'
 import { domains } from '../../domains.ts'
 import { FindingList } from '../check/FindingList.tsx'
 import { headline } from '../check/headline.ts'
-import { MissingList } from '../check/MissingList.tsx'
-import { Standings } from '../check/Standings.tsx'
 import type { Tools } from '../read-many/use-responses.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
 import { Verdict } from '../reference/Verdict.tsx'
@@ -18,6 +16,7 @@ import { numbered } from './evidence.ts'
 import { HeadingAnswers } from './HeadingAnswers.tsx'
 import { LitContext } from './lit.ts'
 import { NextStep } from './NextStep.tsx'
+import { RulesSay } from './RulesSay.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { UnreadLines } from './UnreadLines.tsx'
 import { useAnswers } from './use-answers.ts'
@@ -88,35 +87,6 @@ export function DocumentResult({ heading, name, ...given }: DocumentResultProps)
         <TakeAway record={document.record} href={page.record.href} />
       </DecideContext>
     </LitContext>
-  )
-}
-
-interface RulesSayProps {
-  readonly page: ReadPageData
-  readonly document: DocumentRead
-  readonly isRead: boolean
-}
-
-function RulesSay({ page, document: { reading, report }, isRead }: RulesSayProps) {
-  const parts = [
-    ['About the document', isRead ? reading.findings : []],
-    ['About the record', report.findings],
-  ] as const
-  return (
-    <section className="report">
-      <h2>What the rules say</h2>
-      {parts.map(([name, findings]) =>
-        findings.length === 0 ? null : (
-          <div key={name}>
-            <h3 className="findings-of">{name}</h3>
-            <FindingList findings={findings} />
-          </div>
-        ),
-      )}
-      {report.findings.length === 0 ? <p>Nothing to report about the record.</p> : null}
-      <MissingList missing={report.missing} />
-      <Standings standings={report.standings} scheme={page.scheme.id} />
-    </section>
   )
 }
 

@@ -33,11 +33,13 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
     left.current = key === undefined ? open : undefined
     setOpen(key)
   }
+  const isReady = !isReading && tools !== undefined
   useEffect(() => {
-    if (!isReading && isAlone.current && entries.length === 1) setOpen(entries[0]?.key)
-    else if (!isReading && entries.length > 0) document.getElementById('responses')?.focus()
-    if (!isReading) isAlone.current = false
-  }, [isReading])
+    if (!isReady) return
+    if (isAlone.current && entries.length === 1) setOpen(entries[0]?.key)
+    else if (entries.length > 0) document.getElementById('responses')?.focus()
+    isAlone.current = false
+  }, [isReady])
   useEffect(() => {
     if (open !== undefined || left.current === undefined) return
     document.querySelector<HTMLElement>(`[data-response='${left.current}']`)?.focus()

@@ -1,0 +1,37 @@
+import { normalise } from '@ssi/taxonomy'
+import type { Entry } from './responses.ts'
+import type { Summary } from './summary.ts'
+
+/** A response as a row of the list. */
+export type Line = Summary & Pick<Entry, 'key' | 'name'>
+
+export type Order = readonly [column: string, direction: 'ascending' | 'descending']
+
+/** What the status of a response is called. */
+export const statuses = { read: 'read', refused: 'refused', unread: 'not read' } as const
+
+/** A person has something to decide or to look at. */
+export function waits({ unsure, status }: Line): boolean {
+  return unsure > 0 || status === 'unread'
+}
+
+/** The name or the status has every word of a filter. */
+export function matches({ name, status }: Line, filter: string): boolean {
+  const text = normalise(`${name} ${statuses[status]}`)
+  return normalise(filter)
+    .split(' ')
+    .every((word) => text.includes(word))
+}
+
+/** Lines by one of their columns. */
+export function sorted(lines: readonly Line[], order: Order | undefined): readonly Line[] {
+  if (order === undefined) return lines
+  const [column, direction] = order
+  const up = lines.toSorted((a, b) => cell(a, column).localeCompare(cell(b, column), 'en', { numeric: true }))
+  return direction === 'ascending' ? up : up.toReversed()
+}
+
+function cell(line: Line, column: string): string {
+  const own: Readonly<Record<string, unknown>> = { ...line.answers, ...line }
+  return String(own[column])
+}

@@ -1,0 +1,36 @@
+import { FindingList } from '../check/FindingList.tsx'
+import { MissingList } from '../check/MissingList.tsx'
+import { Standings } from '../check/Standings.tsx'
+import type { ReadPageData } from '../reference/record-data.ts'
+import type { DocumentRead } from './document-read.ts'
+
+interface RulesSayProps {
+  readonly page: ReadPageData
+  readonly document: DocumentRead
+  /** Nothing could be read: what is wrong with the document stands at its head. */
+  readonly isRead: boolean
+}
+
+/** What is to be said of the document, unless it stands above, and what the rules say of its record. */
+export function RulesSay({ page, document: { reading, report }, isRead }: RulesSayProps) {
+  const parts = [
+    ['About the document', isRead ? reading.findings : []],
+    ['About the record', report.findings],
+  ] as const
+  return (
+    <section className="report">
+      <h2>What the rules say</h2>
+      {parts.map(([name, findings]) =>
+        findings.length === 0 ? null : (
+          <div key={name}>
+            <h3 className="findings-of">{name}</h3>
+            <FindingList findings={findings} />
+          </div>
+        ),
+      )}
+      {report.findings.length === 0 ? <p>Nothing to report about the record.</p> : null}
+      <MissingList missing={report.missing} />
+      <Standings standings={report.standings} scheme={page.scheme.id} />
+    </section>
+  )
+}
