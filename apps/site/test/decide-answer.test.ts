@@ -40,7 +40,7 @@ describe('askedAnswer', () => {
       'It cannot be told',
     ])
     expect(asked('provided')).toEqual([
-      'answer whether SSIs were provided',
+      'Did any services within your trust provide SSIs to Children and Young People (CYP)?',
       'As it was read: not stated',
       'It is: Yes',
       'It is: No',

@@ -62,7 +62,7 @@ export function CountTables({ page, tools, entries, tables }: CountTablesProps) 
           <dd>
             <DownloadButton name="counts.csv" type="text/csv" content={() => tableCsv(counts)}>
               Download counts, CSV
-            </DownloadButton>{' '}
+            </DownloadButton>
             <DownloadButton name="counts.md" type="text/markdown" content={() => tableMarkdown(counts)}>
               Download counts, Markdown
             </DownloadButton>

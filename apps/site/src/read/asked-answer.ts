@@ -31,7 +31,8 @@ export function askedAnswer(
   const option = rest.join('.')
   if (isBox) return boxAsked(page.concepts[option]?.label.en ?? option, read)
   const field = fieldAt(page.fields, answer)
-  const label = field?.label.en ?? answer
+  const asked = page.questions.find((each) => each.field === answer)
+  const label = asked?.text.en ?? field?.label.en ?? answer
   if (field === undefined) return { label, choices: asRead(read, answer, page) }
   const values = valuesOf(field).filter((value) => value !== read)
   const corrected = values.map((value) => correction(value, `It is: ${inWords(value, answer, page)}`))

@@ -237,6 +237,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+test('the list, the tables and a decision reflow at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth)
+  await give(page, [example('in-doubt.txt'), example('non-answers.md')])
+  await expect(page.locator('.question-counts').first()).toBeVisible()
+  expect(await width()).toBeLessThanOrEqual(320)
+  await page.getByRole('button', { name: 'in-doubt.txt' }).click()
+  await page.getByRole('button', { name: 'Decide the first doubt' }).click()
+  await expect(page.locator('.decision-form')).toBeVisible()
+  expect(await width()).toBeLessThanOrEqual(320)
+})
+
 test('a hundred mixed files leave the page free, and twice as many take twice as long', async ({
   page,
 }, info) => {
