@@ -8,6 +8,8 @@ import { evaluationTime } from './evaluation-time.ts'
 import { kilobytes, markdownTable } from './markdown-table.ts'
 import { conceptPages, total } from './page-bytes.ts'
 import { growsTooFast, readingGrowth } from './reading-growth.ts'
+import { recordRate } from './record-rate.ts'
+import { factors, tableFaults, tableGrowth } from './table-growth.ts'
 
 // Measures what the project promises and prints it as Markdown; ends with an error where a bound is passed.
 const say = (...lines: readonly string[]): void => console.log(`${lines.join('\n')}\n`)
@@ -44,6 +46,37 @@ say(
       ['one `safeParse` of the same record', `${safeParse.toFixed(1)} µs`],
     ],
   ),
+)
+
+const records = await recordRate()
+say(
+  '## A record of an intervention, all findings, beside the schema alone, one run (medians)',
+  '',
+  markdownTable(
+    ['what', 'records a second', 'to the schema alone'],
+    [
+      ['`checkIntervention`', records.check.toFixed(0), (records.check / records.safeParse).toFixed(3)],
+      ['`safeParse`', records.safeParse.toFixed(0), '1'],
+    ],
+  ),
+)
+
+const tables = await tableGrowth(100_000)
+const grown = factors(tables)
+say(
+  '## A table of interventions from a stream of CSV, beside papaparse and zod, one run',
+  '',
+  markdownTable(
+    ['rows', '`checkTable`: rows a second', 'papaparse and zod: rows a second', 'heap held at most'],
+    tables.map(({ rows, check, parse, heap }) => [
+      String(rows),
+      (rows / check).toFixed(0),
+      (rows / parse).toFixed(0),
+      kilobytes(heap),
+    ]),
+  ),
+  '',
+  `Twice the rows take ${grown.time.toFixed(2)} times the time and ${grown.heap.toFixed(2)} times the heap.`,
 )
 
 const decisions = await decisionTime()
@@ -124,6 +157,7 @@ const over = [
     .filter(({ rows }) => rows.some(({ confidence, wrong }) => confidence === 'certain' && wrong > 0))
     .map(({ what }) => `Something is certain and wrong in ${what}.`),
   ...growths.filter(growsTooFast).map(({ noise }) => `Reading ${noise} grows faster than the text.`),
+  ...tableFaults(tables),
   ...(whole.seconds > 10 ? ['All exports take more than 10 s.'] : []),
   ...(exportsGrowTooFast(exports) ? ['Exports grow faster than the scheme.'] : []),
 ]
