@@ -28,12 +28,12 @@ it('one table shows no growth', () => {
 })
 
 it('the table that is measured has the rows it was asked for, of every verdict, and one code that is not mapped', async () => {
-  const check = checkTable(readCsv(interventionCsv(1500)), interventionMapping)
+  const check = checkTable(readCsv(interventionCsv(500)), interventionMapping)
   const { rows, verdicts, findings } = await check.summary()
-  expect(rows).toBe(1500)
-  expect(Object.values(verdicts).filter((count) => count > 10)).toHaveLength(3)
+  expect(rows).toBe(500)
+  expect(Object.values(verdicts).filter((count) => count > 0)).toHaveLength(3)
   expect(findings.map(({ code, column }) => [code, column])).toEqual([['unmapped-value', 'Kind']])
-  expect(await parseTable(interventionCsv(1500))).toBeGreaterThan(1400)
+  expect(await parseTable(interventionCsv(500))).toBeGreaterThan(450)
 })
 
 it('the records that are measured are examples of every rule, without the options beside them', () => {

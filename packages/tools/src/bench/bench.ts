@@ -50,7 +50,7 @@ say(
 
 const records = await recordRate()
 say(
-  '## A record of an intervention, all findings, beside the schema alone, one run (medians)',
+  '## A record of an intervention, all findings, beside the schema alone, one run (medians of processor time)',
   '',
   markdownTable(
     ['what', 'records a second', 'to the schema alone'],
@@ -64,7 +64,7 @@ say(
 const tables = await tableGrowth(100_000)
 const grown = factors(tables)
 say(
-  '## A table of interventions from a stream of CSV, beside papaparse and zod, one run',
+  '## A table of interventions from a stream of CSV, beside papaparse and zod, one run (processor time)',
   '',
   markdownTable(
     ['rows', '`checkTable`: rows a second', 'papaparse and zod: rows a second', 'heap held at most'],

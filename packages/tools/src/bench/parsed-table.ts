@@ -1,18 +1,19 @@
 import { Readable } from 'node:stream'
 import Papa from 'papaparse'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { typeCodes } from './intervention-table.ts'
 
 const day = z.iso.date()
+const count = z.coerce.number().check(z.multipleOf(1), z.nonnegative())
 const parsedRow = z.object({
   Kind: z.enum(Object.keys(typeCodes)),
-  Age: z.coerce.number().int().nonnegative(),
+  Age: count,
   Start: day,
   'First formal appointment': day,
   'First dose': day,
   Need: z.enum(['Y', 'N', '']),
   Role: z.string(),
-  Sessions: z.coerce.number().int().nonnegative(),
+  Sessions: count,
 })
 
 /** Reads a table as one would without us, by papaparse and a zod schema of its columns; says how many rows are sound. */
