@@ -40,6 +40,7 @@ const config: Config = {
     './src/css/source.css',
     './src/css/changes.css',
     './src/css/crosswalk.css',
+    './src/css/downloads.css',
     './src/css/narrow.css',
     './src/css/check.css',
     './src/css/checks.css',

@@ -9,7 +9,9 @@ import { checkRecordPages, checkSection, checkTablePages } from './check-pages.t
 import { conceptPages } from './concept-pages.ts'
 import { conflictPages, conflictsPage, crosswalkPage, pairPages, trapsPage } from './crosswalk-pages.ts'
 import { decisionPages } from './decision-pages.ts'
+import { downloadsPage, schemeDownloads } from './download-pages.ts'
 import { writeDownloads } from './downloads.ts'
+import { type Exports, writeExports } from './exports.ts'
 import { homePage } from './home-page.ts'
 import { exampleWords } from './look-up-index.ts'
 import { plannerPages } from './planner-page.ts'
@@ -31,12 +33,13 @@ export function reference({ siteDir }: LoadContext): Plugin {
 
     async loadContent() {
       const loaded = await loadReference()
-      writeDownloads(loaded, join(siteDir, downloadFolder))
-      return loaded
+      const folder = join(siteDir, downloadFolder)
+      writeDownloads(loaded, folder)
+      return { ...loaded, exports: await writeExports(loaded, folder) }
     },
 
     async contentLoaded({ content: loaded, actions }) {
-      const content = loaded as Reference
+      const content = loaded as Content
       actions.setGlobalData({ ways, words: exampleWords(content) } satisfies ShellData)
       for (const [component, page] of [...pagesOf(content), ...pagesAround(content, siteDir)]) {
         const data = await actions.createData(`${page.path.replaceAll('/', '-')}.json`, page)
@@ -52,10 +55,15 @@ export function reference({ siteDir }: LoadContext): Plugin {
   }
 }
 
+/** What pages are rendered from, and the files that were written for other tools. */
+interface Content extends Reference {
+  readonly exports: Exports
+}
+
 type PageEntry = readonly [component: string, page: { readonly path: string }]
 
-/** The pages that lead to others: home, checks, prose, API. */
-function pagesAround(content: Reference, site: string): readonly PageEntry[] {
+/** The pages that lead to others: home, checks, prose, API, downloads. */
+function pagesAround(content: Content, site: string): readonly PageEntry[] {
   const docs = join(site, '../../docs')
   const prose: DocsPageData = { path: '/docs/', pages: prosePages(docs) }
   const api: ApiPageData = { path: '/api/', packages: packagesOf(site) }
@@ -65,10 +73,11 @@ function pagesAround(content: Reference, site: string): readonly PageEntry[] {
     ['DocsPage', prose],
     ['ApiPage', api],
     ['ChangesPage', changesPage(content)],
+    ['DownloadsPage', downloadsPage(content, content.exports, docs)],
   ]
 }
 
-function pagesOf(content: Reference): readonly PageEntry[] {
+function pagesOf(content: Content): readonly PageEntry[] {
   const named = (component: string, pages: readonly PageEntry[1][]) =>
     pages.map((page): PageEntry => [component, page])
   return [
@@ -80,7 +89,7 @@ function pagesOf(content: Reference): readonly PageEntry[] {
     ...named('../crosswalk/ConflictPage', conflictPages(content)),
     ['../crosswalk/TrapsPage', trapsPage(content)],
     ...content.domains.flatMap((domain): readonly PageEntry[] => [
-      ['SchemePage', schemePage(content, domain)],
+      ['SchemePage', schemePage(content, domain, schemeDownloads(domain, content.exports))],
       ...named('ConceptPage', conceptPages(content, domain)),
       ...named('RulePage', rulePages(content, domain)),
       ...named('DecisionPage', decisionPages(content, domain)),

@@ -1,3 +1,4 @@
+import type { SchemeDownloads } from '../../src/reference/download-data.ts'
 import type { ConceptRow, QuestionnairePageData, SchemePageData } from '../../src/reference/scheme-data.ts'
 import { address, downloadOf } from './addresses.ts'
 import { treeOf } from './concept-tree.ts'
@@ -17,7 +18,11 @@ import {
 } from './reference.ts'
 
 /** The page of a scheme: its tree, its table, and what is said about its records. */
-export function schemePage(reference: Reference, domain: DomainReference): SchemePageData {
+export function schemePage(
+  reference: Reference,
+  domain: DomainReference,
+  downloads: SchemeDownloads,
+): SchemePageData {
   const { scheme, rules, notes, records, questionnaires } = domain.data
   const path = address.scheme(scheme.id)
   return {
@@ -51,6 +56,7 @@ export function schemePage(reference: Reference, domain: DomainReference): Schem
       : { planner: { href: address.planner(scheme.id), title: domain.domain.plans.title } }),
     package: domain.data.package,
     download: downloadOf(path),
+    downloads: downloads.formats,
   }
 }
 

@@ -2,6 +2,7 @@ import { ConceptTable } from './ConceptTable.tsx'
 import { ConceptTree } from './ConceptTree.tsx'
 import { counted } from './counted.ts'
 import { DecisionList } from './DecisionList.tsx'
+import { FormatList } from './FormatList.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { SchemePageData } from './scheme-data.ts'
@@ -55,6 +56,7 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
           <a href="#rules">Rules</a>
           {decisions.length === 0 ? null : <a href="#decisions">Decisions</a>}
           <a href="#records">Records</a>
+          <a href="#downloads">Downloads</a>
           {read === undefined ? null : <PageLink to={read}>Read a response</PageLink>}
           {planner === undefined ? null : <PageLink to={planner.href}>{planner.title}</PageLink>}
         </nav>
@@ -98,6 +100,9 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
             </li>
           ))}
         </ul>
+      </Section>
+      <Section id="downloads" heading="Downloads">
+        <FormatList formats={page.downloads} />
       </Section>
     </Page>
   )

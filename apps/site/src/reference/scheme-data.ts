@@ -1,4 +1,5 @@
 import type { Basis, Kind, Text } from '@ssi/taxonomy'
+import type { FormatFiles } from './download-data.ts'
 import type {
   ConceptLink,
   DecisionLine,
@@ -41,6 +42,7 @@ export interface SchemePageData extends SchemePage {
   readonly planner?: { readonly href: string; readonly title: string }
   readonly package: string
   readonly download: string
+  readonly downloads: readonly FormatFiles[]
 }
 
 export interface QuestionnairePageData extends SchemePage {

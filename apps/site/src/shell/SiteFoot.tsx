@@ -16,6 +16,9 @@ export function SiteFoot() {
         <li>
           <PageLink to="/changes/">Changes</PageLink>
         </li>
+        <li>
+          <PageLink to="/downloads/">Downloads</PageLink>
+        </li>
       </ul>
     </footer>
   )

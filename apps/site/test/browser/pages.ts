@@ -13,6 +13,12 @@ export const pages = [
     says: 'What each version of each package brought',
   },
   {
+    kind: 'downloads',
+    path: '/downloads/',
+    title: 'Downloads',
+    says: 'What each format is for',
+  },
+  {
     kind: 'scheme',
     path: '/foi/',
     title: 'FOI questionnaire on single session interventions',

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type {
+  DownloadsPageData,
+  FormatFiles,
+  FormatUse,
+  SchemeDownloads,
+} from '../../src/reference/download-data.ts'
+import { address } from './addresses.ts'
+import type { Exports } from './exports.ts'
+import { type Format, formats } from './formats.ts'
+import type { DomainReference, Reference } from './reference.ts'
+
+const guide = 'guides/load-the-exports'
+
+/** The page of all downloads; how to load them is told by the guide among the prose. */
+export function downloadsPage(reference: Reference, exports: Exports, docs: string): DownloadsPageData {
+  const headings = readFileSync(join(docs, `${guide}.md`), 'utf8').match(/(?<=^## ).+$/gm) ?? []
+  return {
+    path: address.downloads,
+    uses: formats.map((format) => useOf(format, headings)),
+    whole: byFormat(exports, address.whole('')),
+    schemes: reference.domains.map((domain) => ({
+      scheme: domain.scheme,
+      ...schemeDownloads(domain, exports),
+    })),
+  }
+}
+
+/** The files of one scheme. */
+export function schemeDownloads({ data }: DomainReference, exports: Exports): SchemeDownloads {
+  const { id, version } = data.scheme
+  return { version, formats: byFormat(exports, address.data(id, version, '')) }
+}
+
+/** The files that lie in a folder, by format. */
+function byFormat(exports: Exports, folder: string): readonly FormatFiles[] {
+  const files = Object.entries(exports)
+    .map(([href, bytes]) => ({ name: basename(href), href, bytes }))
+    .filter(({ name, href }) => href === `${folder}${name}`)
+    .map((file) => ({ file, format: formatOf(file.name) }))
+  return formats.flatMap((format) => {
+    const own = files.filter((entry) => entry.format === format).map(({ file }) => file)
+    return own.length === 0 ? [] : [{ format: format.id, title: format.title, files: own }]
+  })
+}
+
+function formatOf(name: string): Format {
+  const format = formats.find(({ isOf }) => isOf.test(name))
+  if (format === undefined) throw new Error(`No format is told for the file ${name}. Add one to the formats.`)
+  return format
+}
+
+function useOf({ id, title, says, load }: Format, headings: readonly string[]): FormatUse {
+  const strange = load.find((heading) => !headings.includes(heading))
+  if (strange !== undefined) throw new Error(`The guide ${guide} has no heading "${strange}".`)
+  return { id, title, says, load: load.map((label) => ({ label, href: `/docs/${guide}/#${slug(label)}` })) }
+}
+
+function slug(heading: string): string {
+  return heading.toLowerCase().replaceAll(' ', '-')
+}

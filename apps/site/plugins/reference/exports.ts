@@ -1,0 +1,50 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Files } from '@ssi/interchange'
+import type { Schema } from '@ssi/rules'
+import { address } from './addresses.ts'
+import type { DomainReference, Reference } from './reference.ts'
+
+/** The bytes of every file that outside tools take, by its address. */
+export type Exports = Readonly<Record<string, number>>
+
+/** Writes every format of every scheme, and everything in one file, below the folder. */
+export async function writeExports(reference: Reference, folder: string): Promise<Exports> {
+  const { allJson } = await import('@ssi/interchange')
+  const { writeSqlite } = await import('@ssi/interchange/sqlite')
+  const everything = {
+    domains: reference.domains.map(({ data }) => data),
+    mappings: [],
+    sources: reference.sources,
+    publications: reference.publications,
+  }
+  const files: Files = Object.assign(
+    { [address.whole('all.json')]: allJson(everything) },
+    ...(await Promise.all(reference.domains.map(exportsOf))),
+  )
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const database = address.whole('definitions.sqlite')
+  writeSqlite(join(folder, database), everything)
+  return Object.fromEntries(
+    [...Object.keys(files), database].map((path) => [path, statSync(join(folder, path)).size]),
+  )
+}
+
+/** Every export of a domain, by its address. */
+async function exportsOf({ data }: DomainReference): Promise<Files> {
+  const { domainFiles } = await import('@ssi/interchange')
+  const exported = (await import(data.package)) as Readonly<Record<string, Schema>>
+  const schemas = data.records.flatMap(({ id, schema }) => {
+    const found = exported[schema]
+    if (found === undefined) throw new Error(`${data.package}: no schema ${schema}.`)
+    return [[id, found] as const]
+  })
+  const { id, version } = data.scheme
+  const files = await domainFiles(data, Object.fromEntries(schemas))
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [address.data(id, version, name), text]),
+  )
+}

@@ -1,0 +1,39 @@
+import type { SchemeLink } from './page-data.ts'
+
+/** A file that a reader can take away. */
+export interface DownloadFile {
+  readonly name: string
+  readonly href: string
+  readonly bytes: number
+}
+
+/** Files of one format. */
+export interface FormatFiles {
+  /** The format, as the page of all downloads explains it. */
+  readonly format: string
+  readonly title: string
+  readonly files: readonly DownloadFile[]
+}
+
+/** All files of one scheme, in the version that their addresses name. */
+export interface SchemeDownloads {
+  readonly version: string
+  readonly formats: readonly FormatFiles[]
+}
+
+/** What files of a format are for, and where the guide tells how to load them. */
+export interface FormatUse {
+  readonly id: string
+  readonly title: string
+  readonly says: string
+  readonly load: readonly { readonly href: string; readonly label: string }[]
+}
+
+/** The page of all downloads. */
+export interface DownloadsPageData {
+  readonly path: string
+  readonly uses: readonly FormatUse[]
+  /** Everything in one file. */
+  readonly whole: readonly FormatFiles[]
+  readonly schemes: readonly (SchemeDownloads & { readonly scheme: SchemeLink })[]
+}

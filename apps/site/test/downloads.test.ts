@@ -1,0 +1,101 @@
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { parse } from 'csv-parse/sync'
+import { Parser } from 'n3'
+import { afterAll, describe, expect, it } from 'vitest'
+import { downloadsPage } from '../plugins/reference/download-pages.ts'
+import { writeExports } from '../plugins/reference/exports.ts'
+import { loadReference } from '../plugins/reference/reference.ts'
+
+const reference = await loadReference()
+const folder = mkdtempSync(join(tmpdir(), 'downloads-'))
+const docs = resolve(import.meta.dirname, '../../../docs')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const exports = await writeExports(reference, folder)
+const page = downloadsPage(reference, exports, docs)
+const filesOf = (formats: (typeof page)['whole']) => formats.flatMap(({ files }) => files)
+const read = (href: string) => readFileSync(join(folder, href), 'utf8')
+
+it('every file that is written is listed once, with its size', () => {
+  const listed = [page.whole, ...page.schemes.map(({ formats }) => formats)].flatMap(filesOf)
+  const written = globSync('**/*', { cwd: folder })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => `/${path}`)
+  expect(listed.map(({ href }) => href).toSorted()).toEqual(written.toSorted())
+  expect(listed.map(({ href, bytes }) => [href, bytes])).toEqual(
+    listed.map(({ href }) => [href, statSync(join(folder, href)).size]),
+  )
+})
+
+it('every format that is explained has files, and every file a format that is explained', () => {
+  const used = [page.whole, ...page.schemes.map(({ formats }) => formats)].flat()
+  expect([...new Set(used.map(({ format }) => format))].toSorted()).toEqual(
+    page.uses.map(({ id }) => id).toSorted(),
+  )
+})
+
+it('the files are the same each time', async () => {
+  const before = Object.keys(exports).map((path) => readFileSync(join(folder, path)))
+  await writeExports(reference, folder)
+  const changed = Object.keys(exports).filter(
+    (path, index) => before[index]?.equals(readFileSync(join(folder, path))) !== true,
+  )
+  expect(changed).toEqual([])
+})
+
+describe.for(reference.domains)('the files of $domain.id', ({ data }) => {
+  const { id, version, concepts } = data.scheme
+  const paths = Object.keys(exports).filter((path) => path.startsWith(`/data/${id}/`))
+
+  it('stand under an address that names the version', () => {
+    expect(paths.filter((path) => !path.startsWith(`/data/${id}/${version}/`))).toEqual([])
+    expect(paths.length).toBeGreaterThan(10)
+  })
+
+  it('carry the version where they tell of the scheme', () => {
+    const at = (name: string) => read(`/data/${id}/${version}/${name}`)
+    const json = (name: string) => JSON.parse(at(name)) as { readonly version?: string }
+    expect([
+      json('fhir-code-system.json').version,
+      json('fhir-value-set.json').version,
+      json('datapackage.json').version,
+    ]).toEqual([version, version, version])
+    const quads = new Parser().parse(at('skos.ttl'))
+    expect(
+      quads
+        .filter(({ predicate }) => predicate.value === 'http://www.w3.org/2002/07/owl#versionInfo')
+        .map(({ object }) => object.value),
+    ).toEqual([version])
+    expect(at('skos.jsonld')).toContain(`"${version}"`)
+    expect(at('schema-org.jsonld')).toContain(`"${version}"`)
+    const [scheme] = parse(at('scheme.csv'), { columns: true }) as readonly { readonly version: string }[]
+    expect(scheme?.version).toBe(version)
+  })
+
+  it('hold every concept', () => {
+    const rows = parse(read(`/data/${id}/${version}/concepts.csv`), { columns: true }) as readonly object[]
+    expect(rows).toHaveLength(Object.keys(concepts).length)
+  })
+
+  it('are JSON where their name says so', () => {
+    const named = paths.filter((path) => /\.json(ld)?$/.test(path))
+    for (const path of named) expect(() => JSON.parse(read(path)) as unknown, path).not.toThrow()
+    expect(named.length).toBeGreaterThan(5)
+  })
+})
+
+it('everything in one file holds every scheme in its version', () => {
+  const versions = reference.domains
+    .map(({ data: { scheme } }) => ({ id: scheme.id, version: scheme.version }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const all = JSON.parse(read('/data/all.json')) as {
+    readonly domains: readonly { readonly scheme: (typeof versions)[number] }[]
+  }
+  expect(all.domains.map(({ scheme: { id, version } }) => ({ id, version }))).toEqual(versions)
+  const database = new DatabaseSync(join(folder, '/data/definitions.sqlite'), { readOnly: true })
+  expect(database.prepare('SELECT id, version FROM schemes ORDER BY id').all()).toEqual(versions)
+  database.close()
+})
