@@ -17,8 +17,8 @@ export default function DownloadsPage({ page }: { readonly page: DownloadsPageDa
       <header>
         <h1>Downloads</h1>
         <p className="lead">
-          Every scheme with its rules and records, in the formats of other tools. Each address names the
-          version that it holds.
+          Every scheme with its rules and records, in the formats of other tools. The address of a scheme’s
+          file names its version.
         </p>
         <nav className="on-this-page" aria-label="On this page">
           <a href="#formats">What each format is for</a>

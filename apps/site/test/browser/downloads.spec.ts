@@ -7,16 +7,16 @@ test('the page of downloads lists files of every scheme, and each is there', asy
   const schemes = await page.locator('.schemes > li').count()
   await page.goto('/downloads/')
   await expect(page.locator('section:not(#formats, #all)')).toHaveCount(schemes)
-  const addresses = await page
-    .locator('a[download]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  expect(addresses).toContain('/data/all.json')
-  for (const address of addresses) {
-    const { length } = await (await request.get(address)).body()
-    expect.soft(length, address).toBeGreaterThan(0)
-    const size = await page.locator(`a[href="${address}"] + .seen`).textContent()
-    expect.soft(size, address).toMatch(/^\d+ kB$|^\d+\.\d MB$/)
-  }
+  const files = await page.locator('a[download]').evaluateAll((links) =>
+    links.map((link) => ({
+      address: link.getAttribute('href') ?? '',
+      size: link.parentElement?.querySelector('.seen')?.textContent,
+    })),
+  )
+  expect(files.map(({ address }) => address)).toContain('/data/all.json')
+  const answers = await Promise.all(files.map(({ address }) => request.head(address)))
+  expect(answers.filter((answer) => !answer.ok()).map((answer) => answer.url())).toEqual([])
+  for (const { address, size } of files) expect.soft(size, address).toMatch(/^\d+ kB$|^\d+\.\d MB$/)
 })
 
 test('each format says how to load it, in a part of the guide that is there', async ({ page }) => {
