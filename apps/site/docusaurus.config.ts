@@ -41,6 +41,7 @@ const config: Config = {
     './src/css/changes.css',
     './src/css/crosswalk.css',
     './src/css/downloads.css',
+    './src/css/index.css',
     './src/css/narrow.css',
     './src/css/check.css',
     './src/css/checks.css',

@@ -27,6 +27,16 @@ export function prosePages(docs: string): readonly ProsePage[] {
     })
 }
 
+/** What the sections of a page of prose are headed. */
+export function headingsOf(docs: string, { href }: ProsePage): readonly string[] {
+  const [file] = globSync(`${href.slice('/docs/'.length, -1)}.{md,mdx}`, { cwd: docs })
+  if (file === undefined) return []
+  return Array.from(
+    readFileSync(join(docs, file), 'utf8').matchAll(/^##+ (.+)$/gm),
+    ([, heading = '']) => heading,
+  )
+}
+
 /** The doors that lead to guides: each stands on the home page once its guide is written. */
 export function guideDoors(docs: string): {
   readonly before: readonly Door[]

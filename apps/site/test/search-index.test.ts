@@ -1,21 +1,46 @@
 import { describe, expect, it } from 'vitest'
-import { lookUpIndex } from '../plugins/reference/look-up-index.ts'
+import { indexed, lookUpIndex } from '../plugins/reference/look-up-index.ts'
 import { loadReference } from '../plugins/reference/reference.ts'
+import { countedByKind } from '../src/look-up/kind-names.ts'
 import { findIn, readSearchIndex } from '../src/look-up/search-index.ts'
+import { queries } from './queries.ts'
 
-const index = await readSearchIndex(lookUpIndex(await loadReference()))
+const reference = await loadReference()
+const index = await readSearchIndex(lookUpIndex(reference))
 const first = (words: string) => findIn(index, words)[0]
 
+/** The queries whose address is not among the first few hits, with those hits. */
+function missed(within: number) {
+  return queries.flatMap(([by, words, href]) => {
+    const found = findIn(index, words)
+      .slice(0, within)
+      .map((hit) => hit.href)
+    return found.includes(href) ? [] : [{ by, words, href, found }]
+  })
+}
+
 describe('the look-up', () => {
-  it.for([
-    ['a part of a label', 'psychoanal', 'psychoanalytic-psychotherapists'],
-    ['an id', 'whilst-waiting', 'whilst-waiting'],
-    ['a synonym', 'type 1 diabetes', 'type-one-diabetes'],
-    ['an abbreviation', 'CYP', 'children-and-young-people'],
-    ['a slip of spelling', 'famly therapist', 'family-therapists'],
-    ['other quotes and cases', '“TOP UP”', 'top-up-session'],
-  ] as const)('finds by %s', ([, words, id]) => {
-    expect(first(words)?.href).toBe(`/foi/concepts/${id}/`)
+  it('has what readers look for first nine times in ten, and always among the first three', () => {
+    const notFirst = missed(1)
+    const notNear = missed(3)
+    const share = (misses: readonly unknown[]) => 1 - misses.length / queries.length
+    console.info(
+      `${queries.length} queries: hit@1 ${share(notFirst).toFixed(3)}, hit@3 ${share(notNear).toFixed(3)}`,
+    )
+    expect(queries.length).toBeGreaterThanOrEqual(60)
+    expect(notNear).toEqual([])
+    expect(share(notFirst)).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('asks for addresses that there are', () => {
+    const known = new Set(indexed(reference).map(({ href }) => href))
+    expect(queries.filter(([, , href]) => !known.has(href))).toEqual([])
+  })
+
+  it('keeps each kind together', () => {
+    const found = findIn(index, 'keyworking').map(({ kind }) => kind)
+    expect(new Set(found).size).toBeGreaterThan(2)
+    expect(found.filter((kind, at) => kind !== found[at - 1])).toHaveLength(new Set(found).size)
   })
 
   it('marks what only a hint led to as a suggestion', () => {
@@ -23,9 +48,22 @@ describe('the look-up', () => {
     expect(first('deliverers')).toMatchObject({ suggested: false })
   })
 
+  it('names the synonym that led to a hit', () => {
+    expect(first('orange book')).toMatchObject({ suggested: true })
+    expect(first('SST')).toMatchObject({ label: 'Single Session Therapy', synonym: 'SST' })
+    expect(first('OAAT')).not.toHaveProperty('synonym')
+  })
+
   it('finds nothing where there is nothing, and never throws', () => {
     expect(findIn(index, 'xylophone quartet')).toEqual([])
     expect(findIn(index, '(((')).toEqual([])
     expect(findIn(index, '')).toEqual([])
+  })
+
+  it('is announced by count and kind', () => {
+    expect(countedByKind([])).toBe('Nothing found.')
+    expect(countedByKind(findIn(index, 'Leeds Addiction Unit').slice(0, 1))).toBe(
+      '1 result: 1 concept. Use the arrow keys.',
+    )
   })
 })

@@ -14,6 +14,7 @@ export const address = {
   downloads: '/downloads/',
   data: (scheme: string, version: string, file: string) => `/data/${scheme}/${version}/${file}`,
   whole: (file: string) => `/data/${file}`,
+  index: '/a-z/',
   planner: (scheme: string) => `/${scheme}/planner/`,
   checks: '/check/',
   crosswalk: '/crosswalk/',
@@ -22,6 +23,7 @@ export const address = {
   conflict: (id: string) => `/crosswalk/conflicts/${id}/`,
   traps: '/crosswalk/traps/',
   sources: '/sources/',
+  publication: (id: string) => `/sources/#${id}`,
   source: (id: string) => `/sources/${id}/`,
   section: (source: string, section: string) => `/sources/${source}/#${section}`,
 }

@@ -13,6 +13,7 @@ import { downloadsPage, schemeDownloads } from './download-pages.ts'
 import { writeDownloads } from './downloads.ts'
 import { type Exports, writeExports } from './exports.ts'
 import { homePage } from './home-page.ts'
+import { indexPage } from './index-page.ts'
 import { exampleWords } from './look-up-index.ts'
 import { plannerPages } from './planner-page.ts'
 import { readPages } from './read-pages.ts'
@@ -74,6 +75,7 @@ function pagesAround(content: Content, site: string): readonly PageEntry[] {
     ['ApiPage', api],
     ['ChangesPage', changesPage(content)],
     ['DownloadsPage', downloadsPage(content, content.exports, docs)],
+    ['IndexPage', indexPage(content)],
   ]
 }
 

@@ -4,6 +4,7 @@ import { address } from './addresses.ts'
 /** What the head of every page links to. */
 export const ways: readonly Way[] = [
   { href: '/#schemes', label: 'Schemes' },
+  { href: address.index, label: 'A–Z' },
   { href: address.checks, label: 'Check' },
   { href: address.sources, label: 'Sources' },
   { href: address.crosswalk, label: 'Crosswalk' },

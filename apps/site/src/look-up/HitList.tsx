@@ -1,3 +1,4 @@
+import { kindNames } from './kind-names.ts'
 import type { Hit } from './search-index.ts'
 
 interface HitListProps {
@@ -8,30 +9,59 @@ interface HitListProps {
   readonly onChoose: (href: string) => void
 }
 
-/** What a look-up found, best first; a concept that only a hint led to is marked as a suggestion. */
+/** What a look-up found, by kind; what only a hint led to is marked as a suggestion. */
 export function HitList({ id, hits, active, shown, onChoose }: HitListProps) {
   return (
     <div className="hits" hidden={!shown}>
       {hits.length === 0 ? <p>Nothing is called that here. Try another word, or fewer.</p> : null}
-      <ul id={`${id}hits`} role="listbox" aria-label="Concepts and decisions">
-        {hits.map((hit, index) => (
-          <li
-            key={hit.href}
-            id={`${id}hit${index}`}
-            role="option"
-            aria-selected={index === active}
-            onMouseDown={(event) => {
-              event.preventDefault()
-              onChoose(hit.href)
-            }}
-          >
-            <span className="hit-label">{hit.label}</span>
-            {hit.synonym === undefined ? null : <span className="hit-why">also called {hit.synonym}</span>}
-            {hit.suggested ? <span className="hit-why">a suggestion</span> : null}
-            <span className="hit-scheme">{hit.scheme}</span>
-          </li>
+      <div id={`${id}hits`} role="listbox" aria-label="What was found">
+        {[...new Set(hits.map(({ kind }) => kind))].map((kind) => (
+          <div key={kind} role="group" aria-label={kindNames[kind][1]}>
+            <div className="hit-kind" aria-hidden="true">
+              {kindNames[kind][1]}
+            </div>
+            {hits.map((hit, index) =>
+              hit.kind === kind ? (
+                <HitOption
+                  key={hit.href}
+                  id={`${id}hit${index}`}
+                  hit={hit}
+                  isActive={index === active}
+                  onChoose={onChoose}
+                />
+              ) : null,
+            )}
+          </div>
         ))}
-      </ul>
+      </div>
+    </div>
+  )
+}
+
+interface HitOptionProps extends Pick<HitListProps, 'id' | 'onChoose'> {
+  readonly hit: Hit
+  readonly isActive: boolean
+}
+
+function HitOption({ id, hit, isActive, onChoose }: HitOptionProps) {
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      onMouseDown={(event) => {
+        event.preventDefault()
+        onChoose(hit.href)
+      }}
+    >
+      <span className="hit-label">
+        {hit.label}
+        {hit.dutch === '' ? null : <span lang="nl"> ({hit.dutch})</span>}
+      </span>
+      {hit.synonym === undefined ? null : <span className="hit-why">also called {hit.synonym}</span>}
+      {hit.suggested ? <span className="hit-why">a suggestion</span> : null}
+      <span className="hit-scheme">{hit.scheme}</span>
     </div>
   )
 }

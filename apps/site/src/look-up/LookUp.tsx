@@ -1,6 +1,8 @@
 import { useHistory } from '@docusaurus/router'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { HitList } from './HitList.tsx'
+import { countedByKind } from './kind-names.ts'
+import type { Hit } from './search-index.ts'
 import { useLookUp } from './use-look-up.ts'
 import { useSlashKey } from './use-slash-key.ts'
 
@@ -10,7 +12,7 @@ interface LookUpProps {
   readonly large?: boolean
 }
 
-/** The look-up: one field over every concept, reached with `/`, led through with the arrow keys. */
+/** The look-up: one field over the whole reference, reached with `/`, led through with the arrow keys. */
 export function LookUp({ words = [], large = false }: LookUpProps) {
   const id = useId()
   const history = useHistory()
@@ -72,11 +74,11 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
         <HitList id={id} hits={hits} active={active} shown={shown} onChoose={go} />
       </div>
       <p className="hidden-text" role="status">
-        {shown ? announcement(state, hits.length) : ''}
+        {shown ? announcement(state, hits) : ''}
       </p>
       {large ? (
         <noscript>
-          <p>The look-up needs JavaScript; each scheme also lists everything it holds.</p>
+          <p>The look-up needs JavaScript; A–Z lists every concept, each scheme all that it holds.</p>
         </noscript>
       ) : null}
       {words.length === 0 ? null : (
@@ -101,9 +103,8 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
   )
 }
 
-function announcement(state: 'idle' | 'loading' | 'ready' | 'failed', hits: number): string {
+function announcement(state: 'idle' | 'loading' | 'ready' | 'failed', hits: readonly Hit[]): string {
   if (state === 'loading') return 'Loading the index.'
   if (state === 'failed') return 'The index could not be loaded.'
-  if (hits === 0) return 'Nothing found.'
-  return hits === 1 ? 'One result.' : `${hits} results. Use the arrow keys.`
+  return countedByKind(hits)
 }

@@ -1,38 +1,55 @@
 import { normalise } from '@ssi/taxonomy'
 import MiniSearch, { type Options, type SearchResult } from 'minisearch'
 
-/** What the look-up knows of a concept or a decision. */
+/** What can be looked up, in the order in which equals stand. */
+export const kinds = ['concept', 'decision', 'rule', 'record', 'source', 'page'] as const
+
+export type Kind = (typeof kinds)[number]
+
+/** What the look-up knows of something that has an address. */
 export interface Indexed {
-  /** The full id, `foi:whilst-waiting`; no two entries share one. */
-  readonly id: string
-  readonly code: string
+  /** Its address; no two entries share one. */
+  readonly href: string
+  readonly kind: Kind
+  /** Its id, and its notation in the source where it has one. */
+  readonly codes: readonly string[]
   readonly label: string
+  /** The label in Dutch, where it has one of its own. */
+  readonly dutch: string
   readonly synonyms: readonly string[]
   readonly hints: readonly string[]
+  /** What it belongs to: the title of a scheme, the name of a document. */
   readonly scheme: string
-  readonly href: string
 }
 
-/** A concept or a decision that a look-up found. */
-export interface Hit {
-  readonly href: string
-  readonly label: string
-  readonly code: string
-  readonly scheme: string
+/** What a look-up found. */
+export interface Hit extends Pick<Indexed, 'href' | 'kind' | 'label' | 'dutch' | 'scheme'> {
   /** The synonym that matched, where the label did not. */
   readonly synonym?: string
   /** Only a hint matched, so it is no more than a suggestion. */
   readonly suggested: boolean
 }
 
-type Found = SearchResult & Indexed
+/** A result names its address as its id. */
+type Found = SearchResult & Omit<Indexed, 'href'>
 
 const MOST_HITS = 12
 
 const options: Options<Indexed> = {
-  fields: ['code', 'label', 'synonyms', 'hints'],
-  storeFields: ['code', 'label', 'synonyms', 'hints', 'scheme', 'href'],
-  processTerm: (term) => normalise(term) || null,
+  idField: 'href',
+  fields: ['codes', 'label', 'dutch', 'synonyms', 'hints', 'scheme'],
+  storeFields: ['kind', 'codes', 'label', 'dutch', 'synonyms', 'hints', 'scheme'],
+  processTerm: (term) => plain(term) || null,
+}
+
+/** A concept counts for more than what only speaks of it. */
+const weightOf: Readonly<Record<Kind, number>> = {
+  concept: 1,
+  decision: 1,
+  rule: 0.6,
+  record: 0.8,
+  source: 0.7,
+  page: 0.8,
 }
 
 /** Makes the index that the build writes. */
@@ -48,36 +65,62 @@ export function readSearchIndex(json: string): Promise<MiniSearch<Indexed>> {
 }
 
 /**
- * Finds concepts: those called so first, then those that the words hint at, then those with all of the words or, where
- * there is none, with any of them. Slips of spelling are forgiven.
+ * Finds what is called so first, then what the words hint at, then what has all of the words or, where there is none,
+ * any of them; each kind together, the kind of the best hit first. Slips of spelling are forgiven.
  */
 export function findIn(index: MiniSearch<Indexed>, words: string): readonly Hit[] {
-  const search = (combineWith: 'AND' | 'OR') =>
-    index.search(words, {
-      combineWith,
-      prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-      // A word as it stands counts for more than one that is only near it, even where only a hint has it.
-      weights: { fuzzy: 0.1, prefix: 0.375 },
-      boost: { label: 3, code: 2, synonyms: 2, hints: 0.5 },
-    })
-  const all = search('AND')
-  const results = (all.length > 0 ? all : search('OR')) as unknown as readonly Found[]
-  const called = normalise(words)
-  const isCalled = (names: readonly string[]) => names.some((name) => normalise(name) === called)
-  const rank = ({ code, label, synonyms, hints }: Found) =>
-    isCalled([code, label, ...synonyms]) ? 0 : isCalled(hints) ? 1 : 2
-  return results
-    .toSorted((a, b) => rank(a) - rank(b))
-    .slice(0, MOST_HITS)
-    .map(hitOf)
+  const all = search(index, words, 'AND')
+  const results = all.length > 0 ? all : search(index, words, 'OR')
+  const called = plain(words)
+  const isCalled = (names: readonly string[]) => names.some((name) => plain(name) === called)
+  const rank = ({ codes, label, dutch, synonyms, hints }: Found) =>
+    isCalled([...codes, label, dutch, ...synonyms]) ? 0 : isCalled(hints) ? 1 : 2
+  const best = results.toSorted((a, b) => rank(a) - rank(b) || fit(b, words) - fit(a, words))
+  return inGroups(best.slice(0, MOST_HITS)).map(hitOf)
+}
+
+/** A name of as many words as were typed is likelier to be meant than one with more of them. */
+function fit({ score, label, dutch }: Found, words: string): number {
+  const count = wordCount(words)
+  return [label, dutch].some((name) => wordCount(name) === count) ? 3 * score : score
+}
+
+function wordCount(words: string): number {
+  return words.trim().split(/\s+/).length
+}
+
+/** Those of one kind together, the kinds in the order in which they first come. */
+function inGroups(found: readonly Found[]): readonly Found[] {
+  return [...new Set(found.map(({ kind }) => kind))].flatMap((kind) =>
+    found.filter((each) => each.kind === kind),
+  )
+}
+
+function search(index: MiniSearch<Indexed>, words: string, combineWith: 'AND' | 'OR'): readonly Found[] {
+  const results: unknown = index.search(words, {
+    combineWith,
+    prefix: true,
+    fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+    // A word as it stands counts for more than one that is only near it, even where only a hint has it.
+    weights: { fuzzy: 0.1, prefix: 0.375 },
+    boost: { label: 3, dutch: 3, codes: 2, synonyms: 2, hints: 0.5, scheme: 0.1 },
+    boostDocument: (_id, _term, stored) => weightOf[stored?.kind as Kind],
+  })
+  return results as readonly Found[]
 }
 
 function hitOf(result: Found): Hit {
-  const { href, label, code, scheme, synonyms } = result
+  const { id, kind, label, dutch, scheme, synonyms } = result
   const matched = new Set(Object.values(result.match).flat())
-  const hit = { href, label, code, scheme, suggested: [...matched].every((field) => field === 'hints') }
-  if (matched.has('label') || !matched.has('synonyms')) return hit
-  const synonym = synonyms.find((words) => result.terms.some((term) => normalise(words).includes(term)))
+  matched.delete('scheme')
+  const suggested = matched.size > 0 && [...matched].every((field) => field === 'hints')
+  const hit: Hit = { href: id, kind, label, dutch, scheme, suggested }
+  if (matched.has('label') || matched.has('dutch') || !matched.has('synonyms')) return hit
+  const synonym = synonyms.find((words) => result.terms.some((term) => plain(words).includes(term)))
   return synonym === undefined ? hit : { ...hit, synonym }
+}
+
+/** Words without what a keyboard may lack: the form in which `cliënt` and `client` are equal. */
+function plain(words: string): string {
+  return normalise(words.normalize('NFD').replaceAll(/\p{Mn}/gu, ''))
 }

@@ -23,7 +23,7 @@ export default function SourcesPage({ page }: { readonly page: SourcesPageData }
       <Section id="publications" heading="Publications outside the sources">
         <ul className="publications">
           {publications.map(({ id, title, authors, year, address, seen }) => (
-            <li key={id}>
+            <li key={id} id={id}>
               {authors === undefined ? '' : `${authors}, `}
               <a href={address}>{title}</a>
               {year === undefined ? '' : `, ${year}`}

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { violations } from './axe.ts'
 import { open } from './open.ts'
 
 test('the look-up is the first thing after the skip link', async ({ page }) => {
@@ -29,6 +30,60 @@ test('what was found is announced, and Escape closes the list', async ({ page })
   await expect(page.locator('search [role=status]')).toContainText('result')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('option')).toHaveCount(0)
+})
+
+test('what was found stands in groups, is announced by kind and violates no rule of axe', async ({
+  page,
+}) => {
+  await open(page, '/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('keyworking')
+  const groups = page.locator('search').getByRole('group')
+  await expect(groups.first()).toHaveAccessibleName('Concepts')
+  await expect(page.getByRole('group', { name: 'Sources' }).getByRole('option')).toContainText([
+    'Difference from keyworking',
+  ])
+  const found = await page.getByRole('option').count()
+  await expect(page.locator('search [role=status]')).toHaveText(
+    new RegExp(`^${found} results: \\d+ concepts.*\\d+ source.*Use the arrow keys\\.$`),
+  )
+  expect(await violations(page)).toEqual([])
+})
+
+test('the arrow keys lead through the groups as through one list', async ({ page }) => {
+  await open(page, '/foi/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('keyworking')
+  const options = page.getByRole('option')
+  await expect(options.first()).toBeVisible()
+  await page.keyboard.press('ArrowUp')
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowDown')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+})
+
+test('a rule, a section of a source and a guide are reached by their words', async ({ page }) => {
+  for (const [words, address] of [
+    ['at least one deliverer is marked', /\/foi\/rules\/yes-has-a-deliverer\/$/],
+    ['difference from keyworking', /\/sources\/models-of-care-2006\/#keyworking$/],
+    ['write a mapping', /\/docs\/guides\/write-a-mapping\/$/],
+  ] as const) {
+    await open(page, '/foi/')
+    await page.keyboard.press('/')
+    await page.keyboard.type(words)
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(address)
+  }
+})
+
+test('the index of the look-up is loaded on first use', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await open(page, '/foi/')
+  expect(asked).not.toContain('/look-up.json')
+  await page.keyboard.press('/')
+  await expect.poll(() => asked).toContain('/look-up.json')
 })
 
 test('an example word is looked up when it is clicked', async ({ page }) => {

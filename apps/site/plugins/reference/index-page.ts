@@ -1,0 +1,40 @@
+import { normalise } from '@ssi/taxonomy'
+import type { IndexEntry, IndexLetter, IndexPageData } from '../../src/reference/index-data.ts'
+import { address } from './addresses.ts'
+import { conceptLink, conceptsOf, type DomainReference, type Reference } from './reference.ts'
+
+/** The index from A to Z: every concept under each of its labels. */
+export function indexPage({ domains }: Reference): IndexPageData {
+  const entries = domains.flatMap(entriesOf).toSorted((a, b) => order.compare(wordsOf(a), wordsOf(b)))
+  return {
+    path: address.index,
+    concepts: domains.reduce((sum, domain) => sum + conceptsOf(domain).length, 0),
+    letters: lettersOf(entries),
+  }
+}
+
+const order = new Intl.Collator('en')
+
+function entriesOf(domain: DomainReference): readonly IndexEntry[] {
+  const scheme = domain.data.scheme.title.en
+  return conceptsOf(domain).flatMap(({ id, label: { en, nl } }) => {
+    const { href } = conceptLink(domain, id)
+    const english: IndexEntry = { label: en, language: 'en', href, scheme }
+    return nl === undefined || nl === en ? [english] : [english, { ...english, label: nl, language: 'nl' }]
+  })
+}
+
+function lettersOf(entries: readonly IndexEntry[]): readonly IndexLetter[] {
+  const letters = [...new Set(entries.map(letterOf))]
+  return letters.map((letter) => ({ letter, entries: entries.filter((entry) => letterOf(entry) === letter) }))
+}
+
+/** The first letter without its accent. */
+function letterOf(entry: IndexEntry): string {
+  return wordsOf(entry).normalize('NFD').charAt(0).toUpperCase()
+}
+
+/** A label from its first letter or figure on, as it is sorted. */
+function wordsOf({ label }: IndexEntry): string {
+  return normalise(label).replace(/^[^\p{L}\p{N}]+/u, '')
+}

@@ -1,0 +1,21 @@
+import type { Language } from '@ssi/taxonomy'
+
+/** The index of all concepts, by first letter. */
+export interface IndexPageData {
+  readonly path: string
+  readonly concepts: number
+  readonly letters: readonly IndexLetter[]
+}
+
+export interface IndexLetter {
+  readonly letter: string
+  readonly entries: readonly IndexEntry[]
+}
+
+/** A label of a concept, with the title of its scheme. */
+export interface IndexEntry {
+  readonly label: string
+  readonly language: Language
+  readonly href: string
+  readonly scheme: string
+}
