@@ -49,7 +49,7 @@ describe('the look-up', () => {
   })
 
   it('names the synonym that led to a hit', () => {
-    expect(first('orange book')).toMatchObject({ suggested: true })
+    expect(first('orange book')).toMatchObject({ synonym: 'orange book', suggested: false })
     expect(first('SST')).toMatchObject({ label: 'Single Session Therapy', synonym: 'SST' })
     expect(first('OAAT')).not.toHaveProperty('synonym')
   })
