@@ -8,7 +8,7 @@ import { writeRule } from './scaffold/rule.ts'
 const root = resolve(import.meta.dirname, '../../..')
 const usage = {
   domain: 'npm run new:domain -- opening-hours "Opening hours of services"',
-  concept: 'npm run new:concept -- ndtms family new-concept "Label of the concept"',
+  concept: 'npm run new:concept -- ndtms therapy new-concept "Label of the concept"',
   rule: 'npm run new:rule -- ndtms start-is-not-in-the-future new-rule "The sentence of the rule."',
 }
 

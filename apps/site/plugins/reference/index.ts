@@ -42,8 +42,10 @@ export function reference({ siteDir }: LoadContext): Plugin {
     async contentLoaded({ content: loaded, actions }) {
       const content = loaded as Content
       actions.setGlobalData({ ways, words: exampleWords(content) } satisfies ShellData)
-      for (const [component, page] of [...pagesOf(content), ...pagesAround(content, siteDir)]) {
-        const data = await actions.createData(`${page.path.replaceAll('/', '-')}.json`, page)
+      const pages = [...pagesOf(content), ...pagesAround(content, siteDir)]
+      for (const [number, [component, page]] of pages.entries()) {
+        // A short name: every page of the site carries the names of all of them.
+        const data = await actions.createData(`${number}.json`, page)
         actions.addRoute({
           path: page.path,
           component: `@site/src/reference/${component}.tsx`,

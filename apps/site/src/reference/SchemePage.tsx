@@ -85,7 +85,7 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
                 <Words of={title} />
               </PageLink>
               <p>
-                <Words of={says} /> {fields} fields.
+                <Words of={says} /> {counted(fields, 'field')}.
               </p>
             </li>
           ))}

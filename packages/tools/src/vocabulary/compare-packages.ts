@@ -5,8 +5,6 @@ import { type BuiltPackage, releasedSnapshot } from './package-snapshot.ts'
 /** A package beside its last release; before the first one there is nothing to compare. */
 export function packageChanges({ folder, snapshot, front }: BuiltPackage): PackageChanges {
   const released = releasedSnapshot(folder)
-  return {
-    package: snapshot.package,
-    changes: released === undefined ? [] : changesBetween(released, snapshot, front),
-  }
+  if (released === undefined) return { package: snapshot.package, changes: [], unreleased: true }
+  return { package: snapshot.package, changes: changesBetween(released, snapshot, front) }
 }

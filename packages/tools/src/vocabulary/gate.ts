@@ -5,6 +5,8 @@ import type { Declared } from './changesets.ts'
 export interface PackageChanges {
   readonly package: string
   readonly changes: readonly Change[]
+  /** Nothing to compare with: it was never released. */
+  readonly unreleased?: true
 }
 
 /** The smallest honest bump; nothing while a new wording is not declared. */

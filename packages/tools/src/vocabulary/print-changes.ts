@@ -5,9 +5,10 @@ const shown = 2
 
 /** The changes of a package, for a maintainer to read. */
 export function printedChanges(
-  { package: name, changes }: PackageChanges,
+  { package: name, changes, unreleased }: PackageChanges,
   meanings: ReadonlyMap<string, Meaning>,
 ): string {
+  if (unreleased) return `${name}: never released, so there is nothing to compare with.`
   if (changes.length === 0) return `${name}: nothing has changed since the last release.`
   const head = `${name}: ${honestBump(changes, { meanings })} is the smallest honest bump.`
   return [head, ...changes.map((change) => printed(change, meanings))].join('\n')
