@@ -17,6 +17,8 @@ export const pages = [
     path: '/downloads/',
     title: 'Downloads',
     says: 'What each format is for',
+  },
+  {
     kind: 'index',
     path: '/a-z/',
     title: 'A–Z',
