@@ -29,7 +29,8 @@ test('what the caller chooses is written beside the fields', async ({ page }) =>
 test('a decision is looked up by what it asks, and downloaded', async ({ page, request }) => {
   await open(page, '/')
   await page.getByRole('combobox').fill('is this activity')
-  await expect(page.getByRole('option').first()).toContainText('Decision, ')
+  const first = page.getByRole('group', { name: 'Decisions' }).getByRole('option').first()
+  await expect(first).toContainText('Is this activity a structured psychosocial intervention')
   const response = await request.get('/models-of-care/decisions/activity.json')
   expect(await response.json()).toMatchObject({ decision: { id: 'activity' } })
 })
