@@ -17,13 +17,17 @@ const free = new Set([
   'MIT-0',
   'Python-2.0',
   'Unlicense',
+  'Zlib',
 ])
 
-/** Licences that bind changes to the dependency itself; they are used as they are, and never published. */
-const unchanged = new Set(['MPL-2.0', 'CC-BY-4.0', 'CC-BY-3.0', 'WTFPL'])
+/** Licences that bind changes to the dependency itself: what is published may ask for it, as it is and unchanged. */
+const unchanged = new Set(['MPL-2.0'])
 
-/** Licences that stand in a dependency's readme and not in its manifest. */
-const inReadme: Readonly<Record<string, string>> = { 'require-like': 'MIT' }
+/** Licences of tools and data that nothing published asks for. */
+const ofTools = new Set(['CC-BY-4.0', 'CC-BY-3.0', 'WTFPL'])
+
+/** Licences that a dependency states beside its manifest, and less exactly or not at all in it. */
+const beside: Readonly<Record<string, string>> = { duck: 'BSD-2-Clause', 'require-like': 'MIT' }
 
 /** The dependencies whose licence nobody has allowed, each with what to do. */
 export function licenceFaults(
@@ -32,7 +36,7 @@ export function licenceFaults(
 ): readonly string[] {
   return Object.entries(listed)
     .flatMap(([manifest, dependencies]) =>
-      dependencies.map((dependency) => ({ ...dependency, licence: inReadme[dependency.name] ?? manifest })),
+      dependencies.map((dependency) => ({ ...dependency, licence: beside[dependency.name] ?? manifest })),
     )
     .filter(({ licence }) => !isAllowed(licence, published))
     .map(
@@ -46,5 +50,5 @@ function isAllowed(licence: string, published: boolean): boolean {
   const words = licence.replaceAll(/[()]/g, '')
   if (words.includes(' OR ')) return words.split(' OR ').some((one) => isAllowed(one, published))
   if (words.includes(' AND ')) return words.split(' AND ').every((one) => isAllowed(one, published))
-  return free.has(words) || (!published && unchanged.has(words))
+  return free.has(words) || unchanged.has(words) || (!published && ofTools.has(words))
 }
