@@ -11,12 +11,13 @@ export interface InstalledDomain {
 
 const installed = resolve(import.meta.dirname, '../node_modules/@ssi')
 
-/** Every installed package that publishes a domain. */
+/** Every installed package that publishes a domain; what lies between domains has no records. */
 export const domains: readonly InstalledDomain[] = await Promise.all(
   readdirSync(installed)
     .filter((name) => existsSync(join(installed, name, 'dist/data.json')))
-    .map(async (name) => {
-      const data = JSON.parse(readFileSync(join(installed, name, 'dist/data.json'), 'utf8')) as DomainData
+    .map((name) => ({ name, data: dataOf(name) }))
+    .filter(({ data }) => data.records !== undefined)
+    .map(async ({ name, data }) => {
       const exported = (await import(`@ssi/${name}`)) as Readonly<Record<string, Schema>>
       const schemas = Object.fromEntries(
         data.records.map((record) => [record.id, exported[record.schema] as Schema]),
@@ -24,3 +25,7 @@ export const domains: readonly InstalledDomain[] = await Promise.all(
       return { name, data, schemas }
     }),
 )
+
+function dataOf(name: string): DomainData {
+  return JSON.parse(readFileSync(join(installed, name, 'dist/data.json'), 'utf8')) as DomainData
+}
