@@ -40,7 +40,7 @@ test('a record that is filled in reflows at 320 pixels, and so does a table that
 })
 
 for (const [width, height, parts] of [
-  [1280, 800, ['.look-up.large', '.home-page > .lead', '.doors > li']],
+  [1280, 800, ['.look-up.large', '.home-page > .lead', '.doors > li', '.schemes > li']],
   [390, 844, ['.look-up.large', '.home-page > .lead', '.doors > li']],
 ] as const) {
   test(`what the reference is stands above the fold at ${width} by ${height}`, async ({ page }) => {
