@@ -45,6 +45,7 @@ export function checkTablePages(
       domain: domain.domain.id,
       fields: columnFields(record.fields),
       lines: fieldLines(domain, record),
+      options: choicesOf(domain, record),
       says: Object.fromEntries(
         [...rules, ...notes]
           .filter((rule) => rule.record === record.id)

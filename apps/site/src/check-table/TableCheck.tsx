@@ -1,19 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CheckTablePageData } from '../reference/check-data.ts'
+import { CheckChoices } from './CheckChoices.tsx'
 import { ColumnList } from './ColumnList.tsx'
 import { DayOrderChoice } from './DayOrderChoice.tsx'
+import { EncodingChoice } from './EncodingChoice.tsx'
 import { settingsOf } from './mapping.ts'
 import { MappingFile } from './MappingFile.tsx'
 import { Progress } from './Progress.tsx'
 import { TableInput } from './TableInput.tsx'
 import { TableResult } from './TableResult.tsx'
-import type { Mapping } from './table-order.ts'
+import type { Choices, Mapping } from './table-order.ts'
 import { useTable } from './use-table.ts'
 
 /** A table: given, its columns said, checked; all of it in the browser and beside the page. */
 export function TableCheck({ page }: { readonly page: CheckTablePageData }) {
   const { state, look, check, stop, refuse, startAgain } = useTable(page.domain)
   const [mapping, setMapping] = useState<Mapping>({ columns: {} })
+  const [choices, setChoices] = useState<Choices>({})
   const { given, looked, checked, underWay, refusal } = state
   const columns = useRef<HTMLHeadingElement>(null)
   const result = useRef<HTMLHeadingElement>(null)
@@ -22,7 +25,7 @@ export function TableCheck({ page }: { readonly page: CheckTablePageData }) {
   const start = () => {
     if (given === undefined) return
     const reason = unready(mapping, page)
-    if (reason === undefined) check(given.file, mapping)
+    if (reason === undefined) check(given, mapping, choices)
     else refuse(reason)
   }
   return (
@@ -39,12 +42,16 @@ export function TableCheck({ page }: { readonly page: CheckTablePageData }) {
             </button>
           </div>
           <p className="aside">
-            {looked.rows.toLocaleString('en-GB')} rows. Say what each column holds; nothing is assumed from
-            its name.
+            {looked.rows.toLocaleString('en-GB')} {looked.rows === 1 ? 'row' : 'rows'}. Say what each column
+            holds; nothing is assumed from its name.
           </p>
           <MappingFile mapping={mapping} onOpen={setMapping} onRefuse={refuse} />
+          {looked.hasUnread || given.encoding !== undefined ? (
+            <EncodingChoice encoding={given.encoding} onChange={(encoding) => look({ ...given, encoding })} />
+          ) : null}
           <DayOrderChoice mapping={mapping} onChange={setMapping} />
           <ColumnList table={looked} fields={page.fields} mapping={mapping} onChange={setMapping} />
+          <CheckChoices options={page.options} choices={choices} onChange={setChoices} />
           <p className="actions">
             <button type="button" className="main-action" onClick={start}>
               Check the table

@@ -34,7 +34,8 @@ export function TableResult({ page, name, result, heading }: TableResultProps) {
         ))}
       </ul>
       <p className="aside" role="status">
-        {summary.rows.toLocaleString('en-GB')} rows, checked on {summary.asOf}
+        {summary.rows.toLocaleString('en-GB')} {summary.rows === 1 ? 'row' : 'rows'}, checked on{' '}
+        {summary.asOf}
         {summary.notChecked.length === 0
           ? '.'
           : `; ${summary.notChecked.length} rules were not checked, since no column holds what they need.`}

@@ -3,20 +3,25 @@ import { explain } from '@ssi/rules'
 import type { TableTools } from '../../domains.ts'
 import { countedBytes } from '../worker/counted-bytes.ts'
 import { nowAndThen } from '../worker/now-and-then.ts'
+import { writtenIn } from './encodings.ts'
 import { findingName } from './finding-name.ts'
 import { findingsFile } from './findings-file.ts'
-import type { FoundFinding, FoundRow, Mapping, TableStep } from './table-order.ts'
+import type { FoundFinding, FoundRow, TableOrder, TableStep } from './table-order.ts'
 
 /** How many rows are shown for each rule and each code. */
 const MOST_ROWS = 20
 
 /** Checks a table, tells how far it is, and ends with what was found. */
-export async function* check(tools: TableTools, file: Blob, mapping: Mapping): AsyncGenerator<TableStep> {
+export async function* check(
+  tools: TableTools,
+  { file, encoding, mapping, choices }: Extract<TableOrder, { kind: 'check' }>,
+): AsyncGenerator<TableStep> {
   const began = performance.now()
   const bytes = countedBytes(file)
   const isTime = nowAndThen()
-  // Whatever the mapping holds, the check reads it and says what is wrong with it.
-  const run = tools.checkTable(tools.readCsv(bytes), mapping as TableMapping)
+  const cells = tools.readCsv(bytes, writtenIn(encoding))
+  // Whatever the mapping and the choices hold, the check reads it and says what is wrong with it.
+  const run = tools.checkTable(cells, mapping as TableMapping, choices)
   const kept = keptRows()
   const csv = findingsFile(tools.withoutValues)
   let rows = 0

@@ -1,19 +1,25 @@
 import type { TableTools } from '../../domains.ts'
 import { countedBytes } from '../worker/counted-bytes.ts'
 import { nowAndThen } from '../worker/now-and-then.ts'
-import type { LookedColumn, TableStep } from './table-order.ts'
+import { writtenIn } from './encodings.ts'
+import type { LookedColumn, TableOrder, TableStep } from './table-order.ts'
 
 /** The most different cells that are listed of a column: codes are fewer, names and days are more. */
 const MOST_CELLS = 30
 const LONGEST_CELL = 60
 
 /** Goes through a table for its columns and, where they are few, the different cells in each. */
-export async function* look({ readCsv }: TableTools, file: Blob): AsyncGenerator<TableStep> {
+export async function* look(
+  { readCsv }: TableTools,
+  { file, encoding }: TableOrder,
+): AsyncGenerator<TableStep> {
   const bytes = countedBytes(file)
   const isTime = nowAndThen()
   let columns: readonly ColumnLook[] | undefined
   let rows = 0
-  for await (const cells of readCsv(bytes)) {
+  let hasUnread = false
+  for await (const cells of readCsv(bytes, writtenIn(encoding))) {
+    hasUnread ||= cells.some((cell) => cell.includes('\ufffd'))
     if (cells.every((cell) => cell === '')) continue
     if (columns === undefined) {
       columns = columnsIn(cells)
@@ -23,7 +29,10 @@ export async function* look({ readCsv }: TableTools, file: Blob): AsyncGenerator
     for (const column of columns) column.see(cells[column.index] ?? '')
     if (isTime()) yield { kind: 'under-way', bytes: bytes.gone(), rows }
   }
-  yield { kind: 'looked', table: { columns: (columns ?? []).map((column) => column.looked()), rows } }
+  yield {
+    kind: 'looked',
+    table: { columns: (columns ?? []).map((column) => column.looked()), rows, hasUnread },
+  }
 }
 
 interface ColumnLook {

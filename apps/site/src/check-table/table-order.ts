@@ -1,5 +1,6 @@
 import type { DayOrder, TableSummary } from '@ssi/ndtms'
 import type { Severity, Verdict } from '@ssi/rules'
+import type { Encoding } from './encodings.ts'
 
 /** A mapping as it is edited and kept: what `@ssi/ndtms` calls a TableMapping, with fields by any name. */
 export interface Mapping {
@@ -20,8 +21,18 @@ export type MappedCell = string | number | boolean | readonly string[] | null
 
 /** What the worker is asked: to look at a table, or to check it. */
 export type TableOrder =
-  | { readonly kind: 'look'; readonly domain: string; readonly file: Blob }
-  | { readonly kind: 'check'; readonly domain: string; readonly file: Blob; readonly mapping: Mapping }
+  | (WrittenTable & { readonly kind: 'look' })
+  | (WrittenTable & { readonly kind: 'check'; readonly mapping: Mapping; readonly choices: Choices })
+
+/** A file, and how its letters are written where the reader says so. */
+interface WrittenTable {
+  readonly domain: string
+  readonly file: Blob
+  readonly encoding: Encoding | undefined
+}
+
+/** What the reader chose of how the table is checked, by the name of the choice. */
+export type Choices = Readonly<Record<string, string>>
 
 export type TableStep =
   | { readonly kind: 'under-way'; readonly bytes: number; readonly rows: number }
@@ -38,6 +49,8 @@ export interface TableTask {
 export interface LookedTable {
   readonly columns: readonly LookedColumn[]
   readonly rows: number
+  /** Letters stand in it that cannot be read in the encoding it was read in. */
+  readonly hasUnread: boolean
 }
 
 export interface LookedColumn {

@@ -11,5 +11,5 @@ z.config({ jitless: true })
 serveWork<TableTask>(async function* (order) {
   const tools = await domains.find(({ id }) => id === order.domain)?.tables?.load()
   if (tools === undefined) throw new Error('This reference checks no such tables.')
-  yield* order.kind === 'look' ? look(tools, order.file) : check(tools, order.file, order.mapping)
+  yield* order.kind === 'look' ? look(tools, order) : check(tools, order)
 })

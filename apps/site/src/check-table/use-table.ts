@@ -1,11 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import { startWork, type Work } from '../worker/work.ts'
-import type { CheckedTable, LookedTable, Mapping, TableOrder, TableStep, TableTask } from './table-order.ts'
+import type { Encoding } from './encodings.ts'
+import type {
+  CheckedTable,
+  Choices,
+  LookedTable,
+  Mapping,
+  TableOrder,
+  TableStep,
+  TableTask,
+} from './table-order.ts'
 
 /** A table that the reader gave. */
 export interface GivenTable {
   readonly name: string
   readonly file: Blob
+  /** How its letters are written, where the reader said so. */
+  readonly encoding?: Encoding
 }
 
 export interface UnderWay {
@@ -44,9 +55,10 @@ export function useTable(domain: string) {
     state,
     look: (given: GivenTable) => {
       setState({ given })
-      start({ kind: 'look', domain, file: given.file }, 'looking')
+      start({ kind: 'look', ...written(domain, given) }, 'looking')
     },
-    check: (file: Blob, mapping: Mapping) => start({ kind: 'check', domain, file, mapping }, 'checking'),
+    check: (given: GivenTable, mapping: Mapping, choices: Choices) =>
+      start({ kind: 'check', ...written(domain, given), mapping, choices }, 'checking'),
     stop: () => {
       work.current?.stop()
       setState((last) => (last.looked === undefined ? {} : withoutWork(last)))
@@ -57,6 +69,10 @@ export function useTable(domain: string) {
       setState({})
     },
   }
+}
+
+function written(domain: string, { file, encoding }: GivenTable) {
+  return { domain, file, encoding }
 }
 
 const unread =

@@ -24,6 +24,8 @@ export interface CheckTablePageData extends CheckPage {
   readonly domain: string
   readonly fields: readonly ColumnField[]
   readonly lines: readonly FieldLine[]
+  /** What a caller may choose. */
+  readonly options: readonly FieldEntry[]
   /** What each rule and each note says, by id. */
   readonly says: Readonly<Record<string, { readonly says: Text; readonly href: string }>>
   /** The address of a table without rows, headed by the fields. */

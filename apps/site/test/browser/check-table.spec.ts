@@ -143,6 +143,40 @@ test('the empty table is headed by our field names, which are all suggested', as
   await expect(page.getByText(`${columns} of ${columns} columns are said.`)).toBeVisible()
 })
 
+test('a file of an older spreadsheet is read once its encoding is said', async ({ page }) => {
+  await open(page, path)
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'extract.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Kind,Reason given\ncounselling,Zoë asked for it\n', 'latin1'),
+  })
+  const saved = page.getByRole('group', { name: /Some letters could not be read as UTF-8/ })
+  await expect(saved).toBeVisible()
+  await saved.getByRole('radio', { name: /Windows-1252/ }).check()
+  await expect(page.getByText('Zoë asked for it')).toBeVisible()
+  await column(page, 'Kind').selectOption('type')
+  await page.getByRole('button', { name: 'Check the table' }).click()
+  await expect(page.getByRole('heading', { name: 'What the rules say of extract.csv' })).toBeFocused()
+  await expect(page.locator('.table-findings')).not.toContainText('Some letters')
+})
+
+test('the wider reading of a start and another day are chosen, and the check follows', async ({ page }) => {
+  await give(page, 'type,start,firstFormalAppointment\ncounselling,2024-04-03,2024-04-02')
+  await page.getByRole('button', { name: /Accept all/ }).click()
+  await page.getByRole('radio', { name: /year, month, day/ }).check()
+  await checked(page)
+  await expect(page.locator('.verdict-counts')).toHaveText(/1\s*conforms\s*0\s*breaks\s*0\s*undetermined/)
+  await expect(page.locator('.found-rows')).not.toContainText('Welsh')
+  await page.getByText('How it is checked').click()
+  await page
+    .getByRole('combobox', { name: /For which interventions is the first formal/ })
+    .selectOption('all-psychosocial')
+  await page.getByLabel(/day/).last().fill('2024-04-02')
+  await checked(page)
+  await expect(page.getByText('1 row, checked on 2024-04-02')).toBeVisible()
+  await expect(page.locator('.found-rows')).toContainText('Row 2')
+})
+
 test('bad tables are told in plain words and never stop the page', async ({ page }) => {
   await open(page, path)
   await page.getByRole('button', { name: 'Read it' }).click()
