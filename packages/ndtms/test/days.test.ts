@@ -29,11 +29,11 @@ describe('a day in a cell', () => {
     ['04/13/2024', 'day-month-year', 'no-such-day'],
     ['20241301', 'year-month-day', 'no-such-day'],
     // Written in another order than declared: not guessed.
-    ['05/04/2024', 'year-month-day', 'no-such-day'],
-    ['2024-04-05', 'day-month-year', 'no-such-day'],
-    ['05/04-2024', 'day-month-year', 'no-such-day'],
-    ['5 April 2024', 'day-month-year', 'no-such-day'],
-    ['soon', 'year-month-day', 'no-such-day'],
+    ['05/04/2024', 'year-month-day', 'other-form-of-day'],
+    ['2024-04-05', 'day-month-year', 'other-form-of-day'],
+    ['05/04-2024', 'day-month-year', 'other-form-of-day'],
+    ['5 April 2024', 'day-month-year', 'other-form-of-day'],
+    ['soon', 'year-month-day', 'other-form-of-day'],
     ['45387', 'year-month-day', 'day-made-number'],
     ['45387.5', 'day-month-year', 'day-made-number'],
   ] as const)('%s, %s, is none: %s', ([text, order, fault]) => {

@@ -67,6 +67,42 @@ describe('a mapped row', () => {
     }
   })
 
+  it('takes a single code of a list for a list of one', () => {
+    const codes = {
+      PAR: 'parents',
+      SIB: 'siblings',
+      ALL: ['parents', 'siblings'],
+      NO: 'none',
+      '?': null,
+    } as const
+    const recipients = (cell: string) =>
+      record({ A: cell }, one({ field: 'family.recipients', values: codes }))
+    expect(recipients('PAR')).toEqual({ family: { recipients: ['parents'] } })
+    expect(recipients('PAR;SIB')).toEqual({ family: { recipients: ['parents', 'siblings'] } })
+    expect(recipients('parents')).toEqual({ family: { recipients: ['parents'] } })
+    expect(recipients('ALL')).toEqual({ family: { recipients: ['parents', 'siblings'] } })
+    expect(recipients('NO')).toEqual({ family: { recipients: [] } })
+    expect(recipients('PAR;NO')).toEqual({ family: { recipients: ['parents'] } })
+    expect(recipients('?')).toEqual({})
+  })
+
+  it('reads its own codes as it reads cells, curly quotation marks included', () => {
+    const mapping = one({ field: 'needAssessed', values: { 'Y\u2019': true, ' N ': false } })
+    expect(record({ A: 'Y\u2019' }, mapping)).toEqual({ needAssessed: true })
+    expect(record({ A: "Y'" }, mapping)).toEqual({ needAssessed: true })
+    expect(record({ A: 'N' }, mapping)).toEqual({ needAssessed: false })
+  })
+
+  it('knows the values of open lists by id and label, and takes every other word', () => {
+    expect(record({ A: 'Prescribing for stabilisation;sleep' }, one('aims'))).toEqual({
+      aims: ['prescribing-for-stabilisation', 'sleep'],
+    })
+    expect(record({ A: 'Key worker' }, one('deliverer.role'))).toEqual({ deliverer: { role: 'key-worker' } })
+    expect(record({ A: 'KW' }, one({ field: 'deliverer.role', values: { KW: 'key-worker' } }))).toEqual({
+      deliverer: { role: 'key-worker' },
+    })
+  })
+
   it('gathers a list from one cell or from several columns', () => {
     const areas = (column: string) =>
       ({ field: 'harmReduction.areas', values: { '1': column, '0': [] } }) as const

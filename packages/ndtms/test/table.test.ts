@@ -55,6 +55,7 @@ describe('a table', () => {
       verdict: 'breaks',
       rows: 4,
       verdicts: { conforms: 2, breaks: 2, undetermined: 0 },
+      unreadable: 1,
       rules: {
         'family-work-starts-at-first-formal-appointment': { broken: 1, undetermined: 1 },
         'start-is-not-in-the-future': { broken: 0, undetermined: 1 },
@@ -69,6 +70,17 @@ describe('a table', () => {
       findings: [],
       asOf,
     })
+  })
+
+  it('tells rows that break a rule from rows that only cannot be read', () => {
+    const { verdicts, unreadable, rules } = summed(
+      ['02', '01/06/2024', '10/06/2024'],
+      ['02', '31/04/2024', '10/06/2024'],
+      ['02', '01/06/24', ''],
+      ['02', '2024-06-01', '10/06/2024'],
+    )
+    expect([verdicts.breaks, unreadable]).toEqual([4, 3])
+    expect(rules['family-work-starts-at-first-formal-appointment']?.broken).toBe(1)
   })
 
   it('may be gone through in part, then summed up whole', () => {

@@ -22,6 +22,8 @@ export interface FieldDoc extends FieldWords {
   readonly words?: readonly Word[]
   /** For a list: what one item is called. */
   readonly item?: Text
+  /** For an open list: the labels of values that an item may have, among others. */
+  readonly itemValues?: Readonly<Record<string, Text>>
 }
 
 /** A field with its place in the record: items of a list are written `list[]`. */

@@ -167,7 +167,12 @@ export function group<const Fields extends z.core.$ZodShape>(fields: Fields, wor
  * ```
  */
 export function list<const Item extends Schema>(item: Item, words: FieldWords & { readonly item: Text }) {
-  return field(z.array(item, { error }), { ...words, expected: { kind: 'list' } })
+  const { values: itemValues } = fieldDocs.get(item) ?? {}
+  return field(z.array(item, { error }), {
+    ...words,
+    expected: { kind: 'list' },
+    ...(itemValues === undefined ? {} : { itemValues }),
+  })
 }
 
 /**

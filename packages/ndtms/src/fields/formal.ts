@@ -1,13 +1,14 @@
-import { absentMeans, flag, group, list, orNone, text, whole } from '@ssi/rules'
+import { absentMeans, flag, group, list, openCode, orNone, text, whole } from '@ssi/rules'
+import { purposes } from '../choices.ts'
 import { named } from './words.ts'
+
+const roles = { 'key-worker': { label: { en: 'key worker' } } }
 
 /** What the aid asks of formal psychosocial interventions. */
 export const formal = {
   deliverer: group(
     {
-      role: text(
-        named('role', 'What is the role of the person who provides it? Write "key-worker" for a key worker.'),
-      ),
+      role: openCode(roles, named('role', 'What is the role of the person who provides it?')),
       competent: flag(named('appropriate competences', 'Does that person have the appropriate competences?')),
     },
     named('deliverer', 'Who provides the intervention?'),
@@ -15,11 +16,8 @@ export const formal = {
   needAssessed: flag(named('aim at an assessed need', 'Is it targeted at a need that was assessed?')),
   purposes: absentMeans(
     orNone(
-      list(text(named('purpose', 'What is treated?')), {
-        ...named(
-          'purposes',
-          'What is it provided to treat? The aid names "substance-misuse" and "co-occurring-mental-health-disorders".',
-        ),
+      list(openCode(purposes, named('purpose', 'What is treated?')), {
+        ...named('purposes', 'What is it provided to treat? The aid names two purposes.'),
         item: { en: 'purpose' },
       }),
     ),

@@ -1,5 +1,5 @@
-import { absentMeans, codes, flag, list, orNone, text } from '@ssi/rules'
-import { relapsePreventionSkills } from '../choices.ts'
+import { absentMeans, codes, flag, list, openCode, orNone, text } from '@ssi/rules'
+import { pharmacologicalAims, relapsePreventionSkills } from '../choices.ts'
 import { named } from './words.ts'
 
 /** What makes an intervention one of its kind. */
@@ -9,7 +9,7 @@ export const kinds = {
   ),
   aims: absentMeans(
     orNone(
-      list(text(named('aim', 'What is the medication for?')), {
+      list(openCode(pharmacologicalAims, named('aim', 'What is the medication for?')), {
         ...named('aims of the medication', 'What is the medication prescribed for?'),
         item: { en: 'aim' },
       }),

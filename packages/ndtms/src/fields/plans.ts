@@ -1,12 +1,12 @@
-import { absentMeans, codes, day, flag, group, list, orNone, text } from '@ssi/rules'
-import { assessed } from '../choices.ts'
+import { absentMeans, codes, day, flag, group, list, openCode, orNone } from '@ssi/rules'
+import { assessed, keyWorkComponents } from '../choices.ts'
 import { named } from './words.ts'
 
 /** Key working, care plan and full assessment. */
 export const plans = {
   keyWorkComponents: absentMeans(
     orNone(
-      list(text(named('component', 'What did key working deliver?')), {
+      list(openCode(keyWorkComponents, named('component', 'What did key working deliver?')), {
         ...named('components of key working', 'What did key working deliver?'),
         item: { en: 'component' },
       }),

@@ -4,7 +4,7 @@ import { named } from './words.ts'
 
 const episode = record({
   from: day(named('first day', 'From which day was the young person in treatment?')),
-  to: orNone(day(named('last day', 'Until which day? Write "none" while it goes on.'))),
+  to: orNone(day(named('last day', 'Until which day? None while it goes on.'))),
 })
 
 const reportedUnder = {

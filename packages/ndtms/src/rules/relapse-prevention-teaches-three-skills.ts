@@ -29,7 +29,7 @@ export const relapsePreventionTeachesThreeSkills = rule<InterventionFacts>({
     'cope-with-these-situations',
   ]),
   advice: {
-    en: 'Record medication against relapse as a pharmacological intervention; here all three skills belong.',
+    en: 'Record all three skills, if it develops them. Medication against relapse is a pharmacological intervention.',
   },
 
   examples: {

@@ -12,6 +12,8 @@ const NO_BREAK = /[\u00a0\u202f\u2007]/g
 const INVISIBLE = /[\ufeff\u200b-\u200d\u2060\0]/g
 
 /** A cell's text without what a spreadsheet or an editor left in it; undefined where it is no plain value. */
+export function cellOf(value: string): Cell
+export function cellOf(value: unknown): Cell | undefined
 export function cellOf(value: unknown): Cell | undefined {
   if (value === null || value === undefined) return { text: '', mended: CLEAN }
   if (typeof value === 'number' || typeof value === 'boolean') return { text: String(value), mended: CLEAN }

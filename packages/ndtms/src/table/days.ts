@@ -4,7 +4,7 @@ import type { DayOrder } from './mapping.ts'
 /** A day as a cell writes it, or why it is none. */
 export type DayRead =
   | { readonly day: string }
-  | { readonly fault: 'two-digit-year' | 'no-such-day' | 'day-made-number' }
+  | { readonly fault: 'two-digit-year' | 'no-such-day' | 'other-form-of-day' | 'day-made-number' }
 
 const PARTED =
   /^(\d{1,4})([-/. ])(\d{1,2})\2(\d{1,4})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
@@ -15,10 +15,10 @@ const SPREADSHEET_NUMBER = /^\d{5}(?:\.\d+)?$/
 export function readDay(text: string, order: DayOrder): DayRead {
   if (TOGETHER.test(text)) return dayOf(together(text, order))
   const [, first = '', , second = '', third = ''] = PARTED.exec(text) ?? []
-  if (first === '') return { fault: SPREADSHEET_NUMBER.test(text) ? 'day-made-number' : 'no-such-day' }
+  if (first === '') return { fault: SPREADSHEET_NUMBER.test(text) ? 'day-made-number' : 'other-form-of-day' }
   const [year, other] = order === 'year-month-day' ? [first, third] : [third, first]
   if (year.length === 2 && other.length <= 2) return { fault: 'two-digit-year' }
-  if (year.length !== 4 || other.length > 2) return { fault: 'no-such-day' }
+  if (year.length !== 4 || other.length > 2) return { fault: 'other-form-of-day' }
   const [month, day] =
     order === 'day-month-year'
       ? [second, first]

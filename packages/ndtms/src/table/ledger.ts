@@ -8,6 +8,7 @@ const MOST_ROWS = 10
 const OF_A_ROW: ReadonlySet<string> = new Set<TableCode>([
   'two-digit-year',
   'no-such-day',
+  'other-form-of-day',
   'no-number',
   'no-plain-cell',
   'ragged-row',

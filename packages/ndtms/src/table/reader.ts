@@ -1,5 +1,5 @@
 import { normalise } from '@ssi/taxonomy'
-import { cellOf, withoutCurls } from './cell.ts'
+import { type Cell, cellOf, withoutCurls } from './cell.ts'
 import { damageOf, isSpreadsheetError } from './damage.ts'
 import { readDay } from './days.ts'
 import type { ColumnField } from './fields.ts'
@@ -34,16 +34,22 @@ export function readerOf(
   column: Omit<ColumnMapping, 'field'>,
   days: DayOrder,
 ): (cell: unknown) => Read {
-  const mapped = new Map(Object.entries(column.values ?? {}))
   const order = column.days ?? days
+  const values = entry.values ?? entry.itemValues
   const isDayOrText =
-    entry.expected.kind === 'day' || (entry.expected.kind === 'text' && entry.values === undefined)
+    entry.expected.kind === 'day' || (entry.expected.kind === 'text' && values === undefined)
+  const plain = (cell: Cell) => (isDayOrText ? cell : withoutCurls(cell))
+  // The codes of a mapping are read as cells are, so that one and the same code always meets itself.
+  const mapped = new Map(
+    Object.entries(column.values ?? {}).map(([code, value]) => [plain(cellOf(code)).text, value]),
+  )
   const known = new Map(
-    Object.entries(entry.values ?? {}).flatMap(([id, { en }]) => [
+    Object.entries(values ?? {}).flatMap(([id, { en }]) => [
       [normalise(id), id],
       [normalise(en), id],
     ]),
   )
+  const isOpen = entry.values === undefined || entry.expected.kind === 'text'
 
   const one = (text: string): Read => {
     if (mapped.has(text)) return { value: mapped.get(text) ?? undefined, faults: [] }
@@ -57,34 +63,38 @@ export function readerOf(
         ? { value: Number(text), faults: [] }
         : faulty({ code: 'no-number', value: text })
     if (kind === 'flag') return flagIn(text, mapped)
-    if (entry.values === undefined) return { value: text, faults: [] }
-    const id = known.get(normalise(text))
+    const id = known.get(normalise(text)) ?? (isOpen ? text : undefined)
     return id === undefined
-      ? unmapped(text, [...mapped.keys(), ...Object.keys(entry.values)])
+      ? unmapped(text, [...mapped.keys(), ...Object.keys(values ?? {})])
       : { value: id, faults: [] }
   }
 
   return (given) => {
     const cell = cellOf(given)
     if (cell === undefined) return faulty({ code: 'no-plain-cell' })
-    const { text, mended } = isDayOrText ? cell : withoutCurls(cell)
-    const read =
-      entry.expected.kind === 'list' && !mapped.has(text)
-        ? several(text, column.separator ?? ';', one)
-        : one(text)
+    const { text, mended } = plain(cell)
+    const read = entry.expected.kind === 'list' ? listIn(text, mapped, column.separator, one) : one(text)
     return mended.length === 0
       ? read
       : { value: read.value, faults: [...mended.map((code) => ({ code })), ...read.faults] }
   }
 }
 
-/** A list in one cell; a value that is not known leaves its place open. */
-function several(text: string, separator: string, one: (text: string) => Read): Read {
+/** A list in one cell, which the mapping may know as a whole; a value that is not known leaves its place open. */
+function listIn(
+  text: string,
+  mapped: ReadonlyMap<string, MappedValue>,
+  separator = ';',
+  one: (text: string) => Read,
+): Read {
+  const whole = mapped.get(text)
+  if (whole === null) return UNKNOWN
+  if (whole !== undefined) return { value: whole === 'none' ? [] : [whole].flat(), faults: [] }
   if (text === '') return UNKNOWN
   if (text === 'none') return { value: [], faults: [] }
   const items = text.split(separator).map((part) => one(part.trim()))
   return {
-    value: items.flatMap(({ value }) => (value === undefined ? [null] : value)),
+    value: items.flatMap(({ value }) => (value === undefined ? [null] : value === 'none' ? [] : value)),
     faults: items.flatMap(({ faults }) => faults),
   }
 }

@@ -16,6 +16,8 @@ export interface TableSummary {
   readonly verdict: Verdict
   readonly rows: number
   readonly verdicts: Readonly<Record<Verdict, number>>
+  /** How many of the rows that break do so only by a cell or a value that cannot be read, and not by a rule. */
+  readonly unreadable: number
   /** In how many rows each rule is broken, and in how many it waits for an answer; rules that never are, are left out. */
   readonly rules: Readonly<Record<string, { readonly broken: number; readonly undetermined: number }>>
   /** How often each note and each fault that rests on no rule was found in a row. */
@@ -33,6 +35,7 @@ export interface TableSummary {
 export class Tally {
   #rows = 0
   readonly #verdicts = { conforms: 0, breaks: 0, undetermined: 0 }
+  #unreadable = 0
   readonly #broken = new Map<string, number>()
   readonly #undetermined = new Map<string, number>()
   readonly #found = new Map<string, number>()
@@ -43,6 +46,7 @@ export class Tally {
   count({ verdict, standings, findings, missing }: RowReport): void {
     this.#rows += 1
     this.#verdicts[verdict] += 1
+    if (verdict === 'breaks' && !findings.some(breaksARule)) this.#unreadable += 1
     for (const id in standings) {
       const stands = standings[id]
       if (stands === 'not-checked') this.#notChecked.add(id)
@@ -68,6 +72,7 @@ export class Tally {
       verdict: isBroken ? 'breaks' : undetermined > 0 ? 'undetermined' : 'conforms',
       rows: this.#rows,
       verdicts: { ...this.#verdicts },
+      unreadable: this.#unreadable,
       rules: Object.fromEntries(rules),
       found: sorted(this.#found),
       missing: sorted(this.#missing),
@@ -76,6 +81,10 @@ export class Tally {
       asOf,
     }
   }
+}
+
+function breaksARule({ code, severity }: RowReport['findings'][number]): boolean {
+  return code === 'rule-broken' && severity === 'error'
 }
 
 function more(counts: Map<string, number>, name: string): void {

@@ -52,6 +52,11 @@ export const cells = {
     says: (about) => `${value(about)} is not a day of the calendar, read as ${about.detail ?? 'declared'}.`,
     advice: 'Correct the day, or declare the order in which the column writes it.',
   },
+  'other-form-of-day': {
+    severity: 'error',
+    says: (about) => `${value(about)} is not written as ${about.detail ?? 'declared'}, in digits.`,
+    advice: 'Write the day so, or declare the order in which the column writes its days.',
+  },
   'no-number': {
     severity: 'error',
     says: (about) => `${value(about)} is not a whole number.`,
