@@ -82,8 +82,16 @@ describe('a mapping', () => {
 
 describe('suggestedField', () => {
   const fields = [
-    { path: 'start', label: 'intervention start', question: '', kind: 'day', values: [], mayBeNone: false },
-    { path: 'end', label: 'end', question: '', kind: 'day', values: [], mayBeNone: true },
+    {
+      path: 'start',
+      label: 'intervention start',
+      question: '',
+      kind: 'day',
+      values: [],
+      isOpen: true,
+      mayBeNone: false,
+    },
+    { path: 'end', label: 'end', question: '', kind: 'day', values: [], isOpen: true, mayBeNone: true },
   ] as const
 
   it('finds our own names, labels and misspellings of them', () => {

@@ -112,14 +112,23 @@ function hasTable({ domain }: DomainReference, { id }: RecordData): boolean {
 export function columnFields(fields: readonly FieldEntry[]): readonly ColumnField[] {
   const isWhole = ({ path, expected }: FieldEntry) =>
     expected.kind !== 'group' && !fields.some((other) => other.path.startsWith(`${path}[].`))
-  return fields.filter(isWhole).map(({ path, label, question, expected, values, words }) => ({
+  return fields.filter(isWhole).map(({ path, question, expected, values, itemValues, words, ...field }) => ({
     path: path.replaceAll('[]', '.0'),
-    label: label.en,
+    label: labelsAbove(fields, path, field.label.en),
     question: question.en,
     kind: expected.kind,
-    values: Object.entries(values ?? {}).map(([code, words]) => ({ code, label: words.en })),
+    values: Object.entries(values ?? itemValues ?? {}).map(([code, words]) => ({ code, label: words.en })),
+    isOpen: values === undefined || expected.kind === 'text',
     mayBeNone: words?.includes('none') === true || expected.kind === 'list',
   }))
+}
+
+/** A field of a group goes by the name of the group, too. */
+function labelsAbove(fields: readonly FieldEntry[], path: string, label: string): string {
+  const group = fields.findLast(
+    (other) => path.startsWith(`${other.path}.`) || path.startsWith(`${other.path}[].`),
+  )
+  return group === undefined ? label : `${group.label.en}: ${label}`
 }
 
 function pageOf(reference: Reference, domain: DomainReference, record: RecordData, path: string) {

@@ -19,10 +19,20 @@ export function Written(props: ControlProps) {
         {...(kind === 'whole' ? { inputMode: 'numeric' } : {})}
         aria-labelledby={`${id}-question`}
         autoComplete="off"
+        {...(entry.values === undefined ? {} : { list: `${id}-known` })}
         max={isDay ? '9999-12-31' : undefined}
         value={written}
         onChange={(event) => onAnswer(answerIn(event.target.value, kind))}
       />
+      {entry.values === undefined ? null : (
+        <datalist id={`${id}-known`}>
+          {Object.entries(entry.values).map(([code, label]) => (
+            <option key={code} value={code}>
+              {label.en}
+            </option>
+          ))}
+        </datalist>
+      )}
       <OtherAnswers {...props} />
     </div>
   )

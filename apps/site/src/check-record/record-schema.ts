@@ -40,8 +40,14 @@ function partOf(entry: FieldEntry, entries: readonly FieldEntry[]): RecordSchema
 function itemOf(entry: FieldEntry, entries: readonly FieldEntry[]): RecordSchema {
   const below = `${entry.path}[].`
   if (entries.some(({ path }) => path.startsWith(below))) return recordSchema(entries, below)
-  const { label, question, item = label } = entry
-  const words: FieldEntry = { path: `${entry.path}[]`, label: item, question, expected: { kind: 'text' } }
+  const { label, question, item = label, itemValues: values } = entry
+  const words: FieldEntry = {
+    path: `${entry.path}[]`,
+    label: item,
+    question,
+    expected: { kind: 'text' },
+    ...(values === undefined ? {} : { values }),
+  }
   return { schema: { type: 'string' }, uiSchema: shownBy('Answer', words) }
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { type CheckFunction, domains } from '../../domains.ts'
 import { readInput } from '../check/read-input.ts'
 import { useCheck } from '../check/use-check.ts'
+import { useHeld } from '../use-held.ts'
 import type { CheckRecordPageData } from '../reference/check-data.ts'
 import { openQuestions, withAnswer } from './one-more-answer.ts'
 import { pruned } from './pruned.ts'
@@ -11,8 +12,10 @@ export function useRecord({ check, fields }: CheckRecordPageData) {
   const { text, state, touch, setText } = useCheck(check, undefined)
   const run = useCheckFunction(check.domain, check.record)
   const record = useLastRecord(text)
-  // The check begins with the page, so that the questions show what the rules ask.
-  useEffect(touch, [])
+  const [held, hold] = useHeld<string | undefined>(`${check.domain} ${check.record}`, undefined)
+  // The check begins with the page, so that the questions show what the rules ask; who comes back goes on.
+  useEffect(() => (held === undefined ? touch() : setText(held)), [])
+  useEffect(() => hold(text), [text])
   const questions = useMemo(() => {
     const { report } = state
     return run === undefined || report === undefined ? [] : openQuestions(run, record, report, fields)

@@ -20,7 +20,9 @@ export function CellMeanings({ column, field, settings, mapping, onChange }: Cel
   const cells = [...new Set([...(isClosed ? codesIn(column, settings, field) : []), ...codesSaid(settings)])]
   const shown = [...cells, ...(column.hasEmpty || Object.hasOwn(settings.values ?? {}, '') ? [''] : [])]
   if (shown.length === 0) return null
-  const open = cells.filter((cell) => !isSaid(settings, cell) && understood(cell, field) === undefined)
+  const open = field.isOpen
+    ? []
+    : cells.filter((cell) => !isSaid(settings, cell) && understood(cell, field) === undefined)
   return (
     <details className="meanings" open={open.length > 0 || undefined}>
       <summary>{open.length === 0 ? 'What its cells mean' : `Codes not said yet: ${open.length}`}</summary>
@@ -108,7 +110,8 @@ function isSaid({ values = {} }: ColumnSettings, cell: string): boolean {
 function unsaid(cell: string, field: ColumnField): string {
   if (cell === '') return 'Not known'
   const known = understood(cell, field)
-  return known === undefined ? 'Not said yet' : `${known}, as it says`
+  if (known !== undefined) return `${known}, as it says`
+  return field.isOpen ? 'As it says' : 'Not said yet'
 }
 
 /** What the check understands by itself: our own codes and labels, yes and no. */

@@ -2,7 +2,7 @@ import type { FieldEntry } from '@ssi/rules'
 import { useId } from 'react'
 import { Words } from '../reference/Words.tsx'
 import { choiceName } from './choice-name.ts'
-import type { Choices } from './table-order.ts'
+import { type Choices, EVERY_RULE } from './table-order.ts'
 
 interface CheckChoicesProps {
   readonly options: readonly FieldEntry[]
@@ -16,21 +16,36 @@ export function CheckChoices({ options, choices, onChange }: CheckChoicesProps) 
   return (
     <details className="check-choices">
       <summary>How it is checked</summary>
+      <p className="column-detail">
+        <label htmlFor={id + EVERY_RULE}>What is done with rules that need what no column holds?</label>{' '}
+        <select
+          id={id + EVERY_RULE}
+          value={choices[EVERY_RULE] ?? ''}
+          onChange={({ target }) => onChange(withChoice(choices, EVERY_RULE, target.value))}
+        >
+          <option value="">They are not checked</option>
+          <option value="yes">They are checked; what no column holds is not known</option>
+        </select>
+      </p>
       {options.map((option) => {
         const name = choiceName(option)
-        const { [name]: chosen, ...others } = choices
-        const choose = (value: string) => onChange(value === '' ? others : { ...others, [name]: value })
+        const choose = (value: string) => onChange(withChoice(choices, name, value))
         return (
           <p key={name} className="column-detail">
             <label htmlFor={id + name}>
               <Words of={option.question} />
             </label>{' '}
-            <Answer id={id + name} option={option} value={chosen ?? ''} onChoose={choose} />
+            <Answer id={id + name} option={option} value={choices[name] ?? ''} onChoose={choose} />
           </p>
         )
       })}
     </details>
   )
+}
+
+function withChoice(choices: Choices, name: string, value: string): Choices {
+  const { [name]: _last, ...others } = choices
+  return value === '' ? others : { ...others, [name]: value }
 }
 
 interface AnswerProps {

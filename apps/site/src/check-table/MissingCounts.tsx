@@ -1,25 +1,36 @@
 import type { TableSummary } from '@ssi/ndtms'
-import type { ColumnField } from '../reference/check-data.ts'
+import type { CheckTablePageData } from '../reference/check-data.ts'
+import { CountButton, type Narrows } from './CountButton.tsx'
+import { labelOf } from './label-of.ts'
+import { narrowed } from './narrowing.ts'
 
-interface MissingCountsProps {
+interface MissingCountsProps extends Narrows {
+  readonly page: CheckTablePageData
   readonly missing: TableSummary['missing']
-  readonly fields: readonly ColumnField[]
 }
 
 /** In how many rows each field is not known that a rule waits for. */
-export function MissingCounts({ missing, fields }: MissingCountsProps) {
+export function MissingCounts({ page, missing, ...narrows }: MissingCountsProps) {
   const counts = Object.entries(missing).toSorted(([, a], [, b]) => b - a)
   if (counts.length === 0) return null
   return (
     <section>
-      <h3>Not known, and waited for</h3>
+      <h3>Not known, though a rule asks for it</h3>
       <ul className="missing-counts">
-        {counts.map(([path, rows]) => (
-          <li key={path}>
-            {fields.find((field) => field.path === path)?.label ?? path} <code>{path}</code>, in{' '}
-            {rows.toLocaleString('en-GB')} {rows === 1 ? 'row' : 'rows'}
-          </li>
-        ))}
+        {counts.map(([path, rows]) => {
+          const label = labelOf(page, path)
+          return (
+            <li key={path}>
+              {label}, in{' '}
+              <CountButton
+                count={rows}
+                narrowing={{ key: narrowed.missing(path), words: `in which the ${label} is not known` }}
+                {...narrows}
+              />{' '}
+              {rows === 1 ? 'row' : 'rows'}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

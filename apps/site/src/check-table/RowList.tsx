@@ -1,40 +1,59 @@
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
+import type { CheckTablePageData } from '../reference/check-data.ts'
+import { PageLink } from '../reference/PageLink.tsx'
 import { Verdict } from '../reference/Verdict.tsx'
-import type { FoundRow } from './table-order.ts'
+import { labelOf } from './label-of.ts'
+import type { Narrowing } from './narrowing.ts'
+import type { FoundFinding, FoundRow } from './table-order.ts'
 
 interface RowListProps {
+  readonly page: CheckTablePageData
   readonly rows: readonly FoundRow[]
-  /** The rule or code to which the list is narrowed. */
-  readonly rule: string | undefined
+  readonly narrowing: Narrowing | undefined
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly onShowAll: () => void
 }
 
 const AT_ONCE = 20
 
-/** The first rows with findings, by their number in the file. */
-export function RowList({ rows, rule }: RowListProps) {
+/** The first rows in which something was found or is open, by their number in the file. */
+export function RowList({ page, rows, narrowing, heading, onShowAll }: RowListProps) {
   const [many, setMany] = useState(AT_ONCE)
-  const chosen =
-    rule === undefined ? rows : rows.filter(({ findings }) => findings.some(({ name }) => name === rule))
   if (rows.length === 0) return null
+  const chosen = narrowing === undefined ? rows : rows.filter(({ keys }) => keys.includes(narrowing.key))
   return (
     <section>
-      <h3>By row</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        By row
+      </h3>
       <p className="aside" role="status">
-        {Math.min(many, chosen.length)} of the first {chosen.length} rows
-        {rule === undefined ? ' with findings' : ` with ${rule}`}; all of them stand in the download.
+        The first {Math.min(many, chosen.length)} rows {narrowing?.words ?? 'with findings or open questions'}
+        ; all of them stand in the download.
+        {narrowing === undefined ? null : (
+          <>
+            {' '}
+            <button type="button" onClick={onShowAll}>
+              Show the others, too
+            </button>
+          </>
+        )}
       </p>
       <ol className="found-rows">
-        {chosen.slice(0, many).map(({ row, verdict, findings }) => (
+        {chosen.slice(0, many).map(({ row, verdict, findings, waits }) => (
           <li key={row}>
             <h4>
               Row {row} <Verdict mark={verdict} />
             </h4>
             <ul>
-              {findings.map(({ name, severity, says }) => (
-                <li key={`${name}${says}`}>
-                  <Verdict mark={severity} /> <p>{says}</p>
-                </li>
+              {findings.map((finding) => (
+                <Found key={`${finding.name}${finding.says}`} page={page} finding={finding} />
               ))}
+              {waits.length === 0 ? null : (
+                <li>
+                  <Verdict mark="undetermined">open</Verdict>{' '}
+                  <p>Not known: {waits.map((path) => labelOf(page, path)).join('; ')}.</p>
+                </li>
+              )}
             </ul>
           </li>
         ))}
@@ -45,5 +64,19 @@ export function RowList({ rows, rule }: RowListProps) {
         </button>
       ) : null}
     </section>
+  )
+}
+
+function Found({ page, finding }: { readonly page: CheckTablePageData; readonly finding: FoundFinding }) {
+  const { name, severity, says, columns } = finding
+  const rule = Object.hasOwn(page.says, name) ? page.says[name] : undefined
+  return (
+    <li>
+      <Verdict mark={severity} />{' '}
+      <p>
+        {columns.length === 0 ? null : <span className="aside">{columns.join(', ')}: </span>}
+        {says} {rule === undefined ? null : <PageLink to={rule.href}>The rule</PageLink>}
+      </p>
+    </li>
   )
 }

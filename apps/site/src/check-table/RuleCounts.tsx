@@ -2,16 +2,17 @@ import type { TableSummary } from '@ssi/ndtms'
 import type { CheckTablePageData } from '../reference/check-data.ts'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Words } from '../reference/Words.tsx'
+import { CountButton, type Narrows } from './CountButton.tsx'
+import { faultWords } from './fault-words.ts'
+import { narrowed } from './narrowing.ts'
 
-interface RuleCountsProps {
+interface RuleCountsProps extends Narrows {
   readonly page: CheckTablePageData
   readonly summary: TableSummary
-  readonly chosen: string | undefined
-  readonly onChoose: (rule: string | undefined) => void
 }
 
 /** Findings by rule: in how many rows each is broken, and in how many it waits for an answer. */
-export function RuleCounts({ page, summary, chosen, onChoose }: RuleCountsProps) {
+export function RuleCounts({ page, summary, ...narrows }: RuleCountsProps) {
   const counts = [
     ...Object.entries(summary.rules).map(([id, count]) => ({ id, ...count })),
     ...Object.entries(summary.found).map(([id, broken]) => ({ id, broken, undetermined: 0 })),
@@ -20,14 +21,13 @@ export function RuleCounts({ page, summary, chosen, onChoose }: RuleCountsProps)
   return (
     <section>
       <h3>By rule</h3>
-      <div className="table-frame" role="region" aria-label="Findings by rule" tabIndex={0}>
+      <div className="table-frame whole" role="region" aria-label="Findings by rule" tabIndex={0}>
         <table>
           <thead>
             <tr>
               <th scope="col">Rule, note or fault</th>
-              <th scope="col">Found in</th>
-              <th scope="col">Open in</th>
-              <th scope="col">Rows</th>
+              <th scope="col">Rows with it</th>
+              <th scope="col">Rows that leave it open</th>
             </tr>
           </thead>
           <tbody>
@@ -36,18 +36,19 @@ export function RuleCounts({ page, summary, chosen, onChoose }: RuleCountsProps)
                 <th scope="row">
                   <RuleName page={page} id={id} />
                 </th>
-                <td>{broken.toLocaleString('en-GB')}</td>
-                <td>{undetermined.toLocaleString('en-GB')}</td>
                 <td>
-                  {broken === 0 ? null : (
-                    <button
-                      type="button"
-                      aria-pressed={chosen === id}
-                      onClick={() => onChoose(chosen === id ? undefined : id)}
-                    >
-                      Show <span className="hidden-text">rows of {id}</span>
-                    </button>
-                  )}
+                  <CountButton
+                    count={broken}
+                    narrowing={{ key: narrowed.found(id), words: `with “${nameOf(page, id)}”` }}
+                    {...narrows}
+                  />
+                </td>
+                <td>
+                  <CountButton
+                    count={undetermined}
+                    narrowing={{ key: narrowed.open(id), words: `that leave “${nameOf(page, id)}” open` }}
+                    {...narrows}
+                  />
                 </td>
               </tr>
             ))}
@@ -60,10 +61,14 @@ export function RuleCounts({ page, summary, chosen, onChoose }: RuleCountsProps)
 
 function RuleName({ page, id }: { readonly page: CheckTablePageData; readonly id: string }) {
   const rule = Object.hasOwn(page.says, id) ? page.says[id] : undefined
-  if (rule === undefined) return <code>{id}</code>
+  if (rule === undefined) return faultWords(id)
   return (
     <PageLink to={rule.href}>
       <Words of={rule.says} />
     </PageLink>
   )
+}
+
+function nameOf(page: CheckTablePageData, id: string): string {
+  return (Object.hasOwn(page.says, id) ? page.says[id]?.says.en : undefined) ?? faultWords(id)
 }

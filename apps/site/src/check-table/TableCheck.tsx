@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { CheckTablePageData } from '../reference/check-data.ts'
 import { CheckChoices } from './CheckChoices.tsx'
 import { ColumnList } from './ColumnList.tsx'
@@ -10,13 +10,17 @@ import { Progress } from './Progress.tsx'
 import { TableInput } from './TableInput.tsx'
 import { TableResult } from './TableResult.tsx'
 import type { Choices, Mapping } from './table-order.ts'
+import { useHeld } from '../use-held.ts'
 import { useTable } from './use-table.ts'
 
 /** A table: given, its columns said, checked; all of it in the browser and beside the page. */
 export function TableCheck({ page }: { readonly page: CheckTablePageData }) {
-  const { state, look, check, stop, refuse, startAgain } = useTable(page.domain)
-  const [mapping, setMapping] = useState<Mapping>({ columns: {} })
-  const [choices, setChoices] = useState<Choices>({})
+  const { state, look, check, stop, refuse, startAgain } = useTable(
+    page.domain,
+    page.lines.map(({ path }) => path),
+  )
+  const [mapping, setMapping] = useHeld<Mapping>(`${page.domain} mapping`, { columns: {} })
+  const [choices, setChoices] = useHeld<Choices>(`${page.domain} choices`, {})
   const { given, looked, checked, underWay, refusal } = state
   const columns = useRef<HTMLHeadingElement>(null)
   const result = useRef<HTMLHeadingElement>(null)

@@ -5,10 +5,14 @@ import { csvOf } from '../csv.ts'
 import { findingName } from './finding-name.ts'
 
 const PIECE = 1_000_000
+const WAITS = 'Not known, and a rule asks for it.'
 const header = csvOf([['row', 'verdict', 'severity', 'rule or code', 'column', 'fields', 'what to do']])
 
 /** Writes every finding of a table as CSV: with row numbers, and without a value of any cell. */
-export function findingsFile(withoutValues: TableTools['withoutValues']) {
+export function findingsFile(
+  withoutValues: TableTools['withoutValues'],
+  headers: (path: string) => readonly string[],
+) {
   const pieces: Blob[] = []
   let text = header
   const lines = new Map<string, string>()
@@ -19,9 +23,10 @@ export function findingsFile(withoutValues: TableTools['withoutValues']) {
     const key = JSON.stringify([finding.code, finding.rules, column, finding.paths, says])
     const known = lines.get(key)
     if (known !== undefined) return known
+    const columns = column === undefined ? [...new Set(finding.paths.flatMap(headers))] : [column]
     const [safe = finding] = withoutValues({ findings: [finding] }).findings
     const { severity, paths } = safe
-    const line = csvOf([[severity, findingName(finding), column ?? '', paths.join(' '), explain(safe)]])
+    const line = csvOf([[severity, findingName(finding), columns.join('; '), paths.join(' '), explain(safe)]])
     lines.set(key, line)
     return line
   }
@@ -32,7 +37,13 @@ export function findingsFile(withoutValues: TableTools['withoutValues']) {
     text = ''
   }
   return {
-    add: ({ row, verdict, findings }: RowReport) => write(`${row},${verdict}`, findings),
+    add: ({ row, verdict, findings, missing }: RowReport) => {
+      write(`${row},${verdict}`, findings)
+      if (verdict !== 'undetermined' || missing.length === 0) return
+      const paths = missing.map(({ path }) => path)
+      const columns = [...new Set(paths.flatMap(headers))].join('; ')
+      text += csvOf([[String(row), verdict, 'open', 'not-known', columns, paths.join(' '), WAITS]])
+    },
     /** The file, ended by what was found of the table as a whole. */
     file: ({ findings, verdict }: TableSummary): Blob => {
       write(`,${verdict}`, findings)

@@ -22,7 +22,12 @@ export type MappedCell = string | number | boolean | readonly string[] | null
 /** What the worker is asked: to look at a table, or to check it. */
 export type TableOrder =
   | (WrittenTable & { readonly kind: 'look' })
-  | (WrittenTable & { readonly kind: 'check'; readonly mapping: Mapping; readonly choices: Choices })
+  | (WrittenTable & {
+      readonly kind: 'check'
+      readonly mapping: Mapping
+      readonly choices: Choices
+      readonly fields: readonly string[]
+    })
 
 /** A file, and how its letters are written where the reader says so. */
 interface WrittenTable {
@@ -30,6 +35,9 @@ interface WrittenTable {
   readonly file: Blob
   readonly encoding: Encoding | undefined
 }
+
+/** The choice to hold rows against every rule: what no column holds is then not known. */
+export const EVERY_RULE = 'every-rule'
 
 /** What the reader chose of how the table is checked, by the name of the choice. */
 export type Choices = Readonly<Record<string, string>>
@@ -65,7 +73,7 @@ export interface LookedColumn {
 /** What was found in a table. */
 export interface CheckedTable {
   readonly summary: TableSummary
-  /** Rows with findings, the first few for each rule and each code. */
+  /** Rows with findings or open questions, the first few for each rule, code, field and verdict. */
   readonly rows: readonly FoundRow[]
   /** Every finding by row, without values, as CSV. */
   readonly findings: Blob
@@ -78,7 +86,11 @@ export interface CheckedTable {
 export interface FoundRow {
   readonly row: number
   readonly verdict: Verdict
+  /** The ways in which the row can be asked for. */
+  readonly keys: readonly string[]
   readonly findings: readonly FoundFinding[]
+  /** The fields that an undetermined row waits for. */
+  readonly waits: readonly string[]
 }
 
 export interface FoundFinding {
@@ -86,4 +98,6 @@ export interface FoundFinding {
   readonly name: string
   readonly severity: Severity
   readonly says: string
+  /** The columns it is about, where the sentence does not name them. */
+  readonly columns: readonly string[]
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { useHeld } from '../use-held.ts'
 import { startWork, type Work } from '../worker/work.ts'
 import type { Encoding } from './encodings.ts'
 import type {
@@ -36,10 +37,14 @@ export interface TableState {
 }
 
 /** A table looked at and checked in a worker, so that the page stays free; stopping ends the worker. */
-export function useTable(domain: string) {
-  const [state, setState] = useState<TableState>({})
+export function useTable(domain: string, fields: readonly string[]) {
+  const [state, setState] = useHeld<TableState>(`${domain} table`, {})
   const work = useRef<Work>(undefined)
-  useEffect(() => () => work.current?.stop(), [])
+  useEffect(() => {
+    // What was under way when the page was left was stopped then.
+    setState(withoutWork)
+    return () => work.current?.stop()
+  }, [])
 
   const start = (order: TableOrder, doing: UnderWay['doing']) => {
     work.current?.stop()
@@ -58,7 +63,7 @@ export function useTable(domain: string) {
       start({ kind: 'look', ...written(domain, given) }, 'looking')
     },
     check: (given: GivenTable, mapping: Mapping, choices: Choices) =>
-      start({ kind: 'check', ...written(domain, given), mapping, choices }, 'checking'),
+      start({ kind: 'check', ...written(domain, given), mapping, choices, fields }, 'checking'),
     stop: () => {
       work.current?.stop()
       setState((last) => (last.looked === undefined ? {} : withoutWork(last)))

@@ -38,7 +38,9 @@ export interface ColumnField {
   readonly label: string
   readonly question: string
   readonly kind: Expected['kind']
-  /** The values of a closed list. */
+  /** Any other word may stand beside the values. */
+  readonly isOpen: boolean
+  /** The values that are known. */
   readonly values: readonly { readonly code: string; readonly label: string }[]
   readonly mayBeNone: boolean
 }

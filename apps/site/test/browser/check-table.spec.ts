@@ -143,6 +143,42 @@ test('the empty table is headed by our field names, which are all suggested', as
   await expect(page.getByText(`${columns} of ${columns} columns are said.`)).toBeVisible()
 })
 
+test('rows that are undetermined say what they wait for, and can be asked for', async ({ page }) => {
+  await give(
+    page,
+    'type,start,firstFormalAppointment\nfamily-work,2024-04-02,\nfamily-work,2024-04-02,2024-04-02',
+  )
+  await page.getByRole('button', { name: /Accept all/ }).click()
+  await page.getByRole('radio', { name: /year, month, day/ }).check()
+  await checked(page)
+  await page.getByRole('button', { name: '1 rows that are undetermined' }).click()
+  await expect(page.getByRole('heading', { name: 'By row' })).toBeFocused()
+  await expect(page.locator('.found-rows > li')).toHaveText([
+    /Row 2 undetermined\s*open Not known: date of the first formal and time-limited appointment\./,
+  ])
+  expect(await downloaded(page, 'Download findings, by row')).toContain(
+    '2,undetermined,open,not-known,firstFormalAppointment,firstFormalAppointment,"Not known, and a rule asks for it."',
+  )
+  const unchecked = page.locator('.not-checked')
+  await expect(unchecked).toContainText('were not checked: no column holds what they need.')
+  await page.getByText('How it is checked').click()
+  await page.getByRole('combobox', { name: /rules that need what no column holds/ }).selectOption('yes')
+  await checked(page)
+  await expect(unchecked).toHaveCount(0)
+  await expect(page.locator('.verdict-counts')).toHaveText(/0\s*conforms\s*0\s*breaks\s*2.*undetermined/)
+})
+
+test('a finding leads to its rule, and back to the table as it was', async ({ page }) => {
+  await give(page, csv)
+  await sayColumns(page)
+  await checked(page)
+  await page.locator('.found-rows').getByRole('link', { name: 'The rule' }).first().click()
+  await expect(page.locator('h1')).toContainText('starts on the day')
+  await page.goBack()
+  await expect(page.locator('.found-rows')).toContainText('Row 3')
+  await expect(column(page, 'Formal')).toHaveValue('firstFormalAppointment')
+})
+
 test('a file of an older spreadsheet is read once its encoding is said', async ({ page }) => {
   await open(page, path)
   await page.locator('input[type=file]').setInputFiles({
