@@ -1,9 +1,24 @@
-import type { Config } from '@docusaurus/types'
+import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap'
+import type { Config, PluginConfig } from '@docusaurus/types'
 import { apiPlugins } from './plugins/api.ts'
 import { contentSecurityPolicy } from './plugins/content-security-policy.ts'
 import { prosePlugin } from './plugins/prose.ts'
 import { downloadFolder, reference } from './plugins/reference/index.ts'
-import { siteAddress, siteTitle } from './site-address.ts'
+import { dutchFolder, siteAddress, siteTitle } from './site-address.ts'
+
+/** Each language is built by itself, English first. */
+const isDutch = process.env.DOCUSAURUS_CURRENT_LOCALE === 'nl'
+
+/** One list of all pages, in both languages. */
+const sitemap: SitemapOptions = {
+  createSitemapItems: async ({ defaultCreateSitemapItems, ...given }) => {
+    const items = await defaultCreateSitemapItems(given)
+    return items.flatMap((item) => [
+      item,
+      { ...item, url: item.url.replace(siteAddress, `${siteAddress}${dutchFolder}`) },
+    ])
+  },
+}
 
 const config: Config = {
   title: siteTitle,
@@ -15,14 +30,15 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
-  i18n: { defaultLocale: 'en', locales: ['en'] },
-  staticDirectories: ['static', downloadFolder],
+  i18n: { defaultLocale: 'en', locales: ['en', 'nl'] },
+  // What is downloaded has one address, whatever the language of the page that leads to it.
+  staticDirectories: isDutch ? ['static'] : ['static', downloadFolder],
   future: { v4: true, faster: true },
   plugins: [
     reference,
     prosePlugin,
-    ...apiPlugins('.'),
-    ['@docusaurus/plugin-sitemap', {}],
+    ...apiPlugins('.', { written: isDutch }),
+    ...(isDutch ? [] : [['@docusaurus/plugin-sitemap', sitemap] satisfies PluginConfig]),
     contentSecurityPolicy,
   ],
   clientModules: [

@@ -16,6 +16,7 @@ import type { checkTable, withoutValues } from '@ssi/ndtms'
 import type { readCsv } from '@ssi/ndtms/csv'
 import type { CheckOptions, Decided, DomainData, Finding, Report, Schema } from '@ssi/rules'
 import type { Assessment } from '@ssi/single-session'
+import type { Text } from '@ssi/taxonomy'
 import type { AssessedOffering } from './src/read/assess-offerings.ts'
 
 /** What a front door says: packages add finding codes of their own, and some front doors also decide or assess. */
@@ -34,7 +35,7 @@ export interface Reads {
   /** The record that a document is read into. */
   readonly record: string
   /** What the page that reads them is called. */
-  readonly title: string
+  readonly title: Text
   /** A response of our own writing: a static file of the site. */
   readonly example: string
   /** What reads a file; loaded beside the page when the first one is given. */
@@ -59,7 +60,7 @@ export interface Plans {
   /** The record that a plan is kept as. */
   readonly record: string
   /** What the page that plans it is called. */
-  readonly title: string
+  readonly title: Text
 }
 
 export interface Reader {
@@ -119,7 +120,7 @@ export const domains: readonly Domain[] = [
     },
     reads: {
       record: 'response',
-      title: 'Read FOI responses',
+      title: { en: 'Read FOI responses', nl: 'FOI-antwoorden lezen' },
       example: '/examples/foi-response.txt',
       reader: async () => {
         const [{ openWork }, { readFile }] = await Promise.all([import('@ssi/foi'), import('@ssi/foi/files')])
@@ -195,7 +196,7 @@ export const domains: readonly Domain[] = [
     options: {
       applicant: () => import('@ssi/training').then(({ applicantOptions }) => applicantOptions),
     },
-    plans: { record: 'progress', title: 'Plan the training module' },
+    plans: { record: 'progress', title: { en: 'Plan the training module', nl: 'Plan de trainingsmodule' } },
   },
 ]
 

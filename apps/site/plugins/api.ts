@@ -27,8 +27,11 @@ function manifestIn(folder: string) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 }
 
-/** API pages by TypeDoc for each package, written into the site's own ignored folder. */
-export function apiPlugins(site: string): readonly PluginConfig[] {
+/** API pages by TypeDoc for each package, in the site's own ignored folder; written unless they are there. */
+export function apiPlugins(
+  site: string,
+  { written }: { readonly written: boolean },
+): readonly PluginConfig[] {
   const typedoc = packagesOf(site).map(({ folder, name }): PluginConfig => [
     'docusaurus-plugin-typedoc',
     {
@@ -54,5 +57,9 @@ export function apiPlugins(site: string): readonly PluginConfig[] {
       logLevel: 'Error',
     },
   ])
-  return [...typedoc, ['@docusaurus/plugin-content-docs', { id: 'api', path: '.api', routeBasePath: 'api' }]]
+  const pages: PluginConfig = [
+    '@docusaurus/plugin-content-docs',
+    { id: 'api', path: '.api', routeBasePath: 'api' },
+  ]
+  return written ? [pages] : [...typedoc, pages]
 }

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PluginConfig } from '@docusaurus/types'
+import type { Text } from '@ssi/taxonomy'
 import type { Door } from '../src/reference/home-data.ts'
 
 /** A page of prose, as its own file tells it. */
@@ -37,20 +38,28 @@ export function headingsOf(docs: string, { href }: ProsePage): readonly string[]
   )
 }
 
+const readTheGuide: Text = { en: 'Read the guide', nl: 'Lees de handleiding (Engels)' }
+
 /** The doors that lead to guides: each stands on the home page once its guide is written. */
 export function guideDoors(docs: string): {
   readonly before: readonly Door[]
   readonly after: readonly Door[]
 } {
-  const door = (page: string, says: string): readonly Door[] => {
+  const door = (page: string, nl: string, says: Text): readonly Door[] => {
     const file = join(docs, `${page}.md`)
     if (!existsSync(file)) return []
-    const label = titleIn(file)
-    return [{ label, says, links: [{ href: `/docs/${page}/`, label: 'Read the guide' }] }]
+    const label = { en: titleIn(file), nl }
+    return [{ label, says, links: [{ href: `/docs/${page}/`, label: readTheGuide }] }]
   }
   return {
-    before: door('guides/use-it-in-code', 'Codes, labels, schemas and checks as typed packages.'),
-    after: door('releasing', 'Change a definition, and see what that does to everyone who uses it.'),
+    before: door('guides/use-it-in-code', 'Gebruik het in code', {
+      en: 'Codes, labels, schemas and checks as typed packages.',
+      nl: 'Codes, namen, schema’s en controles als getypeerde pakketten.',
+    }),
+    after: door('releasing', 'Publiceer een wijziging', {
+      en: 'Change a definition, and see what that does to everyone who uses it.',
+      nl: 'Verander een definitie, en zie wat dat doet met iedereen die haar gebruikt.',
+    }),
   }
 }
 

@@ -116,7 +116,7 @@ describe.for(pages)('the decision $table.id', (page) => {
         const path = pathOf(table, answers)
         const minutes = minutesOf(page, path, '2026-11-22', 'https://example.org/#x=y')
         for (const { question } of path.steps) expect(minutes).toContain(question.asks.en)
-        expect(minutes).toContain(verdictOf(table, path).heading)
+        expect(minutes).toContain(verdictOf(table, path).heading.en)
         expect(minutes).toContain('22 November 2026')
         expect(minutes).toContain('does not know whether the source still applies')
         expect(minutes).not.toContain('undefined')

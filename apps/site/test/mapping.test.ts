@@ -84,14 +84,22 @@ describe('suggestedField', () => {
   const fields = [
     {
       path: 'start',
-      label: 'intervention start',
-      question: '',
+      label: { en: 'intervention start' },
+      question: { en: '' },
       kind: 'day',
       values: [],
       isOpen: true,
       mayBeNone: false,
     },
-    { path: 'end', label: 'end', question: '', kind: 'day', values: [], isOpen: true, mayBeNone: true },
+    {
+      path: 'end',
+      label: { en: 'end' },
+      question: { en: '' },
+      kind: 'day',
+      values: [],
+      isOpen: true,
+      mayBeNone: true,
+    },
   ] as const
 
   it('finds our own names, labels and misspellings of them', () => {

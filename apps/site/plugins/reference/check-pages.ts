@@ -1,4 +1,5 @@
 import type { FieldEntry, RecordData } from '@ssi/rules'
+import type { Text } from '@ssi/taxonomy'
 import type {
   CheckDoor,
   CheckRecordPageData,
@@ -75,22 +76,28 @@ export function doorsOf(domain: DomainReference): readonly CheckDoor[] {
     ...decisionsOf(domain).map(({ decision, record }) => ({
       kind: 'decide' as const,
       href: address.decision(scheme.id, decision.id),
-      label: `Decide: ${record.title.en.toLowerCase()}`,
+      label: inEach('Decide', 'Beslis', record.title),
     })),
     ...recordsWithForm(domain).map(({ id, title }) => ({
       kind: 'record' as const,
       href: address.checkRecord(scheme.id, id),
-      label: `Check a record: ${title.en.toLowerCase()}`,
+      label: inEach('Check a record', 'Controleer een record', title),
     })),
     ...tables.map(({ id, title }) => ({
       kind: 'table' as const,
       href: address.checkTable(scheme.id, id),
-      label: `Check a table: ${title.en.toLowerCase()}`,
+      label: inEach('Check a table', 'Controleer een tabel', title),
     })),
     ...(plans === undefined
       ? []
       : [{ kind: 'plan', href: address.planner(scheme.id), label: plans.title } as const]),
   ]
+}
+
+/** A door named after what it checks; in Dutch where that has a Dutch name. */
+function inEach(en: string, nl: string, of: Text): Text {
+  const english = { en: `${en}: ${of.en.toLowerCase()}` }
+  return of.nl === undefined ? english : { ...english, nl: `${nl}: ${of.nl.toLowerCase()}` }
 }
 
 /** What a caller may choose; where the day of the check is not given, it is today. */
@@ -114,21 +121,24 @@ export function columnFields(fields: readonly FieldEntry[]): readonly ColumnFiel
     expected.kind !== 'group' && !fields.some((other) => other.path.startsWith(`${path}[].`))
   return fields.filter(isWhole).map(({ path, question, expected, values, itemValues, words, ...field }) => ({
     path: path.replaceAll('[]', '.0'),
-    label: labelsAbove(fields, path, field.label.en),
-    question: question.en,
+    label: labelsAbove(fields, path, field.label),
+    question,
     kind: expected.kind,
-    values: Object.entries(values ?? itemValues ?? {}).map(([code, words]) => ({ code, label: words.en })),
-    isOpen: values === undefined || expected.kind === 'text',
+    values: Object.entries(values ?? itemValues ?? {}).map(([code, label]) => ({ code, label })),
+    isOpen: expected.kind === 'text' || (expected.kind === 'list' && values === undefined),
     mayBeNone: words?.includes('none') === true || expected.kind === 'list',
   }))
 }
 
 /** A field of a group goes by the name of the group, too. */
-function labelsAbove(fields: readonly FieldEntry[], path: string, label: string): string {
+function labelsAbove(fields: readonly FieldEntry[], path: string, label: Text): Text {
   const group = fields.findLast(
     (other) => path.startsWith(`${other.path}.`) || path.startsWith(`${other.path}[].`),
   )
-  return group === undefined ? label : `${group.label.en}: ${label}`
+  if (group === undefined) return label
+  const en = `${group.label.en}: ${label.en}`
+  if (group.label.nl === undefined || label.nl === undefined) return { en }
+  return { en, nl: `${group.label.nl}: ${label.nl}` }
 }
 
 function pageOf(reference: Reference, domain: DomainReference, record: RecordData, path: string) {

@@ -1,9 +1,9 @@
 import type { Concept } from '@ssi/taxonomy'
-import { siteAddress } from '../../site-address.ts'
 import type { CheckStart } from '../../src/reference/page-data.ts'
 import type { ConceptPageData } from '../../src/reference/concept-data.ts'
 import { address, downloadOf } from './addresses.ts'
 import { historyOf } from './change-pages.ts'
+import { citationOf } from './citation.ts'
 import { checkStart } from './check-start.ts'
 import { childrenOf, trailOf, treeAround } from './concept-tree.ts'
 import { crosswalkOf } from './crosswalk-lines.ts'
@@ -58,7 +58,13 @@ function conceptPage(reference: Reference, domain: DomainReference, concept: Con
     ...(check === undefined ? {} : { check }),
     download: downloadOf(path),
     code: codeOf(domain, concept),
-    citation: citationOf(domain, concept, path),
+    citation: citationOf(
+      scheme,
+      concept.label,
+      `${scheme.id}:${concept.id}`,
+      path,
+      concept.cite.map(({ place }) => place),
+    ),
     history: historyOf(domain, reference.packages, concept.id),
   }
 }
@@ -97,11 +103,4 @@ function codeOf({ data }: DomainReference, { id, label }: Concept): string {
     `const id: ${type} = '${id}'`,
     `${name}Label(id) // => ${JSON.stringify(label.en)}`,
   ].join('\n')
-}
-
-/** The concept as a text cites it. */
-function citationOf({ data }: DomainReference, { id, label, cite }: Concept, path: string): string {
-  const { scheme } = data
-  const after = cite.map(({ place }) => place.en).join('; ')
-  return `“${label.en}” (${scheme.id}:${id}), ${scheme.title.en}, version ${scheme.version}, ${siteAddress}${path}. After: ${after}.`
 }

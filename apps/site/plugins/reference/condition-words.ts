@@ -1,15 +1,35 @@
-import { type ConditionData, describe, type DescribedFields, not } from '@ssi/rules'
-import type { ConditionWords } from '../../src/reference/page-data.ts'
+import { type ConditionData, describe, type DescribedFields, needs, not } from '@ssi/rules'
+import type { Language } from '@ssi/taxonomy'
+import type { ConditionText, ConditionWords } from '../../src/reference/page-data.ts'
+import { asInDictionary } from './reference.ts'
 
 /** The longest condition that still reads well as one sentence. */
 const ONE_SENTENCE = 120
 
+/** A condition in words, in every language that all of its fields are in. */
+export function conditionText(condition: ConditionData, fields: DescribedFields): ConditionText {
+  const english = { en: conditionWords(condition, fields) }
+  return isDutch(condition, fields) ? { ...english, nl: conditionWords(condition, fields, 'nl') } : english
+}
+
 /** A condition in words: a sentence, or a list of what has to hold where a sentence would be long. */
-export function conditionWords(condition: ConditionData, fields: DescribedFields): ConditionWords {
-  const words = describe(condition, fields)
+export function conditionWords(
+  condition: ConditionData,
+  fields: DescribedFields,
+  language: Language = 'en',
+): ConditionWords {
+  const words = describe(condition, fields, { language })
   const parts = partsOf(condition, true)
   if (words.length <= ONE_SENTENCE || parts === undefined) return words
-  return { ...parts, parts: parts.parts.map((part) => conditionWords(part, fields)) }
+  return { ...parts, parts: parts.parts.map((part) => conditionWords(part, fields, language)) }
+}
+
+/** Whether the labels of all fields that a condition looks at are in Dutch. */
+function isDutch(condition: ConditionData, fields: DescribedFields): boolean {
+  return needs(condition).every((path) => {
+    const field = fields.find((one) => one.path === asInDictionary(path))
+    return field?.label.nl !== undefined
+  })
 }
 
 interface Parts {

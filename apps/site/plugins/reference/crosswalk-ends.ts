@@ -4,14 +4,14 @@ import type { End, Party } from '../../src/crosswalk/crosswalk-data.ts'
 import { address } from './addresses.ts'
 import { conceptOf, conceptsOf, type DomainReference, type Reference } from './reference.ts'
 
-const outside: Party = { id: 'outside', name: { en: 'outside these documents' } }
+const outside: Party = {
+  id: 'outside',
+  name: { en: 'outside these documents', nl: 'buiten deze documenten' },
+}
 
 /** The documents, and last what is published outside them. */
 export function partiesOf({ sources }: Reference): readonly Party[] {
-  return [
-    ...sources.map(({ document }) => ({ id: document.id, name: { en: document.shortName.en } })),
-    outside,
-  ]
+  return [...sources.map(({ document }) => ({ id: document.id, name: document.shortName })), outside]
 }
 
 /** Whose a concept is: the document it is first cited from. */

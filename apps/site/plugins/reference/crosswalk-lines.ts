@@ -18,15 +18,6 @@ import { address } from './addresses.ts'
 import { conceptEnd, otherEnd, partiesBetween, partiesCited, partiesOf } from './crosswalk-ends.ts'
 import { type DomainReference, placesOf, type Reference } from './reference.ts'
 
-const verbs: Readonly<Record<ConceptMapping['predicate'], string>> = {
-  exactMatch: 'is the same as',
-  closeMatch: 'is close to',
-  broadMatch: 'is narrower than',
-  narrowMatch: 'is broader than',
-  relatedMatch: 'is related to',
-  'no-match': 'has no match in',
-}
-
 /** What the crosswalk says of a concept. */
 export function crosswalkOf(reference: Reference, { data }: DomainReference, id: string): ConceptCrosswalk {
   const found = related(`${data.scheme.id}:${id}`)
@@ -45,7 +36,6 @@ export function mappingLine(reference: Reference, mapping: ConceptMapping): Mapp
     href: `${pairAddress(reference, partiesBetween(reference, mapping))}#${id}`,
     from: conceptEnd(reference, mapping.from),
     predicate,
-    words: verbs[predicate],
     to: otherEnd(reference, mapping),
     confidence,
     justification,

@@ -1,7 +1,7 @@
 import type { Decision, RecordData } from '@ssi/rules'
-import { siteAddress } from '../../site-address.ts'
 import type { DecisionPageData } from '../../src/reference/decision-data.ts'
 import { address, downloadOf } from './addresses.ts'
+import { citationOf } from './citation.ts'
 import { decisionTable } from './decision-table.ts'
 import {
   decisionsOf,
@@ -28,7 +28,6 @@ function decisionPage(
   const path = address.decision(scheme.id, id)
   const cited = rows.flatMap(({ cite }) => cite)
   const sources = sourceLines(reference, cited)
-  const after = sources.map(({ shortName }) => shortName.en).join('; ')
   return {
     path,
     scheme: domain.scheme,
@@ -52,6 +51,12 @@ function decisionPage(
       'decided.possible',
       'decided.missing',
     ].join('\n'),
-    citation: `“${asks.en}” (${scheme.id}, decision ${id}), ${scheme.title.en}, version ${scheme.version}, ${siteAddress}${path}. After: ${after}.`,
+    citation: citationOf(
+      scheme,
+      asks,
+      `${scheme.id}, decision ${id}`,
+      path,
+      sources.map(({ shortName }) => shortName),
+    ),
   }
 }

@@ -1,6 +1,6 @@
 import type { Decision, DecisionQuestion, FieldEntry, RecordData } from '@ssi/rules'
 import type { Choice, Question, Table } from '../../src/decide/table.ts'
-import { conditionWords } from './condition-words.ts'
+import { conditionText } from './condition-words.ts'
 import { outcomeLine, outcomesOf, questionsOf } from './decision-words.ts'
 import { describedFields, type DomainReference, placesOf } from './reference.ts'
 
@@ -17,7 +17,7 @@ export function decisionTable(domain: DomainReference, decision: Decision, recor
     ),
     rows: rows.map((row) => ({
       ...row,
-      words: conditionWords(row.when, fields),
+      words: conditionText(row.when, fields),
       line: outcomeLine(domain, decision, row.outcome),
       places: placesOf(row.cite),
     })),
@@ -43,8 +43,8 @@ function questionOf({ id, fields, asks, cite }: DecisionQuestion, record: Record
 function choicesOf({ path, expected, values = {} }: FieldEntry): readonly Choice[] {
   if (expected.kind === 'flag')
     return [
-      { key: 'yes', value: true, label: { en: 'Yes' } },
-      { key: 'no', value: false, label: { en: 'No' } },
+      { key: 'yes', value: true, label: { en: 'Yes', nl: 'Ja' } },
+      { key: 'no', value: false, label: { en: 'No', nl: 'Nee' } },
     ]
   if (expected.kind !== 'codes') throw new Error(`Field ${path} has no answers to choose from.`)
   return Object.entries(values).map(([value, label]) => ({ key: value, value, label }))

@@ -45,8 +45,8 @@ function answersTo({ path, expected, values = {} }: FieldEntry): DecisionQuestio
   if (path.includes('.')) return []
   if (expected.kind === 'flag')
     return [
-      { value: true, label: { en: 'Yes' } },
-      { value: false, label: { en: 'No' } },
+      { value: true, label: { en: 'Yes', nl: 'Ja' } },
+      { value: false, label: { en: 'No', nl: 'Nee' } },
     ]
   return expected.kind === 'codes' ? Object.entries(values).map(([value, label]) => ({ value, label })) : []
 }

@@ -16,6 +16,7 @@ export function writeDownloads(reference: Reference, folder: string): void {
     ...reference.domains.flatMap(downloads),
     [downloadOf(address.crosswalk), json({ ...mappingSet, traps, conflicts })] as const,
     ['/look-up.json', lookUpIndex(reference)] as const,
+    ['/look-up.nl.json', lookUpIndex(reference, 'nl')] as const,
   ]) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })

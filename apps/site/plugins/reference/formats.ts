@@ -1,9 +1,11 @@
+import type { Text } from '@ssi/taxonomy'
+
 /** A format that files are offered in. */
 export interface Format {
   readonly id: string
   readonly title: string
   /** What its files are for. */
-  readonly says: string
+  readonly says: Text
   /** The headings of the guide under which loading them is told. */
   readonly load: readonly string[]
   readonly isOf: RegExp
@@ -14,56 +16,80 @@ export const formats: readonly Format[] = [
   {
     id: 'table',
     title: 'CSV',
-    says: 'The concepts as a table for R, Python or a spreadsheet, with two descriptions of its columns: CSV on the Web and Data Package.',
+    says: {
+      en: 'The concepts as a table for R, Python or a spreadsheet, with two descriptions of its columns: CSV on the Web and Data Package.',
+      nl: 'De begrippen als tabel voor R, Python of een rekenblad, met twee beschrijvingen van de kolommen: CSV on the Web en Data Package.',
+    },
     load: ['In R', 'In Python'],
     isOf: /\.csv$|^csv-metadata\.json$|^datapackage\.json$/,
   },
   {
     id: 'fhir',
     title: 'FHIR R4',
-    says: 'The concepts as a code system and a value set, and each questionnaire, for a terminology server or a form.',
+    says: {
+      en: 'The concepts as a code system and a value set, and each questionnaire, for a terminology server or a form.',
+      nl: 'De begrippen als codestelsel en waardelijst, en elke vragenlijst, voor een terminologieserver of een formulier.',
+    },
     load: ['In a terminology server'],
     isOf: /^fhir-.*\.json$/,
   },
   {
     id: 'sql',
     title: 'SQL',
-    says: 'The rules of each record type as one query that finds every broken rule in a table where it lies.',
+    says: {
+      en: 'The rules of each record type as one query that finds every broken rule in a table where it lies.',
+      nl: 'De regels van elk soort record als één query, die elke overtreden regel vindt in een tabel waar die staat.',
+    },
     load: ['In a warehouse'],
     isOf: /\.sql$/,
   },
   {
     id: 'skos',
     title: 'SKOS and schema.org',
-    says: 'The concepts as linked data, with labels, definitions, hierarchy and the places they are taken from.',
+    says: {
+      en: 'The concepts as linked data, with labels, definitions, hierarchy and the places they are taken from.',
+      nl: 'De begrippen als linked data, met namen, definities, rangorde en de plekken waar ze vandaan komen.',
+    },
     load: ['In a triple store or a vocabulary server'],
     isOf: /\.(ttl|jsonld)$/,
   },
   {
     id: 'dmn',
     title: 'DMN',
-    says: 'Each decision as a table for a decision engine.',
+    says: {
+      en: 'Each decision as a table for a decision engine.',
+      nl: 'Elke beslissing als tabel voor een beslismachine.',
+    },
     load: ['In a decision engine'],
     isOf: /\.dmn$/,
   },
   {
     id: 'json-schema',
     title: 'JSON Schema',
-    says: 'The shape of each record, to check data or to generate code.',
+    says: {
+      en: 'The shape of each record, to check data or to generate code.',
+      nl: 'De vorm van elk record, om gegevens te controleren of code te maken.',
+    },
     load: ['With your own code'],
     isOf: /\.schema\.json$/,
   },
   {
     id: 'json',
     title: 'JSON',
-    says: 'The rules as data, and everything there is in one file, for code of your own.',
+    says: {
+      en: 'The rules as data, and everything there is in one file, for code of your own.',
+      nl: 'De regels als gegevens, en alles wat er is in één bestand, voor eigen code.',
+    },
     load: ['With your own code'],
     isOf: /\.json$/,
   },
   {
     id: 'sqlite',
     title: 'SQLite',
-    says: 'Everything there is as one database: schemes, concepts, records, rules, examples, decisions and sources.',
+    says: {
+      en: 'Everything there is as one database: schemes, concepts, records, rules, examples, decisions and sources.',
+      nl: 'Alles wat er is als één database: begrippenkaders, begrippen, records, regels, voorbeelden, beslissingen en bronnen.',
+    },
     load: ['In Python'],
     isOf: /\.sqlite$/,
   },

@@ -23,8 +23,16 @@ export function homePage(
 function checkDoor({ domains }: Reference): Door {
   const checks = domains.flatMap(doorsOf)
   return {
-    label: 'Check something',
-    says: 'A document, a record, a table or a decision; it stays in your browser.',
-    links: [{ href: address.checks, label: `Choose from ${checks.length} checks` }],
+    label: { en: 'Check something', nl: 'Controleer iets' },
+    says: {
+      en: 'A document, a record, a table or a decision; it stays in your browser.',
+      nl: 'Een document, een record, een tabel of een beslissing; het blijft in je browser.',
+    },
+    links: [
+      {
+        href: address.checks,
+        label: { en: `Choose from ${checks.length} checks`, nl: `Kies uit ${checks.length} controles` },
+      },
+    ],
   }
 }

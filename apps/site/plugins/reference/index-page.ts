@@ -16,7 +16,7 @@ export function indexPage({ domains }: Reference): IndexPageData {
 const order = new Intl.Collator('en')
 
 function entriesOf(domain: DomainReference): readonly IndexEntry[] {
-  const scheme = domain.data.scheme.title.en
+  const scheme = domain.data.scheme.title
   return conceptsOf(domain).flatMap(({ id, label: { en, nl } }) => {
     const { href } = conceptLink(domain, id)
     const english: IndexEntry = { label: en, language: 'en', href, scheme }

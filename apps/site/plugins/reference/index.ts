@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { ApiPageData, DocsPageData } from '../../src/reference/home-data.ts'
 import type { ShellData } from '../../src/shell/SiteHead.tsx'
+import type { Language } from '@ssi/taxonomy'
 import { packagesOf } from '../api.ts'
 import { guideDoors, prosePages } from '../prose.ts'
 import { changesPage } from './change-pages.ts'
@@ -28,7 +29,8 @@ import { ways } from './ways.ts'
 export const downloadFolder = 'generated/static'
 
 /** The reference: a page for every concept, rule, decision, record, questionnaire and source, rendered from the packages. */
-export function reference({ siteDir }: LoadContext): Plugin {
+export function reference({ siteDir, i18n }: LoadContext): Plugin {
+  const language: Language = i18n.currentLocale === 'nl' ? 'nl' : 'en'
   return {
     name: 'reference',
 
@@ -41,7 +43,7 @@ export function reference({ siteDir }: LoadContext): Plugin {
 
     async contentLoaded({ content: loaded, actions }) {
       const content = loaded as Content
-      actions.setGlobalData({ ways, words: exampleWords(content) } satisfies ShellData)
+      actions.setGlobalData({ ways, words: exampleWords(content, language) } satisfies ShellData)
       const pages = [...pagesOf(content), ...pagesAround(content, siteDir)]
       for (const [number, [component, page]] of pages.entries()) {
         // A short name: every page of the site carries the names of all of them.

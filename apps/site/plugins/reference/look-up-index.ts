@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Concept, Text } from '@ssi/taxonomy'
+import { type Concept, inLanguage, type Language, type Text } from '@ssi/taxonomy'
 import type { Indexed } from '../../src/look-up/search-index.ts'
 import { searchIndexOf } from '../../src/look-up/search-index.ts'
 import { headingsOf, prosePages } from '../prose.ts'
@@ -7,32 +7,40 @@ import { address } from './addresses.ts'
 import { conceptLink, conceptsOf, decisionLine, decisionsOf, type Reference, ruleLine } from './reference.ts'
 
 /** The index of the look-up, as JSON. */
-export function lookUpIndex(reference: Reference): string {
-  return JSON.stringify(searchIndexOf(indexed(reference)))
+export function lookUpIndex(reference: Reference, language: Language = 'en'): string {
+  return JSON.stringify(searchIndexOf(indexed(reference, language)))
 }
 
+/** What an entry belongs to, as it is named beside the entry. */
+type Within = (text: Text) => string
+
+const decisions: Text = { en: 'Decision on the project', nl: 'Besluit over het project' }
+const docsName: Text = { en: 'Docs', nl: 'Uitleg' }
+
 /** Everything that can be looked up. */
-export function indexed(reference: Reference): readonly Indexed[] {
+export function indexed(reference: Reference, language: Language = 'en'): readonly Indexed[] {
+  const within = (text: Text): string => inLanguage(text, language)
   return [
-    ...indexedConcepts(reference),
-    ...indexedDecisions(reference),
-    ...indexedRules(reference),
-    ...indexedRecords(reference),
-    ...indexedSources(reference),
-    ...indexedPublications(reference),
-    ...indexedProse(reference),
+    ...indexedConcepts(reference, within),
+    ...indexedDecisions(reference, within),
+    ...indexedRules(reference, within),
+    ...indexedRecords(reference, within),
+    ...indexedSources(reference, within),
+    ...indexedPublications(reference, within),
+    ...indexedProse(reference, within),
   ]
 }
 
-/** Three words that a reader may try: synonyms, each of another concept, the shortest of each scheme first. */
-export function exampleWords(reference: Reference): readonly string[] {
-  const words = indexedConcepts(reference).flatMap(({ synonyms, label }) =>
-    synonyms.filter((word) => word.toLowerCase() !== label.toLowerCase()).slice(0, 1),
-  )
+/** Three words that a reader may try: synonyms, each of another concept, the shortest first; Dutch ones in Dutch. */
+export function exampleWords({ domains }: Reference, language: Language): readonly string[] {
+  const words = domains.flatMap(conceptsOf).flatMap(({ synonyms = {}, label }) => {
+    const own = language === 'en' ? wordsOf(synonyms) : (synonyms[language] ?? [])
+    return own.filter((word) => word.toLowerCase() !== inLanguage(label, language).toLowerCase()).slice(0, 1)
+  })
   return words.toSorted((a, b) => a.length - b.length).slice(0, 3)
 }
 
-function indexedConcepts({ domains }: Reference): readonly Indexed[] {
+function indexedConcepts({ domains }: Reference, within: Within): readonly Indexed[] {
   return domains.flatMap((domain) =>
     conceptsOf(domain).map((concept) => ({
       kind: 'concept' as const,
@@ -41,13 +49,13 @@ function indexedConcepts({ domains }: Reference): readonly Indexed[] {
       ...labelled(concept.label),
       synonyms: wordsOf(concept.synonyms),
       hints: wordsOf(concept.hints),
-      scheme: domain.data.scheme.title.en,
+      scheme: within(domain.data.scheme.title),
     })),
   )
 }
 
 /** Decisions are found by what they ask, and suggested by what can come out of them. */
-function indexedDecisions({ domains }: Reference): readonly Indexed[] {
+function indexedDecisions({ domains }: Reference, within: Within): readonly Indexed[] {
   return domains.flatMap((domain) =>
     decisionsOf(domain).map(({ decision }) => ({
       kind: 'decision' as const,
@@ -56,13 +64,13 @@ function indexedDecisions({ domains }: Reference): readonly Indexed[] {
       ...labelled(decision.asks),
       synonyms: [],
       hints: ['decision', ...Object.values(decision.outcomes).map(({ label }) => label.en)],
-      scheme: domain.data.scheme.title.en,
+      scheme: within(domain.data.scheme.title),
     })),
   )
 }
 
 /** Rules and notes are found by their sentence. */
-function indexedRules({ domains }: Reference): readonly Indexed[] {
+function indexedRules({ domains }: Reference, within: Within): readonly Indexed[] {
   return domains.flatMap((domain) =>
     [...domain.data.rules, ...domain.data.notes].map((rule) => ({
       kind: 'rule' as const,
@@ -71,12 +79,12 @@ function indexedRules({ domains }: Reference): readonly Indexed[] {
       ...labelled(rule.says),
       synonyms: [],
       hints: [],
-      scheme: domain.data.scheme.title.en,
+      scheme: within(domain.data.scheme.title),
     })),
   )
 }
 
-function indexedRecords({ domains }: Reference): readonly Indexed[] {
+function indexedRecords({ domains }: Reference, within: Within): readonly Indexed[] {
   return domains.flatMap(({ data }) =>
     data.records.map((record) => ({
       kind: 'record' as const,
@@ -85,13 +93,13 @@ function indexedRecords({ domains }: Reference): readonly Indexed[] {
       ...labelled(record.title),
       synonyms: [],
       hints: [],
-      scheme: data.scheme.title.en,
+      scheme: within(data.scheme.title),
     })),
   )
 }
 
 /** Documents and their sections, by short name, title and place. */
-function indexedSources({ sources }: Reference): readonly Indexed[] {
+function indexedSources({ sources }: Reference, within: Within): readonly Indexed[] {
   return sources.flatMap(({ document, sections }) => [
     {
       kind: 'source' as const,
@@ -100,7 +108,7 @@ function indexedSources({ sources }: Reference): readonly Indexed[] {
       ...labelled(document.shortName),
       synonyms: [document.title],
       hints: Object.values(document.publisher),
-      scheme: 'Document',
+      scheme: within({ en: 'Document', nl: 'Document' }),
     },
     ...sections.map((section) => ({
       kind: 'source' as const,
@@ -109,12 +117,12 @@ function indexedSources({ sources }: Reference): readonly Indexed[] {
       ...labelled(section.title),
       synonyms: [],
       hints: [],
-      scheme: document.shortName.en,
+      scheme: within(document.shortName),
     })),
   ])
 }
 
-function indexedPublications({ publications }: Reference): readonly Indexed[] {
+function indexedPublications({ publications }: Reference, within: Within): readonly Indexed[] {
   return publications.map(({ id, title, authors, year }) => ({
     kind: 'source',
     href: address.publication(id),
@@ -123,12 +131,12 @@ function indexedPublications({ publications }: Reference): readonly Indexed[] {
     dutch: '',
     synonyms: [],
     hints: authors === undefined ? [] : [authors],
-    scheme: ['Publication', year].filter(Boolean).join(', '),
+    scheme: [within({ en: 'Publication', nl: 'Publicatie' }), year].filter(Boolean).join(', '),
   }))
 }
 
 /** Schemes and prose, by title; the headings of prose are hints. */
-function indexedProse({ domains, packages }: Reference): readonly Indexed[] {
+function indexedProse({ domains, packages }: Reference, within: Within): readonly Indexed[] {
   const docs = join(packages, '../docs')
   const schemes = domains.map(({ data: { scheme } }) => ({
     kind: 'page' as const,
@@ -137,7 +145,7 @@ function indexedProse({ domains, packages }: Reference): readonly Indexed[] {
     ...labelled(scheme.title),
     synonyms: [],
     hints: ['scheme'],
-    scheme: 'Scheme',
+    scheme: within({ en: 'Scheme', nl: 'Begrippenkader' }),
   }))
   const prose = prosePages(docs).map((page) => ({
     kind: 'page' as const,
@@ -147,7 +155,7 @@ function indexedProse({ domains, packages }: Reference): readonly Indexed[] {
     dutch: '',
     synonyms: [],
     hints: headingsOf(docs, page),
-    scheme: page.folder === 'decisions' ? 'Decision on the project' : 'Docs',
+    scheme: within(page.folder === 'decisions' ? decisions : docsName),
   }))
   return [...schemes, ...prose]
 }

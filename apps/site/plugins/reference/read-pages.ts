@@ -22,7 +22,7 @@ export function readPages(reference: Reference, domain: DomainReference): readon
     scheme: domain.scheme,
     sources: sourceLines(reference, [cite]),
     domain: domain.domain.id,
-    title: reads.title,
+    title: reads.title.en,
     record: { id: record.id, title: record.title, href: address.record(scheme.id, record.id) },
     questionnaire: { title, href: address.questionnaire(scheme.id, id) },
     questions: questionsOf(domain).map((question) => ({

@@ -108,8 +108,8 @@ export function describedFields(reference: DomainReference, record: string): rea
 
 const dayOfTheCheck: FieldEntry = {
   path: 'options.asOf',
-  label: { en: 'day of the check' },
-  question: { en: 'On which day is the record looked at?' },
+  label: { en: 'day of the check', nl: 'dag van de controle' },
+  question: { en: 'On which day is the record looked at?', nl: 'Op welke dag wordt het record bekeken?' },
   expected: { kind: 'day' },
 }
 

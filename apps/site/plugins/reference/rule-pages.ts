@@ -1,10 +1,10 @@
 import type { DomainData } from '@ssi/rules'
-import { siteAddress } from '../../site-address.ts'
 import type { Example } from '../../src/reference/page-data.ts'
 import type { RulePageData } from '../../src/reference/rule-data.ts'
 import { address, downloadOf } from './addresses.ts'
+import { citationOf } from './citation.ts'
 import { checkStart } from './check-start.ts'
-import { conditionWords } from './condition-words.ts'
+import { conditionText } from './condition-words.ts'
 import {
   conceptLink,
   describedFields,
@@ -39,8 +39,8 @@ function rulePage(reference: Reference, domain: DomainReference, rule: RuleEntry
     basis: rule.basis,
     severity: rule.severity,
     wellFormed: rule.wellFormed === true,
-    ...(rule.when === undefined ? {} : { applies: conditionWords(rule.when, fields) }),
-    met: conditionWords(rule.holds, fields),
+    ...(rule.when === undefined ? {} : { applies: conditionText(rule.when, fields) }),
+    met: conditionText(rule.holds, fields),
     ...(rule.why === undefined ? {} : { why: rule.why }),
   }
 }
@@ -53,7 +53,7 @@ function notePage(reference: Reference, domain: DomainReference, note: NoteEntry
     kind: 'note',
     severity: 'info',
     wellFormed: false,
-    applies: conditionWords(note.when, fields),
+    applies: conditionText(note.when, fields),
   }
 }
 
@@ -79,7 +79,13 @@ function whatBothHave(
     examples,
     check: checkStart(domain, rule.record, examples[0]?.record ?? {}, [rule.id]),
     download: downloadOf(path),
-    citation: `“${rule.says.en}” (${scheme.id}:${rule.id}), ${scheme.title.en}, version ${scheme.version}, ${siteAddress}${path}. After: ${rule.cite.map(({ place }) => place.en).join('; ')}.`,
+    citation: citationOf(
+      scheme,
+      rule.says,
+      `${scheme.id}:${rule.id}`,
+      path,
+      rule.cite.map(({ place }) => place),
+    ),
   }
 }
 

@@ -3,11 +3,11 @@ import { address } from './addresses.ts'
 
 /** What the head of every page links to. */
 export const ways: readonly Way[] = [
-  { href: '/#schemes', label: 'Schemes' },
-  { href: address.index, label: 'A–Z' },
-  { href: address.checks, label: 'Check' },
-  { href: address.sources, label: 'Sources' },
-  { href: address.crosswalk, label: 'Crosswalk' },
-  { href: '/docs/', label: 'Docs' },
-  { href: '/api/', label: 'API' },
+  { href: '/#schemes', label: { en: 'Schemes', nl: 'Begrippenkaders' } },
+  { href: address.index, label: { en: 'A–Z', nl: 'A–Z' } },
+  { href: address.checks, label: { en: 'Check', nl: 'Controleren' } },
+  { href: address.sources, label: { en: 'Sources', nl: 'Bronnen' } },
+  { href: address.crosswalk, label: { en: 'Crosswalk', nl: 'Verbanden' } },
+  { href: '/docs/', label: { en: 'Docs', nl: 'Uitleg' } },
+  { href: '/api/', label: { en: 'API', nl: 'API' } },
 ]

@@ -8,6 +8,8 @@ import { entryOf } from './entry-of.ts'
 import { FieldFindings } from './FieldFindings.tsx'
 import { Marks } from './Marks.tsx'
 import { Written } from './Written.tsx'
+import { checkRecord as say } from '../words/check-record.ts'
+import { Filled } from '../words/Filled.tsx'
 
 /** What a control needs: its field, what the record holds there, and how to answer; `undefined` is not known. */
 export interface ControlProps {
@@ -41,9 +43,9 @@ function Control(props: ControlProps) {
   if (isStrange(value, kind)) {
     return (
       <p className="strange">
-        The JSON holds <code>{JSON.stringify(value)}</code> here, which this question has no place for.{' '}
+        <Filled words={say.strange} with={{ value: <code>{JSON.stringify(value)}</code> }} />{' '}
         <button type="button" onClick={() => props.onAnswer(undefined)}>
-          Empty it
+          {say.emptyIt}
         </button>
       </p>
     )

@@ -1,6 +1,8 @@
 import { Words } from '../reference/Words.tsx'
 import type { ControlProps } from './AnswerField.tsx'
 import { isAnswer, otherAnswers } from './words.ts'
+import { answerWords, checkRecord as say } from '../words/check-record.ts'
+import { Filled } from '../words/Filled.tsx'
 
 /** One of a few answers. */
 export function Choice({ entry, id, value, onAnswer }: ControlProps) {
@@ -8,11 +10,11 @@ export function Choice({ entry, id, value, onAnswer }: ControlProps) {
   const answers = [
     ...(entry.expected.kind === 'flag'
       ? [
-          { value: true, label: { en: 'Yes' } },
-          { value: false, label: { en: 'No' } },
+          { value: true, label: answerWords.yes },
+          { value: false, label: answerWords.no },
         ]
       : values.map(([code, label]) => ({ value: code, label }))),
-    ...otherAnswers(entry).map((answer) => ({ value: answer.value, label: { en: answer.label } })),
+    ...otherAnswers(entry),
   ]
   const isOne = answers.some((answer) => answer.value === value)
   return (
@@ -23,7 +25,7 @@ export function Choice({ entry, id, value, onAnswer }: ControlProps) {
             <input
               type="radio"
               name={id}
-              checked={isAnswer(value, { value: answer.value, label: answer.label.en })}
+              checked={isAnswer(value, answer)}
               onChange={() => onAnswer(answer.value)}
             />
             <span>
@@ -34,7 +36,7 @@ export function Choice({ entry, id, value, onAnswer }: ControlProps) {
       </div>
       {isOne ? null : (
         <p className="strange">
-          The JSON holds <code>{JSON.stringify(value)}</code> here, which is none of these.
+          <Filled words={say.noneOfThese} with={{ value: <code>{JSON.stringify(value)}</code> }} />
         </p>
       )}
     </>

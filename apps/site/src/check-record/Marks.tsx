@@ -1,6 +1,8 @@
 import { Words } from '../reference/Words.tsx'
 import type { ControlProps } from './AnswerField.tsx'
 import { OtherAnswers } from './OtherAnswers.tsx'
+import { checkRecord as say } from '../words/check-record.ts'
+import { Filled } from '../words/Filled.tsx'
 
 /** Any number of a closed list; a list with no mark is a known none and said by a mark of its own. */
 export function Marks(props: ControlProps) {
@@ -31,7 +33,7 @@ export function Marks(props: ControlProps) {
       </div>
       {strange.length === 0 ? null : (
         <p className="strange">
-          The JSON also holds <code>{JSON.stringify(strange)}</code> here.
+          <Filled words={say.alsoHolds} with={{ value: <code>{JSON.stringify(strange)}</code> }} />
         </p>
       )}
     </>

@@ -1,5 +1,9 @@
 import { Verdict } from '../reference/Verdict.tsx'
 import type { OpenQuestion, Outlook } from './one-more-answer.ts'
+import { checkRecord as say } from '../words/check-record.ts'
+import { inWords } from '../words/language.ts'
+import { Words } from '../reference/Words.tsx'
+import { check } from '../words/check.ts'
 
 interface OpenQuestionsProps {
   readonly questions: readonly OpenQuestion[]
@@ -14,11 +18,11 @@ export function OpenQuestions({ questions, onAnswer }: OpenQuestionsProps) {
   const rest = questions.slice(SHOWN)
   return (
     <section className="missing">
-      <h3>Not known yet ({questions.length}), the most decisive first</h3>
+      <h3>{say.notKnown(questions.length)}</h3>
       <QuestionList questions={questions.slice(0, SHOWN)} onAnswer={onAnswer} />
       {rest.length === 0 ? null : (
         <details>
-          <summary>{rest.length} more</summary>
+          <summary>{say.more(rest.length)}</summary>
           <QuestionList questions={rest} onAnswer={onAnswer} />
         </details>
       )}
@@ -33,15 +37,15 @@ function QuestionList({ questions, onAnswer }: OpenQuestionsProps) {
         <li key={path}>
           <p>
             <a href={`#${idOf(path)}`} onClick={() => document.getElementById(idOf(path))?.focus()}>
-              {question}
+              <Words of={question} />
             </a>
           </p>
           {answers.length === 0 ? null : (
-            <ul className="outlooks" aria-label={`What an answer would settle: ${question}`}>
+            <ul className="outlooks" aria-label={say.wouldSettle(inWords(question))}>
               {answers.map((answer) => (
-                <li key={answer.label}>
+                <li key={answer.label.en}>
                   <button type="button" onClick={() => onAnswer(answer.path, answer.value)}>
-                    {answer.label}
+                    <Words of={answer.label} />
                   </button>{' '}
                   <Verdict mark={answer.verdict} /> <span>{settled(answer)}</span>
                 </li>
@@ -50,7 +54,7 @@ function QuestionList({ questions, onAnswer }: OpenQuestionsProps) {
           )}
           <p className="finding-place">
             <code>{path}</code>
-            <span>{waiting === 1 ? 'one rule waits for it' : `${waiting} rules wait for it`}</span>
+            <span>{waiting === 1 ? check.oneWaits : check.rulesWait(waiting)}</span>
           </p>
         </li>
       ))}
@@ -64,6 +68,6 @@ function idOf(path: string): string {
 }
 
 function settled({ settles }: Outlook): string {
-  if (settles <= 0) return 'settles nothing yet'
-  return settles === 1 ? 'settles one rule' : `settles ${settles} rules`
+  if (settles <= 0) return say.settlesNothing
+  return settles === 1 ? say.settlesOne : say.settles(settles)
 }

@@ -1,11 +1,14 @@
 import type { FieldProps } from '@rjsf/utils'
 import type { FieldEntry } from '@ssi/rules'
+import type { Text } from '@ssi/taxonomy'
 import { useContext } from 'react'
 import { Words } from '../reference/Words.tsx'
 import { AnswersContext } from './answers-context.ts'
 import { entryOf } from './entry-of.ts'
 import { FieldFindings } from './FieldFindings.tsx'
 import { isAnswer, otherAnswers } from './words.ts'
+import { checkRecord as say } from '../words/check-record.ts'
+import { ownWords } from '../words/language.ts'
 
 /** A group of questions, or a list of such groups: there may be none of it. */
 export function PartField(props: FieldProps<unknown>) {
@@ -29,10 +32,12 @@ export function PartField(props: FieldProps<unknown>) {
       </legend>
       {!isList && !mayBeNone(entry) ? null : (
         <div className="choices">
-          {isList ? null : <Radio id={id} label="There is one" isOn={isOpen} onChoose={() => answer({})} />}
+          {isList ? null : (
+            <Radio id={id} label={ownWords(say.thereIsOne)} isOn={isOpen} onChoose={() => answer({})} />
+          )}
           {otherAnswers(entry).map((other) => (
             <Radio
-              key={other.label}
+              key={other.label.en}
               id={id}
               label={other.label}
               isOn={isAnswer(value, other)}
@@ -62,7 +67,7 @@ export function PartField(props: FieldProps<unknown>) {
 
 interface RadioProps {
   readonly id: string
-  readonly label: string
+  readonly label: Text
   readonly isOn: boolean
   readonly onChoose: () => void
 }
@@ -71,7 +76,9 @@ function Radio({ id, label, isOn, onChoose }: RadioProps) {
   return (
     <label className="choice other">
       <input type="radio" name={id} checked={isOn} onChange={onChoose} />
-      <span>{label}</span>
+      <span>
+        <Words of={label} />
+      </span>
     </label>
   )
 }

@@ -7,11 +7,12 @@ import { RecordForm } from './RecordForm.tsx'
 import { RecordJson } from './RecordJson.tsx'
 import { RecordResult } from './RecordResult.tsx'
 import { useRecord } from './use-record.ts'
+import { answerWords, checkRecord as say } from '../words/check-record.ts'
 
 const choices: FieldEntry = {
   path: 'options',
-  label: { en: 'what you choose' },
-  question: { en: 'What do you choose for the check?' },
+  label: answerWords.whatYouChoose,
+  question: answerWords.choose,
   expected: { kind: 'group' },
 }
 
@@ -27,21 +28,21 @@ export function RecordCheck({ page }: { readonly page: CheckRecordPageData }) {
     <div className="record-check">
       <div className="beside">
         <section className="result" aria-labelledby="result">
-          <h2 id="result">What the rules say</h2>
+          <h2 id="result">{say.rulesSay}</h2>
           <RecordResult state={state} scheme={scheme.id} questions={questions} onAnswer={answer} />
         </section>
         <RecordJson text={text} input={input} onChange={setText} />
       </div>
       <section className="ask" aria-labelledby="questions">
         <h2 id="questions" tabIndex={-1}>
-          Questions
+          {say.questions}
         </h2>
         <div className="actions">
           <button type="button" onClick={() => setText(JSON.stringify(example, null, 2))}>
-            Fill in our example
+            {say.example}
           </button>
           <button type="button" onClick={() => setText('{}')}>
-            Start again
+            {say.startAgain}
           </button>
           <label className="choice">
             <input
@@ -49,7 +50,7 @@ export function RecordCheck({ page }: { readonly page: CheckRecordPageData }) {
               checked={showsAll}
               onChange={(event) => setShowsAll(event.target.checked)}
             />
-            <span>Show every question, also where no rule asks</span>
+            <span>{say.showAll}</span>
           </label>
         </div>
         <AnswersContext value={answers}>

@@ -1,6 +1,9 @@
 import { useId } from 'react'
 import type { CheckState } from '../check/use-check.ts'
 import { CopyButton } from '../reference/CopyButton.tsx'
+import { checkRecord as say } from '../words/check-record.ts'
+import { check } from '../words/check.ts'
+import { parts } from '../words/parts.ts'
 
 interface RecordJsonProps {
   readonly text: string
@@ -14,8 +17,8 @@ export function RecordJson({ text, input, onChange }: RecordJsonProps) {
   return (
     <div className="record-json">
       <div className="check-label">
-        <label htmlFor={id}>The same record, as JSON</label>
-        <CopyButton text={text} what="JSON" />
+        <label htmlFor={id}>{say.sameAsJson}</label>
+        <CopyButton text={text}>{parts.copyJson}</CopyButton>
       </div>
       <textarea
         id={id}
@@ -29,16 +32,15 @@ export function RecordJson({ text, input, onChange }: RecordJsonProps) {
         onChange={(event) => onChange(event.target.value)}
       />
       <p id={`${id}-state`} className="aside" role="status">
-        {input === undefined ? 'This stays in your browser.' : unread(input)}
+        {input === undefined ? check.staysHere : unread(input)}
       </p>
     </div>
   )
 }
 
 function unread(input: NonNullable<CheckState['input']>): string {
-  if (input.kind === 'empty') return 'There is nothing here. An empty record is written {}.'
-  if (input.kind === 'too-large')
-    return 'This is more than is checked while you type. Check files of that size in code.'
+  if (input.kind === 'empty') return say.emptyJson
+  if (input.kind === 'too-large') return say.tooLarge
   const { line, column } = input.fault
-  return `This cannot be read as JSON: line ${line}, column ${column}. The questions show what could be read last.`
+  return `${check.unreadable(line, column)}. ${say.readLast}`
 }

@@ -5,6 +5,9 @@ import type { CheckState } from '../check/use-check.ts'
 import { Verdict } from '../reference/Verdict.tsx'
 import type { OpenQuestion } from './one-more-answer.ts'
 import { OpenQuestions } from './OpenQuestions.tsx'
+import { checkRecord as say } from '../words/check-record.ts'
+import { check } from '../words/check.ts'
+import { counted } from '../words/counted.ts'
 
 interface RecordResultProps {
   readonly state: CheckState
@@ -16,9 +19,8 @@ interface RecordResultProps {
 /** What the check says of the record that is being filled in. */
 export function RecordResult({ state, scheme, questions, onAnswer }: RecordResultProps) {
   const { report, phase } = state
-  if (phase === 'failed')
-    return <p className="check-state">The check could not be loaded. Reload the page to try again.</p>
-  if (report === undefined) return <p className="check-state">Loading the check.</p>
+  if (phase === 'failed') return <p className="check-state">{check.failed}</p>
+  if (report === undefined) return <p className="check-state">{check.loading}</p>
   const { mark, words } = headline(report, undefined)
   return (
     <div className="report">
@@ -26,7 +28,7 @@ export function RecordResult({ state, scheme, questions, onAnswer }: RecordResul
         <Verdict mark={mark}>{words}</Verdict>
       </p>
       <p className="hidden-text" role="status">
-        {words} {report.findings.length} findings, {report.missing.length} not known.
+        {words} {say.counts(counted(report.findings.length, 'finding'), report.missing.length)}
       </p>
       <FindingList findings={report.findings} />
       <OpenQuestions questions={questions} onAnswer={onAnswer} />

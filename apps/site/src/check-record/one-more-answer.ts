@@ -1,13 +1,16 @@
 import type { Verdict } from '@ssi/rules'
+import type { Text } from '@ssi/taxonomy'
 import type { CheckFunction, CheckReport } from '../../domains.ts'
 import { reportOn } from '../check/use-check.ts'
 import type { FieldLine } from '../reference/record-data.ts'
 import { otherAnswers } from './words.ts'
+import { answerWords } from '../words/check-record.ts'
+import { sentence } from '../words/language.ts'
 
 /** A question that is open, and what each answer to it would come to. */
 export interface OpenQuestion {
   readonly path: string
-  readonly question: string
+  readonly question: Text
   /** How many rules wait for it. */
   readonly waiting: number
   /** Empty where the answers cannot be gone through: a day, a number, words. */
@@ -22,7 +25,7 @@ export interface Outlook extends PossibleAnswer {
 
 interface PossibleAnswer {
   readonly path: string
-  readonly label: string
+  readonly label: Text
   readonly value: unknown
 }
 
@@ -42,7 +45,7 @@ export function openQuestions(
     const answers = index < LOOKED_AHEAD && field !== undefined ? answersTo(field, path, fields, rules) : []
     return {
       path,
-      question: question?.en ?? label?.en ?? path,
+      question: question ?? label ?? { en: path },
       waiting: rules.length,
       answers: answers.map((answer) => {
         const next = reportOn(run, withAnswer(record, answer.path, answer.value), undefined)
@@ -81,7 +84,10 @@ function answersTo(
     ...within.flatMap((other) =>
       valuesOf(other, `${path}${other.path.slice(field.path.length)}`).map((answer) => ({
         ...answer,
-        label: `${other.label.en}: ${answer.label.toLowerCase()}`,
+        label: sentence(
+          [other.label, answer.label],
+          (say) => `${say(other.label)}: ${say(answer.label).toLowerCase()}`,
+        ),
       })),
     ),
     ...none.map(({ value, label }) => ({ path, value, label })),
@@ -91,11 +97,11 @@ function answersTo(
 function valuesOf({ expected, values = {} }: FieldLine, path: string): readonly PossibleAnswer[] {
   if (expected.kind === 'flag')
     return [
-      { path, value: true, label: 'Yes' },
-      { path, value: false, label: 'No' },
+      { path, value: true, label: answerWords.yes },
+      { path, value: false, label: answerWords.no },
     ]
   if (expected.kind !== 'codes') return []
-  return Object.entries(values).map(([code, { en }]) => ({ path, value: code, label: en }))
+  return Object.entries(values).map(([code, label]) => ({ path, value: code, label }))
 }
 
 function openRules({ standings }: CheckReport): number {

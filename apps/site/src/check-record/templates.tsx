@@ -6,6 +6,8 @@ import type {
 } from '@rjsf/utils'
 import { useEffect, useRef } from 'react'
 import { entryOf } from './entry-of.ts'
+import { checkRecord as say } from '../words/check-record.ts'
+import { inWords } from '../words/language.ts'
 
 /** Our fields bring their question and their findings themselves. */
 export function FieldTemplate({ children }: FieldTemplateProps<unknown>) {
@@ -34,7 +36,7 @@ export function ListTemplate({ items, onAddClick, uiSchema }: ArrayFieldTemplate
         {items}
       </ol>
       <button ref={add} type="button" onClick={() => onAddClick()}>
-        Add: {(entry.item ?? entry.label).en}
+        {say.add(inWords(entry.item ?? entry.label))}
       </button>
     </>
   )
@@ -45,7 +47,7 @@ export function ItemTemplate({ children, index, buttonsProps }: ArrayFieldItemTe
     <li>
       {children}
       <button type="button" onClick={() => buttonsProps.onRemoveItem()}>
-        Remove number {index + 1}
+        {say.remove(index + 1)}
       </button>
     </li>
   )

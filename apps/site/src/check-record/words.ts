@@ -1,22 +1,23 @@
 import type { FieldEntry } from '@ssi/rules'
+import type { Text } from '@ssi/taxonomy'
+import { answerWords } from '../words/check-record.ts'
+import { sentence } from '../words/language.ts'
 
 /** An answer beside the values of a field; `undefined` is not known. */
 export interface OtherAnswer {
   readonly value: unknown
-  readonly label: string
+  readonly label: Text
 }
 
 /** What can be answered beside the values of a field: that there is none, that a document does not say, not known. */
 export function otherAnswers(field: FieldEntry): readonly OtherAnswer[] {
   const { expected, words = [] } = field
   const none: readonly OtherAnswer[] = words.includes('none')
-    ? [{ value: 'none', label: 'None' }]
+    ? [{ value: 'none', label: answerWords.none }]
     : expected.kind === 'list'
-      ? [{ value: [], label: 'None' }]
+      ? [{ value: [], label: answerWords.none }]
       : []
-  const silent = words.includes('not-stated')
-    ? [{ value: 'not-stated', label: 'The document does not say' }]
-    : []
+  const silent = words.includes('not-stated') ? [{ value: 'not-stated', label: answerWords.notStated }] : []
   return [...none, ...silent, { value: undefined, label: notGiven(field) }]
 }
 
@@ -26,8 +27,10 @@ export function isAnswer(value: unknown, answer: OtherAnswer): boolean {
   return Array.isArray(value) && value.length === 0
 }
 
-function notGiven({ absent, values }: FieldEntry): string {
-  if (absent === undefined) return 'Not known'
-  if (typeof absent === 'boolean') return `Not given, which counts as ${absent ? 'yes' : 'no'}`
-  return `Not given, which counts as ${values?.[absent]?.en ?? absent}`
+function notGiven({ absent, values }: FieldEntry): Text {
+  if (absent === undefined) return answerWords.notKnown
+  const { plainYes, plainNo, countsAs } = answerWords
+  const plain = typeof absent === 'boolean' ? (absent ? plainYes : plainNo) : undefined
+  const value = plain ?? values?.[String(absent)] ?? { en: String(absent) }
+  return sentence([value], (say, language) => countsAs[language](say(value)))
 }

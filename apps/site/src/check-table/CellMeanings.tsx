@@ -1,15 +1,18 @@
-import { normalise } from '@ssi/taxonomy'
+import { normalise, type Text } from '@ssi/taxonomy'
 import type { ColumnField } from '../reference/check-data.ts'
 import type { ColumnPart } from './ColumnDetails.tsx'
 import { withMeaning } from './mapping.ts'
 import type { ColumnSettings, LookedColumn, MappedCell } from './table-order.ts'
+import { checkTable as say } from '../words/check-table.ts'
+import { inWords, languageOf } from '../words/language.ts'
+import { answerWords } from '../words/check-record.ts'
 
 interface CellMeaningsProps extends Omit<ColumnPart, 'header'> {
   readonly column: LookedColumn
 }
 
 interface Meaning {
-  readonly label: string
+  readonly label: Text
   readonly meaning: MappedCell
 }
 
@@ -25,12 +28,12 @@ export function CellMeanings({ column, field, settings, mapping, onChange }: Cel
     : cells.filter((cell) => !isSaid(settings, cell) && understood(cell, field) === undefined)
   return (
     <details className="meanings" open={open.length > 0 || undefined}>
-      <summary>{open.length === 0 ? 'What its cells mean' : `Codes not said yet: ${open.length}`}</summary>
+      <summary>{open.length === 0 ? say.cellsMean : say.codesOpen(open.length)}</summary>
       <ul>
         {shown.map((cell) => (
           <li key={cell}>
             <label>
-              {cell === '' ? <span>An empty cell</span> : <code>{cell}</code>}{' '}
+              {cell === '' ? <span>{say.emptyCell}</span> : <code>{cell}</code>}{' '}
               <select
                 value={isSaid(settings, cell) ? JSON.stringify(settings.values?.[cell]) : ''}
                 onChange={({ target }) =>
@@ -46,8 +49,12 @@ export function CellMeanings({ column, field, settings, mapping, onChange }: Cel
               >
                 <option value="">{unsaid(cell, field)}</option>
                 {withOwn(meanings, settings, cell).map(({ label, meaning }) => (
-                  <option key={JSON.stringify(meaning)} value={JSON.stringify(meaning)}>
-                    {label}
+                  <option
+                    key={JSON.stringify(meaning)}
+                    value={JSON.stringify(meaning)}
+                    lang={languageOf(label)}
+                  >
+                    {inWords(label)}
                   </option>
                 ))}
               </select>
@@ -55,24 +62,20 @@ export function CellMeanings({ column, field, settings, mapping, onChange }: Cel
           </li>
         ))}
       </ul>
-      {column.hasMore && isClosed ? (
-        <p className="aside">
-          There are more codes than are listed here; the check names those it does not know.
-        </p>
-      ) : null}
+      {column.hasMore && isClosed ? <p className="aside">{say.moreCodes}</p> : null}
     </details>
   )
 }
 
 function meaningsOf({ kind, values, mayBeNone }: ColumnField): readonly Meaning[] {
   const yesNo = [
-    { label: 'Yes', meaning: true },
-    { label: 'No', meaning: false },
+    { label: answerWords.yes, meaning: true },
+    { label: answerWords.no, meaning: false },
   ]
   return [
     ...(kind === 'flag' ? yesNo : values.map(({ code, label }) => ({ label, meaning: code }))),
-    ...(mayBeNone ? [{ label: 'None', meaning: kind === 'list' ? [] : 'none' }] : []),
-    { label: 'Not known', meaning: null },
+    ...(mayBeNone ? [{ label: answerWords.none, meaning: kind === 'list' ? [] : 'none' }] : []),
+    { label: answerWords.notKnown, meaning: null },
   ]
 }
 
@@ -83,7 +86,7 @@ function withOwn(meanings: readonly Meaning[], settings: ColumnSettings, cell: s
   const text = JSON.stringify(own)
   return meanings.some(({ meaning }) => JSON.stringify(meaning) === text)
     ? meanings
-    : [...meanings, { label: text, meaning: own }]
+    : [...meanings, { label: { en: text }, meaning: own }]
 }
 
 /** The codes in a column; several in one cell are codes of their own. */
@@ -108,18 +111,18 @@ function isSaid({ values = {} }: ColumnSettings, cell: string): boolean {
 }
 
 function unsaid(cell: string, field: ColumnField): string {
-  if (cell === '') return 'Not known'
+  if (cell === '') return inWords(answerWords.notKnown)
   const known = understood(cell, field)
-  if (known !== undefined) return `${known}, as it says`
-  return field.isOpen ? 'As it says' : 'Not said yet'
+  if (known !== undefined) return say.asItSays(inWords(known))
+  return field.isOpen ? say.asWritten : say.notSaid
 }
 
 /** What the check understands by itself: our own codes and labels, yes and no. */
-function understood(cell: string, { kind, values }: ColumnField): string | undefined {
+function understood(cell: string, { kind, values }: ColumnField): Text | undefined {
   const word = normalise(cell)
   if (kind === 'flag') {
-    if (word === 'yes' || word === 'true') return 'Yes'
-    return word === 'no' || word === 'false' ? 'No' : undefined
+    if (word === 'yes' || word === 'true') return answerWords.yes
+    return word === 'no' || word === 'false' ? answerWords.no : undefined
   }
-  return values.find(({ code, label }) => normalise(code) === word || normalise(label) === word)?.label
+  return values.find(({ code, label }) => normalise(code) === word || normalise(label.en) === word)?.label
 }

@@ -1,6 +1,8 @@
 import type { FieldEntry } from '@ssi/rules'
 import { useId } from 'react'
 import { Words } from '../reference/Words.tsx'
+import { checkTable as say } from '../words/check-table.ts'
+import { inWords } from '../words/language.ts'
 import { choiceName } from './choice-name.ts'
 import { type Choices, EVERY_RULE } from './table-order.ts'
 
@@ -15,16 +17,16 @@ export function CheckChoices({ options, choices, onChange }: CheckChoicesProps) 
   const id = useId()
   return (
     <details className="check-choices">
-      <summary>How it is checked</summary>
+      <summary>{say.howChecked}</summary>
       <p className="column-detail">
-        <label htmlFor={id + EVERY_RULE}>What is done with rules that need what no column holds?</label>{' '}
+        <label htmlFor={id + EVERY_RULE}>{say.rulesWithoutColumn}</label>{' '}
         <select
           id={id + EVERY_RULE}
           value={choices[EVERY_RULE] ?? ''}
           onChange={({ target }) => onChange(withChoice(choices, EVERY_RULE, target.value))}
         >
-          <option value="">They are not checked</option>
-          <option value="yes">They are checked; what no column holds is not known</option>
+          <option value="">{say.leftOut}</option>
+          <option value="yes">{say.heldOpen}</option>
         </select>
       </p>
       {options.map((option) => {
@@ -77,7 +79,7 @@ function Answer({ id, option, value, onChoose }: AnswerProps) {
     <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
       {answers.map(([code, label]) => (
         <option key={code} value={code === absent ? '' : code}>
-          {label.en}
+          {inWords(label)}
         </option>
       ))}
     </select>

@@ -2,6 +2,7 @@ import type { ColumnField } from '../reference/check-data.ts'
 import { dayOrders } from './day-orders.ts'
 import { withColumnDays, withSettings } from './mapping.ts'
 import type { ColumnSettings, Mapping } from './table-order.ts'
+import { checkTable as say } from '../words/check-table.ts'
 
 export interface ColumnPart {
   readonly header: string
@@ -16,7 +17,7 @@ export function ColumnDetails({ header, field, settings, mapping, onChange }: Co
   if (field.kind === 'day') {
     return (
       <label className="column-detail">
-        Its days are written{' '}
+        {say.daysAre}{' '}
         <select
           value={settings.days ?? ''}
           onChange={(event) => {
@@ -24,7 +25,7 @@ export function ColumnDetails({ header, field, settings, mapping, onChange }: Co
             onChange(withColumnDays(mapping, header, order))
           }}
         >
-          <option value="">as in the rest of the table</option>
+          <option value="">{say.asElsewhere}</option>
           {dayOrders.map(({ order, label }) => (
             <option key={order} value={order}>
               {label}
@@ -37,7 +38,7 @@ export function ColumnDetails({ header, field, settings, mapping, onChange }: Co
   if (field.kind !== 'list') return null
   return (
     <label className="column-detail">
-      Several values in one cell are parted by{' '}
+      {say.separator}{' '}
       <input
         value={settings.separator ?? ';'}
         size={3}

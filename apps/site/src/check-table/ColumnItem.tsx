@@ -4,6 +4,10 @@ import { CellMeanings } from './CellMeanings.tsx'
 import { ColumnDetails } from './ColumnDetails.tsx'
 import { isIgnored, settingsOf, withField, withIgnored } from './mapping.ts'
 import type { LookedColumn, Mapping } from './table-order.ts'
+import { checkTable as say } from '../words/check-table.ts'
+import { inWords, languageOf } from '../words/language.ts'
+import { Filled } from '../words/Filled.tsx'
+import { Words } from '../reference/Words.tsx'
 
 interface ColumnItemProps {
   readonly column: LookedColumn
@@ -30,36 +34,38 @@ export function ColumnItem({ column, fields, mapping, suggestion, onChange }: Co
     <li>
       <div className="column-head">
         <h3>{header}</h3>
-        <p className="aside cells">
-          {cells.length === 0 ? 'no cell is filled' : cells.slice(0, SHOWN).join(' · ')}
-        </p>
+        <p className="aside cells">{cells.length === 0 ? say.noCell : cells.slice(0, SHOWN).join(' · ')}</p>
       </div>
       <div className="column-says">
         <label className="hidden-text" htmlFor={id}>
-          What column {header} holds
+          {say.columnHolds(header)}
         </label>
         <select
           id={id}
           value={isIgnoredHere ? 'ignored' : (settings?.field ?? '')}
           onChange={(event) => choose(event.target.value)}
         >
-          <option value="">Not said yet</option>
-          <option value="ignored">Not needed</option>
+          <option value="">{say.notSaid}</option>
+          <option value="ignored">{say.notNeeded}</option>
           {settings === undefined || field !== undefined ? null : (
             <option value={settings.field}>{settings.field}</option>
           )}
           {fields.map(({ path, label }) => (
-            <option key={path} value={path}>
-              {label} ({path})
+            <option key={path} value={path} lang={languageOf(label)}>
+              {inWords(label)} ({path})
             </option>
           ))}
         </select>
         {suggestion === undefined ? null : (
           <button type="button" onClick={() => choose(suggestion.path)}>
-            Use “{suggestion.label}”
+            <Filled words={say.useField} with={{ field: <Words of={suggestion.label} /> }} />
           </button>
         )}
-        {field === undefined ? null : <p className="aside">{field.question}</p>}
+        {field === undefined ? null : (
+          <p className="aside">
+            <Words of={field.question} />
+          </p>
+        )}
         {field === undefined || settings === undefined ? null : (
           <>
             <ColumnDetails

@@ -4,6 +4,7 @@ import { ColumnItem } from './ColumnItem.tsx'
 import { isIgnored, settingsOf, withField } from './mapping.ts'
 import { suggestedField } from './suggestion.ts'
 import type { LookedTable, Mapping } from './table-order.ts'
+import { checkTable as say } from '../words/check-table.ts'
 
 interface ColumnListProps {
   readonly table: LookedTable
@@ -31,10 +32,10 @@ export function ColumnList({ table, fields, mapping, onChange }: ColumnListProps
   return (
     <>
       <p className="actions" role="status">
-        {table.columns.length - open.length} of {table.columns.length} columns are said.
+        {say.columnsSaid(table.columns.length - open.length, table.columns.length)}
         {suggestions.size === 0 ? null : (
           <button type="button" onClick={acceptAll}>
-            Accept {suggestions.size === 1 ? 'the suggestion' : `all ${suggestions.size} suggestions`}
+            {suggestions.size === 1 ? say.acceptOne : say.acceptAll(suggestions.size)}
           </button>
         )}
       </p>

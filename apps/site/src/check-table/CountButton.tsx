@@ -1,3 +1,4 @@
+import { counted, numberInWords } from '../words/counted.ts'
 import type { Narrowing } from './narrowing.ts'
 
 export interface Narrows {
@@ -12,7 +13,7 @@ interface CountButtonProps extends Narrows {
 
 /** A number of rows that shows these rows; pressed once more, it shows all again. */
 export function CountButton({ count, narrowing, chosen, onChoose }: CountButtonProps) {
-  if (count === 0) return <span className="counted">0</span>
+  if (count === 0) return <span className="counted">{numberInWords(0)}</span>
   const isChosen = chosen?.key === narrowing.key
   return (
     <button
@@ -21,7 +22,10 @@ export function CountButton({ count, narrowing, chosen, onChoose }: CountButtonP
       aria-pressed={isChosen}
       onClick={() => onChoose(isChosen ? undefined : narrowing)}
     >
-      {count.toLocaleString('en-GB')} <span className="hidden-text">rows {narrowing.words}</span>
+      <span aria-hidden="true">{numberInWords(count)}</span>
+      <span className="hidden-text">
+        {counted(count, 'row')} {narrowing.words}
+      </span>
     </button>
   )
 }

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { dayOrders } from './day-orders.ts'
 import { withDays } from './mapping.ts'
 import type { Mapping } from './table-order.ts'
+import { checkTable as say } from '../words/check-table.ts'
 
 interface DayOrderChoiceProps {
   readonly mapping: Mapping
@@ -13,7 +14,7 @@ export function DayOrderChoice({ mapping, onChange }: DayOrderChoiceProps) {
   const name = useId()
   return (
     <fieldset className="day-order">
-      <legend>How are days written?</legend>
+      <legend>{say.howDays}</legend>
       {dayOrders.map(({ order, label }) => (
         <label key={order} className="choice">
           <input

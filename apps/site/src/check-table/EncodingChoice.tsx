@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { checkTable as say } from '../words/check-table.ts'
 import { type Encoding, encodings } from './encodings.ts'
 
 interface EncodingChoiceProps {
@@ -11,7 +12,7 @@ export function EncodingChoice({ encoding = 'utf-8', onChange }: EncodingChoiceP
   const name = useId()
   return (
     <fieldset className="day-order">
-      <legend>Some letters could not be read as UTF-8. How was the file saved?</legend>
+      <legend>{say.howSaved}</legend>
       {encodings.map(({ encoding: known, label }) => (
         <label key={known} className="choice">
           <input type="radio" name={name} checked={known === encoding} onChange={() => onChange(known)} />

@@ -2,6 +2,7 @@ import type { ChangeEvent } from 'react'
 import { DownloadButton } from '../DownloadButton.tsx'
 import { mappingFile, readMapping } from './mapping.ts'
 import type { Mapping } from './table-order.ts'
+import { checkTable as say } from '../words/check-table.ts'
 
 interface MappingFileProps {
   readonly mapping: Mapping
@@ -16,17 +17,16 @@ export function MappingFile({ mapping, onOpen, onRefuse }: MappingFileProps) {
     if (file === undefined) return
     const read = readMapping(await file.text().catch(() => ''))
     event.target.value = ''
-    if (read === undefined)
-      onRefuse(`${file.name} holds no mapping: it is no JSON with columns and the field of each.`)
+    if (read === undefined) onRefuse(say.noMapping(file.name))
     else onOpen(read)
   }
   return (
     <p className="actions">
       <DownloadButton name="mapping.json" type="application/json" content={() => mappingFile(mapping)}>
-        Download the mapping
+        {say.downloadMapping}
       </DownloadButton>
       <label className="file-button">
-        Open a mapping
+        {say.openMapping}
         <input type="file" accept=".json,application/json" onChange={(event) => void open(event)} />
       </label>
     </p>

@@ -1,5 +1,9 @@
 import type { TableSummary } from '@ssi/ndtms'
 import type { CheckTablePageData } from '../reference/check-data.ts'
+import { Words } from '../reference/Words.tsx'
+import { checkTable as say } from '../words/check-table.ts'
+import { Filled } from '../words/Filled.tsx'
+import { inWords } from '../words/language.ts'
 import { CountButton, type Narrows } from './CountButton.tsx'
 import { labelOf } from './label-of.ts'
 import { narrowed } from './narrowing.ts'
@@ -15,19 +19,25 @@ export function MissingCounts({ page, missing, ...narrows }: MissingCountsProps)
   if (counts.length === 0) return null
   return (
     <section>
-      <h3>Not known, though a rule asks for it</h3>
+      <h3>{say.waitedFor}</h3>
       <ul className="missing-counts">
         {counts.map(([path, rows]) => {
           const label = labelOf(page, path)
           return (
             <li key={path}>
-              {label}, in{' '}
-              <CountButton
-                count={rows}
-                narrowing={{ key: narrowed.missing(path), words: `in which the ${label} is not known` }}
-                {...narrows}
-              />{' '}
-              {rows === 1 ? 'row' : 'rows'}
+              <Filled
+                words={say.waitsIn}
+                with={{
+                  field: <Words of={label} />,
+                  rows: (
+                    <CountButton
+                      count={rows}
+                      narrowing={{ key: narrowed.missing(path), words: say.rowsMissing(inWords(label)) }}
+                      {...narrows}
+                    />
+                  ),
+                }}
+              />
             </li>
           )
         })}

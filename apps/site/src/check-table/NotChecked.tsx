@@ -2,6 +2,8 @@ import type { CheckTablePageData } from '../reference/check-data.ts'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Verdict } from '../reference/Verdict.tsx'
 import { Words } from '../reference/Words.tsx'
+import { checkTable as say } from '../words/check-table.ts'
+import { counted } from '../words/counted.ts'
 
 interface NotCheckedProps {
   readonly page: CheckTablePageData
@@ -16,11 +18,7 @@ export function NotChecked({ page, rules }: NotCheckedProps) {
   return (
     <details className="not-checked">
       <summary>
-        <Verdict mark="warning">
-          {rules.length === 1 ? 'One rule was' : `${rules.length} rules were`} not checked
-        </Verdict>
-        : no column holds what {rules.length === 1 ? 'it needs' : 'they need'}. No verdict here speaks of{' '}
-        {rules.length === 1 ? 'it' : 'them'}.
+        <Verdict mark="warning">{say.notChecked(counted(rules.length, 'rule'))}</Verdict>. {say.noColumnHolds}
       </summary>
       <ul>
         {known.map((rule) =>
@@ -33,10 +31,7 @@ export function NotChecked({ page, rules }: NotCheckedProps) {
           ),
         )}
       </ul>
-      <p className="aside">
-        Map a column to the field that is needed, or have what no column holds count as not known, under{' '}
-        <em>How it is checked</em>.
-      </p>
+      <p className="aside">{say.mapOrChoose}</p>
     </details>
   )
 }

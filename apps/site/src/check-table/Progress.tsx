@@ -1,4 +1,6 @@
 import type { UnderWay } from './use-table.ts'
+import { checkTable as say } from '../words/check-table.ts'
+import { counted } from '../words/counted.ts'
 
 interface ProgressProps {
   readonly underWay: UnderWay
@@ -10,12 +12,11 @@ export function Progress({ underWay: { doing, rows, share }, onStop }: ProgressP
   return (
     <div className="check-state progress">
       <label>
-        {doing === 'looking' ? 'Reading the table.' : 'Checking the table.'}{' '}
-        <progress max={1} value={share} />
+        {doing === 'looking' ? say.reading : say.checking} <progress max={1} value={share} />
       </label>
-      <span className="counted">{rows.toLocaleString('en-GB')} rows</span>
+      <span className="counted">{counted(rows, 'row')}</span>
       <button type="button" onClick={onStop}>
-        Stop
+        {say.stop}
       </button>
     </div>
   )

@@ -2,6 +2,10 @@ import { type RefObject, useState } from 'react'
 import type { CheckTablePageData } from '../reference/check-data.ts'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Verdict } from '../reference/Verdict.tsx'
+import { Words } from '../reference/Words.tsx'
+import { checkTable as say } from '../words/check-table.ts'
+import { counted } from '../words/counted.ts'
+import { inWords } from '../words/language.ts'
 import { labelOf } from './label-of.ts'
 import type { Narrowing } from './narrowing.ts'
 import type { FoundFinding, FoundRow } from './table-order.ts'
@@ -24,16 +28,15 @@ export function RowList({ page, rows, narrowing, heading, onShowAll }: RowListPr
   return (
     <section>
       <h3 ref={heading} tabIndex={-1}>
-        By row
+        {say.byRow}
       </h3>
       <p className="aside" role="status">
-        The first {Math.min(many, chosen.length)} rows {narrowing?.words ?? 'with findings or open questions'}
-        ; all of them stand in the download.
+        {say.shownRows(counted(Math.min(many, chosen.length), 'row'), narrowing?.words ?? say.rowsFound)}
         {narrowing === undefined ? null : (
           <>
             {' '}
             <button type="button" onClick={onShowAll}>
-              Show the others, too
+              {say.showAll}
             </button>
           </>
         )}
@@ -42,16 +45,16 @@ export function RowList({ page, rows, narrowing, heading, onShowAll }: RowListPr
         {chosen.slice(0, many).map(({ row, verdict, findings, waits }) => (
           <li key={row}>
             <h4>
-              Row {row} <Verdict mark={verdict} />
+              {say.row(row)} <Verdict mark={verdict} />
             </h4>
             <ul>
               {findings.map((finding) => (
-                <Found key={`${finding.name}${finding.says}`} page={page} finding={finding} />
+                <Found key={`${finding.name}${finding.says.en}`} page={page} finding={finding} />
               ))}
               {waits.length === 0 ? null : (
                 <li>
-                  <Verdict mark="undetermined">open</Verdict>{' '}
-                  <p>Not known: {waits.map((path) => labelOf(page, path)).join('; ')}.</p>
+                  <Verdict mark="undetermined">{say.open}</Verdict>{' '}
+                  <p>{say.notKnown(waits.map((path) => inWords(labelOf(page, path))).join('; '))}</p>
                 </li>
               )}
             </ul>
@@ -60,7 +63,7 @@ export function RowList({ page, rows, narrowing, heading, onShowAll }: RowListPr
       </ol>
       {chosen.length > many ? (
         <button type="button" onClick={() => setMany(many + AT_ONCE)}>
-          Show more rows
+          {say.moreRows}
         </button>
       ) : null}
     </section>
@@ -75,7 +78,7 @@ function Found({ page, finding }: { readonly page: CheckTablePageData; readonly 
       <Verdict mark={severity} />{' '}
       <p>
         {columns.length === 0 ? null : <span className="aside">{columns.join(', ')}: </span>}
-        {says} {rule === undefined ? null : <PageLink to={rule.href}>The rule</PageLink>}
+        <Words of={says} /> {rule === undefined ? null : <PageLink to={rule.href}>{say.theRule}</PageLink>}
       </p>
     </li>
   )

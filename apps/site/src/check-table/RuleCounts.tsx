@@ -2,8 +2,10 @@ import type { TableSummary } from '@ssi/ndtms'
 import type { CheckTablePageData } from '../reference/check-data.ts'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Words } from '../reference/Words.tsx'
+import { checkTable as say } from '../words/check-table.ts'
+import { faultWords } from '../words/faults.ts'
+import { inWords } from '../words/language.ts'
 import { CountButton, type Narrows } from './CountButton.tsx'
-import { faultWords } from './fault-words.ts'
 import { narrowed } from './narrowing.ts'
 
 interface RuleCountsProps extends Narrows {
@@ -20,14 +22,14 @@ export function RuleCounts({ page, summary, ...narrows }: RuleCountsProps) {
   if (counts.length === 0) return null
   return (
     <section>
-      <h3>By rule</h3>
-      <div className="table-frame whole" role="region" aria-label="Findings by rule" tabIndex={0}>
+      <h3>{say.byRule}</h3>
+      <div className="table-frame whole" role="region" aria-label={say.findingsByRule} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Rule, note or fault</th>
-              <th scope="col">Rows with it</th>
-              <th scope="col">Rows that leave it open</th>
+              <th scope="col">{say.ruleOrFault}</th>
+              <th scope="col">{say.rowsWithIt}</th>
+              <th scope="col">{say.rowsLeftOpen}</th>
             </tr>
           </thead>
           <tbody>
@@ -39,14 +41,14 @@ export function RuleCounts({ page, summary, ...narrows }: RuleCountsProps) {
                 <td>
                   <CountButton
                     count={broken}
-                    narrowing={{ key: narrowed.found(id), words: `with “${nameOf(page, id)}”` }}
+                    narrowing={{ key: narrowed.found(id), words: say.rowsWith(nameOf(page, id)) }}
                     {...narrows}
                   />
                 </td>
                 <td>
                   <CountButton
                     count={undetermined}
-                    narrowing={{ key: narrowed.open(id), words: `that leave “${nameOf(page, id)}” open` }}
+                    narrowing={{ key: narrowed.open(id), words: say.rowsOpen(nameOf(page, id)) }}
                     {...narrows}
                   />
                 </td>
@@ -70,5 +72,6 @@ function RuleName({ page, id }: { readonly page: CheckTablePageData; readonly id
 }
 
 function nameOf(page: CheckTablePageData, id: string): string {
-  return (Object.hasOwn(page.says, id) ? page.says[id]?.says.en : undefined) ?? faultWords(id)
+  const rule = Object.hasOwn(page.says, id) ? page.says[id] : undefined
+  return rule === undefined ? faultWords(id) : inWords(rule.says)
 }

@@ -12,6 +12,8 @@ import { TableResult } from './TableResult.tsx'
 import type { Choices, Mapping } from './table-order.ts'
 import { useHeld } from '../use-held.ts'
 import { useTable } from './use-table.ts'
+import { checkTable as say } from '../words/check-table.ts'
+import { counted } from '../words/counted.ts'
 
 /** A table: given, its columns said, checked; all of it in the browser and beside the page. */
 export function TableCheck({ page }: { readonly page: CheckTablePageData }) {
@@ -39,15 +41,14 @@ export function TableCheck({ page }: { readonly page: CheckTablePageData }) {
         <section className="mapping" aria-labelledby="columns">
           <div className="result-head">
             <h2 id="columns" ref={columns} tabIndex={-1}>
-              The columns of {given.name}
+              {say.columnsOf(given.name)}
             </h2>
             <button type="button" onClick={startAgain}>
-              Give another table
+              {say.another}
             </button>
           </div>
           <p className="aside">
-            {looked.rows.toLocaleString('en-GB')} {looked.rows === 1 ? 'row' : 'rows'}. Say what each column
-            holds; nothing is assumed from its name.
+            {counted(looked.rows, 'row')}. {say.sayColumns}
           </p>
           <MappingFile mapping={mapping} onOpen={setMapping} onRefuse={refuse} />
           {looked.hasUnread || given.encoding !== undefined ? (
@@ -58,7 +59,7 @@ export function TableCheck({ page }: { readonly page: CheckTablePageData }) {
           <CheckChoices options={page.options} choices={choices} onChange={setChoices} />
           <p className="actions">
             <button type="button" className="main-action" onClick={start}>
-              Check the table
+              {say.checkIt}
             </button>
           </p>
         </section>
@@ -77,9 +78,9 @@ export function TableCheck({ page }: { readonly page: CheckTablePageData }) {
 /** Why a table cannot be checked yet. */
 function unready(mapping: Mapping, { fields }: CheckTablePageData): string | undefined {
   const said = Object.keys(mapping.columns).flatMap((header) => settingsOf(mapping, header) ?? [])
-  if (said.length === 0) return 'No column is said yet. Choose the field of at least one.'
+  if (said.length === 0) return say.noColumn
   const isDay = (path: string) => fields.some((field) => field.path === path && field.kind === 'day')
   if (mapping.days === undefined && said.some(({ field, days }) => days === undefined && isDay(field)))
-    return 'It is not said yet how days are written. Choose it above the columns.'
+    return say.noDays
   return undefined
 }

@@ -1,19 +1,22 @@
 import type { TableFinding } from '@ssi/ndtms'
-import { explain } from '@ssi/rules'
+import { findingText } from '../check/finding-text.ts'
 import { Verdict } from '../reference/Verdict.tsx'
+import { checkTable as say } from '../words/check-table.ts'
+import { Words } from '../reference/Words.tsx'
+import { counted } from '../words/counted.ts'
 
 /** What concerns the whole table: the file, its header, its mapping, its codes. Each is told once. */
 export function TableFindings({ findings }: { readonly findings: readonly TableFinding[] }) {
   if (findings.length === 0) return null
   return (
     <section>
-      <h3>About the table ({findings.length})</h3>
+      <h3>{say.aboutTable(findings.length)}</h3>
       <ul className="table-findings">
         {findings.map((finding) => (
           <li key={`${finding.code}${finding.column ?? ''}${finding.paths.join()}${finding.says?.en ?? ''}`}>
             <Verdict mark={finding.severity} />
             <p>
-              {explain({ ...finding, paths: [], labels: [] })}
+              <Words of={findingText({ ...finding, paths: [], labels: [] })} />
               {finding.count === 0 ? null : <span className="aside"> {rowsInWords(finding)}</span>}
             </p>
           </li>
@@ -24,7 +27,6 @@ export function TableFindings({ findings }: { readonly findings: readonly TableF
 }
 
 function rowsInWords({ count, rows }: TableFinding): string {
-  if (count === 1) return `In row ${rows[0]}.`
-  const more = count > rows.length ? ' and more' : ''
-  return `In ${count.toLocaleString('en-GB')} rows: ${rows.join(', ')}${more}.`
+  if (count === 1) return say.inRow(rows[0] ?? 0)
+  return say.inManyRows(counted(count, 'row'), rows.join(', '), count > rows.length)
 }

@@ -1,5 +1,6 @@
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react'
 import type { GivenTable } from './use-table.ts'
+import { checkTable as say } from '../words/check-table.ts'
 
 interface TableInputProps {
   readonly onGive: (table: GivenTable) => void
@@ -16,7 +17,7 @@ export function TableInput({ onGive, onRefuse }: TableInputProps) {
   const take = (file: File | undefined) => {
     if (file === undefined) return
     if (KINDS.test(file.name)) onGive({ name: file.name, file })
-    else onRefuse(`${file.name} is no .csv file. Save the sheet as CSV, or copy its cells into the field.`)
+    else onRefuse(say.noCsv(file.name))
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -28,14 +29,13 @@ export function TableInput({ onGive, onRefuse }: TableInputProps) {
     event.target.value = ''
   }
   const giveText = () => {
-    if (text.trim() === '')
-      onRefuse('There is nothing to read yet. Paste a table with its header, or open a file.')
-    else onGive({ name: 'the pasted table', file: new Blob([text]) })
+    if (text.trim() === '') onRefuse(say.nothingYet)
+    else onGive({ name: say.pasted, file: new Blob([text]) })
   }
   return (
     <section
       className={isOver ? 'document-input over' : 'document-input'}
-      aria-label="The table"
+      aria-label={say.theTable}
       onDragOver={(event) => {
         event.preventDefault()
         setOver(true)
@@ -43,7 +43,7 @@ export function TableInput({ onGive, onRefuse }: TableInputProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={`${id}text`}>A table with a header, as CSV</label>
+      <label htmlFor={`${id}text`}>{say.withHeader}</label>
       <textarea
         id={`${id}text`}
         value={text}
@@ -55,15 +55,14 @@ export function TableInput({ onGive, onRefuse }: TableInputProps) {
         onChange={(event) => setText(event.target.value)}
       />
       <p id={`${id}note`} className="aside">
-        Drop a file here, or copy cells from a spreadsheet. A file may be of any length; it is read piece by
-        piece.
+        {say.drop}
       </p>
       <p className="actions">
         <button type="button" className="main-action" onClick={giveText}>
-          Read it
+          {say.readIt}
         </button>
         <label className="file-button">
-          Open a file
+          {say.openFile}
           <input type="file" accept=".csv,.tsv,.tab,.txt,text/csv" onChange={choose} />
         </label>
       </p>

@@ -2,6 +2,8 @@ import { type RefObject, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { DownloadButton } from '../DownloadButton.tsx'
 import type { CheckTablePageData } from '../reference/check-data.ts'
+import { checkTable as say } from '../words/check-table.ts'
+import { counted } from '../words/counted.ts'
 import { MissingCounts } from './MissingCounts.tsx'
 import type { Narrowing } from './narrowing.ts'
 import { NotChecked } from './NotChecked.tsx'
@@ -31,22 +33,21 @@ export function TableResult({ page, name, result, heading }: TableResultProps) {
   return (
     <section className="table-result report" aria-labelledby="table-result">
       <h2 id="table-result" ref={heading} tabIndex={-1}>
-        What the rules say of {name}
+        {say.rulesSayOf(name)}
       </h2>
       <VerdictCounts summary={summary} {...narrows} />
       <p className="aside" role="status">
-        {summary.rows.toLocaleString('en-GB')} {summary.rows === 1 ? 'row' : 'rows'}, checked on{' '}
-        {summary.asOf}.
+        {say.checkedOn(counted(summary.rows, 'row'), summary.asOf)}
       </p>
       <NotChecked page={page} rules={summary.notChecked} />
       <div className="actions">
         <DownloadButton name="findings.csv" type="text/csv" content={() => findings}>
-          Download findings, by row
+          {say.downloadFindings}
         </DownloadButton>
         <DownloadButton name="summary.json" type="application/json" content={() => summaryFile}>
-          Download the summary
+          {say.downloadSummary}
         </DownloadButton>
-        <span className="aside">Both have row numbers and headers, and no value of a cell.</span>
+        <span className="aside">{say.noValues}</span>
       </div>
       <TableFindings findings={summary.findings} />
       <RuleCounts page={page} summary={summary} {...narrows} />

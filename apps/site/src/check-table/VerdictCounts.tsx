@@ -1,5 +1,7 @@
 import type { TableSummary } from '@ssi/ndtms'
 import { Verdict } from '../reference/Verdict.tsx'
+import { checkTable as say } from '../words/check-table.ts'
+import { counted, numberInWords } from '../words/counted.ts'
 import { CountButton, type Narrows } from './CountButton.tsx'
 import { narrowed } from './narrowing.ts'
 
@@ -7,7 +9,7 @@ interface VerdictCountsProps extends Narrows {
   readonly summary: TableSummary
 }
 
-const words = { breaks: 'that break', undetermined: 'that are undetermined' } as const
+const words = { breaks: say.rowsBreaking, undetermined: say.rowsUndetermined } as const
 
 /** How many rows there are of each verdict. */
 export function VerdictCounts({ summary, ...narrows }: VerdictCountsProps) {
@@ -16,7 +18,7 @@ export function VerdictCounts({ summary, ...narrows }: VerdictCountsProps) {
     <>
       <ul className="verdict-counts">
         <li>
-          <strong>{verdicts.conforms.toLocaleString('en-GB')}</strong> <Verdict mark="conforms" />
+          <strong>{numberInWords(verdicts.conforms)}</strong> <Verdict mark="conforms" />
         </li>
         {(['breaks', 'undetermined'] as const).map((verdict) => (
           <li key={verdict}>
@@ -29,13 +31,7 @@ export function VerdictCounts({ summary, ...narrows }: VerdictCountsProps) {
           </li>
         ))}
       </ul>
-      {unreadable === 0 ? null : (
-        <p className="aside">
-          {unreadable.toLocaleString('en-GB')} of those that break{' '}
-          {unreadable === 1 ? 'does so only by' : 'do so only by'} a cell or a value that cannot be read, not
-          by a rule.
-        </p>
-      )}
+      {unreadable === 0 ? null : <p className="aside">{say.unreadable(counted(unreadable, 'row'))}</p>}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import type { DayOrder } from '@ssi/ndtms'
+import { checkTable as say } from '../words/check-table.ts'
 
 /** The orders in which tables write days, each with the same day of our own. */
 export const dayOrders: readonly { readonly order: DayOrder; readonly label: string }[] = [
-  { order: 'year-month-day', label: 'year, month, day: 2024-04-30' },
-  { order: 'day-month-year', label: 'day, month, year: 30/04/2024' },
-  { order: 'month-day-year', label: 'month, day, year: 04/30/2024' },
+  { order: 'year-month-day', label: say.yearFirst },
+  { order: 'day-month-year', label: say.dayFirst },
+  { order: 'month-day-year', label: say.monthFirst },
 ]

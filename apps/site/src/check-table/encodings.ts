@@ -1,8 +1,10 @@
+import { checkTable as say } from '../words/check-table.ts'
+
 /** The ways in which spreadsheets write letters, by the names that decoders know. */
 export const encodings = [
   { encoding: 'utf-8', label: 'UTF-8' },
-  { encoding: 'windows-1252', label: 'Windows-1252, as older spreadsheets on Windows save it' },
-  { encoding: 'macintosh', label: 'Macintosh, as older spreadsheets on a Mac save it' },
+  { encoding: 'windows-1252', label: say.savedOnWindows },
+  { encoding: 'macintosh', label: say.savedOnMac },
 ] as const
 
 export type Encoding = (typeof encodings)[number]['encoding']

@@ -1,5 +1,5 @@
 import type { RowReport } from '@ssi/ndtms'
-import { explain } from '@ssi/rules'
+import { findingText } from '../check/finding-text.ts'
 import { findingName } from './finding-name.ts'
 import { narrowed } from './narrowing.ts'
 import type { FoundFinding, FoundRow } from './table-order.ts'
@@ -41,7 +41,7 @@ function found(
   headers: (path: string) => readonly string[],
 ): FoundFinding {
   const columns = [...new Set(finding.paths.flatMap(headers))]
-  const says = explain(columns.length === 0 ? finding : { ...finding, paths: [], labels: [] })
+  const says = findingText(columns.length === 0 ? finding : { ...finding, paths: [], labels: [] })
   // A finding of a cell names its column in its own sentence.
   const where = 'column' in finding ? [] : columns
   return { name: findingName(finding), severity: finding.severity, says, columns: where }

@@ -12,7 +12,9 @@ export function suggestedField(
   const taken = new Set(Object.keys(mapping.columns).map((name) => settingsOf(mapping, name)?.field))
   const open = fields.filter(({ path }) => !taken.has(path))
   const names = new Map(
-    open.flatMap((field) => [field.label, field.path].map((name) => [normalise(name), field] as const)),
+    open.flatMap((field) =>
+      [...Object.values(field.label), field.path].map((name) => [normalise(name), field] as const),
+    ),
   )
   const wanted = normalise(header)
   const near = names.has(wanted) ? wanted : nearest(wanted, names.keys())

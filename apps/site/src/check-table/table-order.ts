@@ -1,6 +1,7 @@
 import type { DayOrder, TableSummary } from '@ssi/ndtms'
 import type { Severity, Verdict } from '@ssi/rules'
 import type { Encoding } from './encodings.ts'
+import type { Text } from '@ssi/taxonomy'
 
 /** A mapping as it is edited and kept: what `@ssi/ndtms` calls a TableMapping, with fields by any name. */
 export interface Mapping {
@@ -97,7 +98,7 @@ export interface FoundFinding {
   /** The id of the rule, or the code where it rests on none. */
   readonly name: string
   readonly severity: Severity
-  readonly says: string
+  readonly says: Text
   /** The columns it is about, where the sentence does not name them. */
   readonly columns: readonly string[]
 }

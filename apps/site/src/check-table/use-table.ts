@@ -11,6 +11,7 @@ import type {
   TableStep,
   TableTask,
 } from './table-order.ts'
+import { checkTable as say } from '../words/check-table.ts'
 
 /** A table that the reader gave. */
 export interface GivenTable {
@@ -53,7 +54,7 @@ export function useTable(domain: string, fields: readonly string[]) {
     const worker = new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module' })
     const started = startWork<TableTask>(worker, order, (step) => setState((last) => after(last, step, size)))
     work.current = started
-    started.ended.catch(() => setState((last) => ({ ...withoutWork(last), refusal: unread })))
+    started.ended.catch(() => setState((last) => ({ ...withoutWork(last), refusal: say.unread })))
   }
 
   return {
@@ -79,9 +80,6 @@ export function useTable(domain: string, fields: readonly string[]) {
 function written(domain: string, { file, encoding }: GivenTable) {
   return { domain, file, encoding }
 }
-
-const unread =
-  'The table could not be read to its end. Look whether the file can still be opened, and give it again.'
 
 function after(last: TableState, step: TableStep, size: number): TableState {
   if (step.kind === 'looked') return { ...withoutWork(last), looked: step.table }

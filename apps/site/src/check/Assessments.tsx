@@ -1,6 +1,8 @@
 import type { CheckReport } from '../../domains.ts'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Verdict } from '../reference/Verdict.tsx'
+import { Words } from '../reference/Words.tsx'
+import { check as say } from '../words/check.ts'
 
 interface AssessmentsProps {
   readonly assessments: NonNullable<CheckReport['assessments']>
@@ -10,19 +12,23 @@ interface AssessmentsProps {
 /** What each definition says of a record, side by side: one sentence, then how each of its elements stands. */
 export function Assessments({ assessments, scheme }: AssessmentsProps) {
   return (
-    <section className="assessments" aria-label="By each definition">
+    <section className="assessments" aria-label={say.byDefinition}>
       {assessments.map(({ definition, verdict, says, elements }) => (
         <section key={definition}>
           <p className="headline">
-            <Verdict mark={verdict}>{says.en}</Verdict>
+            <Verdict mark={verdict}>
+              <Words of={says} />
+            </Verdict>
           </p>
           <details>
-            <summary>Its elements ({elements.length})</summary>
+            <summary>{say.elements(elements.length)}</summary>
             <ul>
               {elements.map(({ rule, element, label, standing }) => (
                 <li key={rule}>
                   <Verdict mark={standing} />{' '}
-                  <PageLink to={`/${scheme}/concepts/${element}/`}>{label.en}</PageLink>
+                  <PageLink to={`/${scheme}/concepts/${element}/`}>
+                    <Words of={label} />
+                  </PageLink>
                 </li>
               ))}
             </ul>

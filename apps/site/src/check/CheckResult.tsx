@@ -8,6 +8,10 @@ import { MissingList } from './MissingList.tsx'
 import { headline } from './headline.ts'
 import { Standings } from './Standings.tsx'
 import type { CheckState } from './use-check.ts'
+import { check as say } from '../words/check.ts'
+import { counted, numberInWords } from '../words/counted.ts'
+import { Filled } from '../words/Filled.tsx'
+import { inWords } from '../words/language.ts'
 
 interface CheckResultProps {
   readonly state: CheckState
@@ -28,16 +32,14 @@ export function CheckResult({ state, scheme, rules, decision, onCheck, onAnswer 
       </p>
       {phase === 'untouched' ? (
         <div className="check-state">
-          <p>Change the record, and the result stands here.</p>
+          <p>{say.untouched}</p>
           <button type="button" onClick={onCheck}>
-            Check it as it is
+            {say.asItIs}
           </button>
         </div>
       ) : null}
-      {phase === 'loading' ? <p className="check-state">Loading the check.</p> : null}
-      {phase === 'failed' ? (
-        <p className="check-state">The check could not be loaded. Reload the page to try again.</p>
-      ) : null}
+      {phase === 'loading' ? <p className="check-state">{say.loading}</p> : null}
+      {phase === 'failed' ? <p className="check-state">{say.failed}</p> : null}
       {input === undefined ? null : <InputState input={input} hasLast={report !== undefined} />}
       {report === undefined ? null : (
         <div className={input === undefined ? 'report' : 'report last'}>
@@ -64,29 +66,23 @@ function InputState({
   readonly input: NonNullable<CheckState['input']>
   readonly hasLast: boolean
 }) {
-  if (input.kind === 'empty')
-    return <p className="check-state">There is nothing to check. An empty record is written {'{}'}.</p>
+  if (input.kind === 'empty') return <p className="check-state">{say.empty}</p>
   if (input.kind === 'too-large') {
-    return (
-      <p className="check-state">
-        {input.length.toLocaleString('en-GB')} characters are more than is checked while you type. Check files
-        of that size in code.
-      </p>
-    )
+    return <p className="check-state">{say.tooLarge(numberInWords(input.length))}</p>
   }
   const { line, column, found } = input.fault
   return (
     <div className="check-state">
       <p>
-        This cannot be read as JSON: line {line}, column {column}
-        {found === '' ? ', where the text ends too early' : ''}.
+        {say.unreadable(line, column)}
+        {found === '' ? say.endsEarly : ''}.
       </p>
       {found === '' ? null : (
         <p>
-          There stands <code>{found}</code>.
+          <Filled words={say.thereStands} with={{ found: <code>{found}</code> }} />
         </p>
       )}
-      {hasLast ? <p className="aside">Below is the result for what could be read last.</p> : null}
+      {hasLast ? <p className="aside">{say.last}</p> : null}
     </div>
   )
 }
@@ -97,8 +93,8 @@ function verdictOn(
   rules: readonly string[] | undefined,
   decision: DecisionWords | undefined,
 ): string | undefined {
-  if (decision !== undefined) return 'By the rules beside it'
-  return rules === undefined && assessments !== undefined ? 'By every rule asked for' : undefined
+  if (decision !== undefined) return say.besideRules
+  return rules === undefined && assessments !== undefined ? say.byEveryRule : undefined
 }
 
 function Headline({
@@ -127,15 +123,11 @@ function spoken(
   rules: readonly string[] | undefined,
   decision: DecisionWords | undefined,
 ): string {
-  if (phase === 'loading') return 'Loading the check.'
-  if (input?.kind === 'unreadable') return `This cannot be read as JSON, line ${input.fault.line}.`
+  if (phase === 'loading') return say.loading
+  if (input?.kind === 'unreadable') return say.unreadableAloud(input.fault.line)
   if (input !== undefined || report === undefined) return ''
   const { findings, missing, decided } = report
   const outcome =
-    decided === undefined || decision === undefined ? '' : `${decidedInWords(decided, decision)} `
-  return `${outcome}${headline(report, rules).words} ${count(findings.length, 'finding')}, ${count(missing.length, 'field')} not known.`
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`
+    decided === undefined || decision === undefined ? '' : `${inWords(decidedInWords(decided, decision))} `
+  return `${outcome}${headline(report, rules).words} ${counted(findings.length, 'finding')}, ${say.fieldsNotKnown(counted(missing.length, 'field'))}.`
 }

@@ -1,8 +1,11 @@
 import type { Decided } from '@ssi/rules'
+import type { Text } from '@ssi/taxonomy'
 import { useRef } from 'react'
 import { Outcome } from '../reference/Outcome.tsx'
 import type { DecisionQuestion, DecisionWords, OutcomeLine } from '../reference/page-data.ts'
 import { Words } from '../reference/Words.tsx'
+import { check as say } from '../words/check.ts'
+import { ownWords } from '../words/language.ts'
 
 interface DecisionResultProps {
   readonly decided: Decided
@@ -17,14 +20,14 @@ export function DecisionResult({ decided, decision, onAnswer }: DecisionResultPr
   const questions = missing.flatMap((path) => decision.questions.find((asked) => asked.path === path) ?? [])
   const heading = useRef<HTMLHeadingElement>(null)
   return (
-    <section className="decided" aria-label="What is decided">
+    <section className="decided" aria-label={say.decided}>
       <h3 ref={heading} tabIndex={-1} className={decided.outcome === undefined ? 'still-open' : 'firm'}>
-        {decidedInWords(decided, decision)}
+        <Words of={decidedInWords(decided, decision)} />
       </h3>
       <Means outcomes={outcomes} />
       {because.length === 0 ? null : (
         <>
-          <h4>Why</h4>
+          <h4>{say.why}</h4>
           <ul className="reasons">
             {because.map(({ says, cite }) => (
               <li key={says.en}>
@@ -33,7 +36,9 @@ export function DecisionResult({ decided, decision, onAnswer }: DecisionResultPr
                 </p>
                 <p className="finding-place">
                   {cite.map(({ place }) => (
-                    <cite key={place.en}>{place.en}</cite>
+                    <cite key={place.en}>
+                      <Words of={place} />
+                    </cite>
                   ))}
                 </p>
               </li>
@@ -43,7 +48,7 @@ export function DecisionResult({ decided, decision, onAnswer }: DecisionResultPr
       )}
       {questions.length === 0 ? null : (
         <>
-          <h4>Still asked</h4>
+          <h4>{say.stillAsked}</h4>
           <ul className="still-asked">
             {questions.map((asked) => (
               <Asked
@@ -107,8 +112,8 @@ function Asked({ asked: { path, question, answers }, onAnswer }: AskedProps) {
 }
 
 /** The outcome by its label, or how many are still possible. */
-export function decidedInWords({ outcome, possible }: Decided, { outcomes }: DecisionWords): string {
+export function decidedInWords({ outcome, possible }: Decided, { outcomes }: DecisionWords): Text {
   const words = outcomes.find(({ id }) => id === outcome)
-  if (words !== undefined) return words.label.en
-  return `Not decided yet: ${possible.length} of ${outcomes.length} outcomes are possible.`
+  if (words !== undefined) return words.label
+  return ownWords(say.notDecided(possible.length, outcomes.length))
 }

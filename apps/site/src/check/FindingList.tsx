@@ -1,12 +1,15 @@
-import { explain, type Finding, type Severity } from '@ssi/rules'
+import type { Finding, Severity } from '@ssi/rules'
 import { BasisMark } from '../reference/BasisMark.tsx'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Verdict } from '../reference/Verdict.tsx'
+import { Words } from '../reference/Words.tsx'
+import { check as say } from '../words/check.ts'
+import { findingText } from './finding-text.ts'
 
 const groups: readonly (readonly [severity: Severity, name: string])[] = [
-  ['error', 'Errors'],
-  ['warning', 'Warnings'],
-  ['info', 'Worth knowing'],
+  ['error', say.errors],
+  ['warning', say.warnings],
+  ['info', say.infos],
 ]
 
 interface FindingListProps {
@@ -30,7 +33,9 @@ export function FindingList({ findings }: FindingListProps) {
             <li
               key={`${finding.code}${finding.rules.join()}${finding.paths.join()}${finding.lines?.join() ?? ''}`}
             >
-              <p>{explain(finding)}</p>
+              <p>
+                <Words of={findingText(finding)} />
+              </p>
               <FindingPlace finding={finding} />
             </li>
           ))}
@@ -47,11 +52,11 @@ function FindingPlace({ finding }: { readonly finding: Finding }) {
       {page === undefined ? <code>{code}</code> : <PageLink to={page}>{rules[0] ?? code}</PageLink>}
       {basis === undefined ? null : <BasisMark basis={basis} />}
       {cite.map(({ place }) => (
-        <cite key={place.en}>{place.en}</cite>
+        <cite key={place.en}>
+          <Words of={place} />
+        </cite>
       ))}
-      {lines.length === 0 ? null : (
-        <span>{lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(', ')}`}</span>
-      )}
+      {lines.length === 0 ? null : <span>{say.lines(lines)}</span>}
     </p>
   )
 }

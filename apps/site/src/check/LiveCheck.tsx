@@ -7,6 +7,8 @@ import { CheckResult } from './CheckResult.tsx'
 import { ExampleStrip } from './ExampleStrip.tsx'
 import { readInput } from './read-input.ts'
 import { useCheck } from './use-check.ts'
+import { check as say } from '../words/check.ts'
+import { Filled } from '../words/Filled.tsx'
 
 interface LiveCheckProps {
   readonly check: CheckStart
@@ -24,9 +26,7 @@ export function LiveCheck({ check, heading, examples = [] }: LiveCheckProps) {
     <Section id="check" heading={heading}>
       {examples.length === 0 ? null : <ExampleStrip examples={examples} text={text} onChoose={setText} />}
       <noscript>
-        <p className="check-state">
-          Checking needs JavaScript, because it happens in your browser and nowhere else.
-        </p>
+        <p className="check-state">{say.noScript}</p>
       </noscript>
       <div className="live-check">
         <CheckResult
@@ -40,9 +40,9 @@ export function LiveCheck({ check, heading, examples = [] }: LiveCheckProps) {
         <div className="check-input">
           <div className="check-label">
             <label htmlFor={`${id}record`}>
-              <Words of={check.recordTitle} />, as JSON
+              <Filled words={say.asJson} with={{ record: <Words of={check.recordTitle} /> }} />
             </label>
-            <PageLink to={check.recordHref}>What each field means</PageLink>
+            <PageLink to={check.recordHref}>{say.fieldsMean}</PageLink>
           </div>
           <textarea
             id={`${id}record`}
@@ -56,7 +56,7 @@ export function LiveCheck({ check, heading, examples = [] }: LiveCheckProps) {
             onChange={(event) => setText(event.target.value)}
           />
           <p className="aside">
-            This stays in your browser.
+            {say.staysHere}
             {check.rules === undefined ? null : (
               <label className="choice">
                 <input
@@ -67,7 +67,7 @@ export function LiveCheck({ check, heading, examples = [] }: LiveCheckProps) {
                     touch()
                   }}
                 />{' '}
-                Check every rule of the record
+                {say.everyRule}
               </label>
             )}
           </p>

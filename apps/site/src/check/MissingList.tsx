@@ -1,15 +1,20 @@
 import type { Missing } from '@ssi/rules'
+import type { Text } from '@ssi/taxonomy'
+import { Words } from '../reference/Words.tsx'
+import { check as say } from '../words/check.ts'
 
 /** What is not known, as questions, the most decisive first. */
 export function MissingList({ missing }: { readonly missing: readonly Missing[] }) {
   if (missing.length === 0) return null
   return (
     <section className="missing">
-      <h3>Not known yet ({questionsOf(missing).length})</h3>
+      <h3>{say.notKnown(questionsOf(missing).length)}</h3>
       <ul>
         {questionsOf(missing).map(([question, fields]) => (
-          <li key={question}>
-            <p>{question}</p>
+          <li key={question.en}>
+            <p>
+              <Words of={question} />
+            </p>
             <p className="finding-place">
               <code>{fields.map(({ path }) => path).join(', ')}</code>
               <span>{waiting(fields)}</span>
@@ -24,11 +29,12 @@ export function MissingList({ missing }: { readonly missing: readonly Missing[] 
 /** Fields that ask the same question, as the entries of a list do, stand under it together. */
 function questionsOf(
   missing: readonly Missing[],
-): readonly (readonly [question: string, fields: readonly Missing[]])[] {
-  return [...Map.groupBy(missing, ({ path, question }) => question?.en ?? path)]
+): readonly (readonly [question: Text, fields: readonly Missing[]])[] {
+  const alike = Map.groupBy(missing, ({ path, question }) => question?.en ?? path)
+  return [...alike].map(([words, fields]) => [fields[0]?.question ?? { en: words }, fields])
 }
 
 function waiting(fields: readonly Missing[]): string {
   const rules = new Set(fields.flatMap((field) => field.rules)).size
-  return rules === 1 ? 'one rule waits for it' : `${rules} rules wait for it`
+  return rules === 1 ? say.oneWaits : say.rulesWait(rules)
 }

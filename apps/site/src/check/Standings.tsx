@@ -1,6 +1,8 @@
 import type { Report, Standing } from '@ssi/rules'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Verdict } from '../reference/Verdict.tsx'
+import { check as say } from '../words/check.ts'
+import { markWords } from '../words/marks.ts'
 
 type Stands = Standing | 'not-checked'
 
@@ -22,8 +24,7 @@ export function Standings({ standings, scheme }: StandingsProps) {
   return (
     <details className="standings">
       <summary>
-        How each rule stands:{' '}
-        {present.map(([stands, ids]) => `${ids.length} ${stands.replace('-', ' ')}`).join(', ')}
+        {say.howRulesStand} {present.map(([stands, ids]) => `${ids.length} ${markWords[stands]}`).join(', ')}
       </summary>
       <ul>
         {present.flatMap(([stands, ids]) =>

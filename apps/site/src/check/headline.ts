@@ -1,6 +1,8 @@
 import type { Report, Severity } from '@ssi/rules'
 import type { CheckReport } from '../../domains.ts'
 import type { Mark } from '../reference/Verdict.tsx'
+import { check as say } from '../words/check.ts'
+import { counted } from '../words/counted.ts'
 
 interface Headline {
   readonly mark: Mark
@@ -8,17 +10,17 @@ interface Headline {
 }
 
 const verdicts = {
-  conforms: 'The record conforms.',
-  breaks: 'The record breaks a rule.',
-  undetermined: 'Undetermined: too little is known to decide.',
+  conforms: say.conforms,
+  breaks: say.breaksRule,
+  undetermined: say.undetermined,
 } as const
 
 const standings: Readonly<Record<Report['standings'][string], string>> = {
-  met: 'Met.',
-  broken: 'Broken.',
-  undetermined: 'Undetermined: too little is known.',
-  'not-applicable': 'Not applicable to this record.',
-  'not-checked': 'Not checked.',
+  met: say.ruleMet,
+  broken: say.ruleBroken,
+  undetermined: say.ruleUndetermined,
+  'not-applicable': say.ruleNotApplicable,
+  'not-checked': say.ruleNotChecked,
 }
 
 /** The result in one line: how the one rule stands that was asked for, else the verdict on the record. */
@@ -29,8 +31,7 @@ export function headline(
   const [only] = rules ?? []
   const standing = rules?.length === 1 && only !== undefined ? stands[only] : undefined
   if (standing !== undefined) return { mark: standing, words: standings[standing] }
-  if (verdict === 'breaks')
-    return { mark: verdict, words: `The record breaks. ${counted(findings, 'error')}` }
+  if (verdict === 'breaks') return { mark: verdict, words: `${say.breaks} ${countedBy(findings, 'error')}` }
   if (verdict === 'conforms' && findings.length > 0)
     return { mark: verdict, words: `${verdicts.conforms} ${besides(findings)}` }
   return { mark: verdict, words: verdicts[verdict] }
@@ -39,18 +40,13 @@ export function headline(
 type Findings = readonly { readonly severity: Severity }[]
 
 function besides(findings: Findings): string {
-  const parts = [counted(findings, 'warning'), counted(findings, 'info')].filter((part) => part !== '')
+  const parts = [countedBy(findings, 'warning'), countedBy(findings, 'info')].filter((part) => part !== '')
   return parts.join(' ')
 }
 
-const names: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  info: ['note', 'notes'],
-}
+const nouns = { error: 'error', warning: 'warning', info: 'note' } as const
 
-function counted(findings: Findings, severity: Severity): string {
+function countedBy(findings: Findings, severity: Severity): string {
   const number = findings.filter((finding) => finding.severity === severity).length
-  if (number === 0) return ''
-  return `${number} ${names[severity][number === 1 ? 0 : 1]}.`
+  return number === 0 ? '' : `${counted(number, nouns[severity])}.`
 }

@@ -5,6 +5,7 @@ import { MappingList } from './MappingList.tsx'
 import { Neighbourhood } from './Neighbourhood.tsx'
 import { Sides } from './Sides.tsx'
 import { TrapList } from './TrapList.tsx'
+import { crosswalk as say } from '../words/crosswalk.ts'
 
 /** What lies between a concept and the other documents. */
 export function BesideOthers({ page }: { readonly page: ConceptPageData }) {
@@ -14,14 +15,14 @@ export function BesideOthers({ page }: { readonly page: ConceptPageData }) {
     <>
       {mappings.length === 0 ? null : (
         <section className="nearest">
-          <h2>Nearest in other sources</h2>
+          <h2>{say.nearest}</h2>
           <MappingList mappings={mappings} />
           {isDrawn ? <Neighbourhood page={page} /> : null}
         </section>
       )}
       {conflicts.length === 0 ? null : (
         <section>
-          <h2>Where sources disagree</h2>
+          <h2>{say.whereDisagree}</h2>
           {conflicts.map((conflict) => (
             <details key={conflict.id} className="conflict">
               <summary>
@@ -29,7 +30,7 @@ export function BesideOthers({ page }: { readonly page: ConceptPageData }) {
               </summary>
               <Sides conflict={conflict} />
               <p>
-                <PageLink to={conflict.href}>The page of this conflict</PageLink>
+                <PageLink to={conflict.href}>{say.itsPage}</PageLink>
               </p>
             </details>
           ))}
@@ -37,7 +38,7 @@ export function BesideOthers({ page }: { readonly page: ConceptPageData }) {
       )}
       {traps.length === 0 ? null : (
         <section>
-          <h2>Tempting and wrong</h2>
+          <h2>{say.temptingAndWrong}</h2>
           <TrapList traps={traps} />
         </section>
       )}

@@ -4,29 +4,35 @@ import { Words } from '../reference/Words.tsx'
 import type { ConflictPageData } from './crosswalk-data.ts'
 import { Sides } from './Sides.tsx'
 import { Steps } from './Steps.tsx'
+import { crosswalk as say } from '../words/crosswalk.ts'
+import { inWords } from '../words/language.ts'
 
 /** One point on which documents disagree. */
 export default function ConflictPage({ page }: { readonly page: ConflictPageData }) {
   const { conflict, crosswalk, index, sources } = page
   const description = conflict.sides.map(
-    ({ who, says }) => `${who.map(({ en }) => en).join(', ')}: ${says.en}`,
+    ({ who, says }) => `${who.map(inWords).join(', ')}: ${inWords(says)}`,
   )
   return (
-    <Page kind="crosswalk" title={`${conflict.asks.en} · Conflicts`} description={description.join(' ')}>
+    <Page
+      kind="crosswalk"
+      title={`${inWords(conflict.asks)} · ${say.conflicts}`}
+      description={description.join(' ')}
+    >
       <Steps
         steps={[
-          { href: crosswalk, label: 'Crosswalk' },
-          { href: index, label: 'Conflicts' },
+          { href: crosswalk, label: say.crosswalk },
+          { href: index, label: say.conflicts },
         ]}
       />
       <header>
         <h1 className="sentence">
           <Words of={conflict.asks} />
         </h1>
-        <SourceLines sources={sources} />
+        <SourceLines sources={sources} about={conflict.asks} />
       </header>
       <section>
-        <h2>What each side says</h2>
+        <h2>{say.sides}</h2>
         <Sides conflict={conflict} />
       </section>
     </Page>

@@ -1,18 +1,18 @@
 import { Page } from '../reference/Page.tsx'
 import { PageLink } from '../reference/PageLink.tsx'
-import { Words } from '../reference/Words.tsx'
+import { ListedWords, Words } from '../reference/Words.tsx'
 import type { ConflictsPageData } from './crosswalk-data.ts'
 import { Steps } from './Steps.tsx'
+import { crosswalk as say } from '../words/crosswalk.ts'
 
 /** All points on which the documents disagree. */
 export default function ConflictsPage({ page }: { readonly page: ConflictsPageData }) {
-  const description =
-    'Points on which the documents disagree. Each is shown from both sides and not resolved.'
+  const description = say.conflictsSays
   return (
-    <Page kind="crosswalk" title="Conflicts · Crosswalk" description={description}>
-      <Steps steps={[{ href: page.crosswalk, label: 'Crosswalk' }]} />
+    <Page kind="crosswalk" title={`${say.conflicts} · ${say.crosswalk}`} description={description}>
+      <Steps steps={[{ href: page.crosswalk, label: say.crosswalk }]} />
       <header>
-        <h1>Conflicts</h1>
+        <h1>{say.conflicts}</h1>
         <p className="lead">{description}</p>
       </header>
       <ol className="conflict-index">
@@ -26,7 +26,9 @@ export default function ConflictsPage({ page }: { readonly page: ConflictsPageDa
             <dl className="in-short">
               {sides.map(({ who, says }) => (
                 <div key={says.en}>
-                  <dt>{who.map(({ en }) => en).join(', ')}</dt>
+                  <dt>
+                    <ListedWords of={who} />
+                  </dt>
                   <dd>
                     <Words of={says} />
                   </dd>

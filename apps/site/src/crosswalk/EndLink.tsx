@@ -2,6 +2,7 @@ import { dayInWords } from '../reference/day.ts'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Words } from '../reference/Words.tsx'
 import type { End } from './crosswalk-data.ts'
+import { parts } from '../words/parts.ts'
 
 /** An end of a mapping, and whose it is. */
 export function EndLink({ end: { label, party, href, address, seen } }: { readonly end: End }) {
@@ -18,7 +19,7 @@ export function EndLink({ end: { label, party, href, address, seen } }: { readon
       )}{' '}
       <span className="seen">
         <Words of={party} />
-        {seen === undefined ? null : `, seen ${dayInWords(seen)}`}
+        {seen === undefined ? null : parts.seen(dayInWords(seen))}
       </span>
     </span>
   )

@@ -3,6 +3,7 @@ import { PageLink } from '../reference/PageLink.tsx'
 import { Words } from '../reference/Words.tsx'
 import type { MappingLine } from './crosswalk-data.ts'
 import { EndLink } from './EndLink.tsx'
+import { confidenceWords, crosswalk as say, predicateWords } from '../words/crosswalk.ts'
 
 interface MappingListProps {
   readonly mappings: readonly MappingLine[]
@@ -18,23 +19,24 @@ export function MappingList({ mappings, both = false }: MappingListProps) {
         <li key={`${mapping.id} ${mapping.predicate}`} {...(both ? { id: mapping.id } : {})}>
           <p>
             {both ? <EndLink end={mapping.from} /> : null}{' '}
-            <strong className="predicate">{mapping.words}</strong> <EndLink end={mapping.to} />
+            <strong className="predicate">{predicateWords[mapping.predicate]}</strong>{' '}
+            <EndLink end={mapping.to} />
           </p>
           <p className="why">
             <Words of={mapping.justification} />
           </p>
           <p className="aside">
-            {mapping.confidence} confidence, judged {dayInWords(mapping.date)}
+            {say.judged(confidenceWords[mapping.confidence], dayInWords(mapping.date))}
             {both ? null : (
               <>
                 {' · '}
-                <PageLink to={mapping.href}>this mapping</PageLink>
+                <PageLink to={mapping.href}>{say.thisMapping}</PageLink>
               </>
             )}
           </p>
           {mapping.differs.map(({ id, href, asks }) => (
             <p key={id} className="differs">
-              <strong>Differs:</strong>{' '}
+              <strong>{say.differs}</strong>{' '}
               <PageLink to={href}>
                 <Words of={asks} />
               </PageLink>

@@ -1,13 +1,15 @@
-import { counted } from '../reference/counted.ts'
+import type { Text } from '@ssi/taxonomy'
+import { counted } from '../words/counted.ts'
 import { PageLink } from '../reference/PageLink.tsx'
-import { Words } from '../reference/Words.tsx'
+import { ListedWords, Words } from '../reference/Words.tsx'
 import type { CrosswalkPageData, PairCount } from './crosswalk-data.ts'
+import { crosswalk as say } from '../words/crosswalk.ts'
 
 /** Documents by documents: how much lies between two of them, and the way to it. */
 export function Matrix({ page: { parties, rows } }: { readonly page: CrosswalkPageData }) {
   return (
     // Wider than a narrow screen, so that it scrolls by itself and takes the keys that scroll it.
-    <div className="matrix-frame" role="region" aria-label="Documents by documents" tabIndex={0}>
+    <div className="matrix-frame" role="region" aria-label={say.matrix} tabIndex={0}>
       <table className="matrix">
         <thead>
           <tr>
@@ -30,7 +32,7 @@ export function Matrix({ page: { parties, rows } }: { readonly page: CrosswalkPa
                   <td key={other.id} className="itself" />
                 ) : (
                   <td key={other.id}>
-                    <Cell count={count} between={[party.name.en, other.name.en]} />
+                    <Cell count={count} between={[party.name, other.name]} />
                   </td>
                 ),
               )}
@@ -44,16 +46,16 @@ export function Matrix({ page: { parties, rows } }: { readonly page: CrosswalkPa
 
 interface CellProps {
   readonly count: PairCount | undefined
-  readonly between: readonly [string, string]
+  readonly between: readonly [Text, Text]
 }
 
 function Cell({ count, between: [one, other] }: CellProps) {
-  if (count === undefined) return <span className="aside">nothing</span>
+  if (count === undefined) return <span className="aside">{say.nothing}</span>
   const { href, mappings, conflicts, traps } = count
   return (
     <PageLink to={href}>
       <span className="hidden-text">
-        {one} and {other}:{' '}
+        <ListedWords of={[one, other]} between={say.and} />:{' '}
       </span>
       <span className="count">{counted(mappings, 'mapping')}</span>
       {conflicts === 0 ? null : <span>, {counted(conflicts, 'conflict')}</span>}

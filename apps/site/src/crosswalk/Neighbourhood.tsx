@@ -2,6 +2,8 @@ import { useId } from 'react'
 import type { ConceptPageData } from '../reference/concept-data.ts'
 import { PageLink } from '../reference/PageLink.tsx'
 import { boxWidth, type Drawn, drawingOf, drawingWidth } from './neighbourhood.ts'
+import { crosswalk as say } from '../words/crosswalk.ts'
+import { inWords, languageOf } from '../words/language.ts'
 
 /** A concept among its neighbours, drawn; the lists of the page say the same. */
 export function Neighbourhood({ page }: { readonly page: ConceptPageData }) {
@@ -11,14 +13,14 @@ export function Neighbourhood({ page }: { readonly page: ConceptPageData }) {
   return (
     <figure className="neighbourhood">
       <svg viewBox={`0 0 ${drawingWidth} ${height}`} role="group" aria-labelledby={title}>
-        <title id={title}>{`${page.concept.label.en} among its neighbours`}</title>
+        <title id={title}>{say.among(inWords(page.concept.label))}</title>
         {own.map((drawn) => (
           <path key={keyOf(drawn)} className="tie own" d={tie(drawn.x + boxWidth, drawn, centre.x, middle)} />
         ))}
         {others.map((drawn) => (
           <path
             key={keyOf(drawn)}
-            className={drawn.words === 'is related to' ? 'tie loose' : 'tie'}
+            className={drawn.isLoose ? 'tie loose' : 'tie'}
             d={tie(drawn.x, drawn, centre.x + boxWidth, middle)}
           />
         ))}
@@ -27,16 +29,13 @@ export function Neighbourhood({ page }: { readonly page: ConceptPageData }) {
         ))}
         <g className="box centre">
           <rect x={centre.x} y={centre.y} width={boxWidth} height={centre.height} />
-          <Lines lines={centre.lines} x={centre.x} y={centre.y} />
+          <Lines drawn={centre} x={centre.x} y={centre.y} />
         </g>
         {others.map((drawn) => (
           <Box key={keyOf(drawn)} drawn={drawn} />
         ))}
       </svg>
-      <figcaption className="aside">
-        To the left its own scheme, to the right the other documents; a broken line is no more than related.
-        The lists on this page say the same.
-      </figcaption>
+      <figcaption className="aside">{say.picture}</figcaption>
     </figure>
   )
 }
@@ -49,7 +48,7 @@ function Box({ drawn }: { readonly drawn: Drawn }) {
       <text className="relation" x={x + 12} y={y + 22}>
         {words}
       </text>
-      <Lines lines={lines} x={x} y={y + 19} />
+      <Lines drawn={drawn} x={x} y={y + 19} />
       {partyLines.map((line, at) => (
         <text key={line} className="party" x={x + 12} y={y + 22 + 19 * (1 + lines.length + at)}>
           {line}
@@ -71,9 +70,15 @@ function Box({ drawn }: { readonly drawn: Drawn }) {
   )
 }
 
-function Lines({ lines, x, y }: Pick<Drawn, 'lines' | 'x' | 'y'>) {
+interface LinesProps {
+  readonly drawn: Pick<Drawn, 'lines' | 'label'>
+  readonly x: number
+  readonly y: number
+}
+
+function Lines({ drawn: { lines, label }, x, y }: LinesProps) {
   return lines.map((line, at) => (
-    <text key={line} x={x + 12} y={y + 22 + 19 * at}>
+    <text key={line} lang={languageOf(label)} x={x + 12} y={y + 22 + 19 * at}>
       {line}
     </text>
   ))

@@ -1,7 +1,8 @@
 import { Citations } from '../reference/Citation.tsx'
-import { Words } from '../reference/Words.tsx'
+import { ListedWords, Words } from '../reference/Words.tsx'
 import type { ConflictRead } from './crosswalk-data.ts'
 import { EndLink } from './EndLink.tsx'
+import { crosswalk as say } from '../words/crosswalk.ts'
 
 /** What each party says, side by side, and what the checks make of it. */
 export function Sides({ conflict: { sides, treatment } }: { readonly conflict: ConflictRead }) {
@@ -10,7 +11,9 @@ export function Sides({ conflict: { sides, treatment } }: { readonly conflict: C
       <ul className="sides">
         {sides.map(({ who, says, places, concepts }) => (
           <li key={says.en}>
-            <p className="who">{who.map(({ en }) => en).join(', ')}</p>
+            <p className="who">
+              <ListedWords of={who} />
+            </p>
             <p>
               <Words of={says} />
             </p>
@@ -26,7 +29,7 @@ export function Sides({ conflict: { sides, treatment } }: { readonly conflict: C
         ))}
       </ul>
       <p className="treatment">
-        <strong>What the checks make of it:</strong> <Words of={treatment} />
+        <strong>{say.treatment}</strong> <Words of={treatment} />
       </p>
     </>
   )

@@ -1,4 +1,5 @@
 import { PageLink } from '../reference/PageLink.tsx'
+import { parts } from '../words/parts.ts'
 
 interface StepsProps {
   readonly steps: readonly { readonly href: string; readonly label: string }[]
@@ -7,7 +8,7 @@ interface StepsProps {
 /** The way back from a page of the crosswalk. */
 export function Steps({ steps }: StepsProps) {
   return (
-    <nav className="trail" aria-label="Breadcrumb">
+    <nav className="trail" aria-label={parts.trail}>
       <ol>
         {steps.map(({ href, label }) => (
           <li key={href}>

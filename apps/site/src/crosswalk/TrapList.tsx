@@ -3,6 +3,7 @@ import { PageLink } from '../reference/PageLink.tsx'
 import { Words } from '../reference/Words.tsx'
 import type { TrapLine } from './crosswalk-data.ts'
 import { EndLink } from './EndLink.tsx'
+import { crosswalk as say } from '../words/crosswalk.ts'
 
 interface TrapListProps {
   readonly traps: readonly TrapLine[]
@@ -24,7 +25,7 @@ export function TrapList({ traps, home = false }: TrapListProps) {
           <dl>
             {home ? null : (
               <>
-                <dt>Tempting</dt>
+                <dt>{say.tempting}</dt>
                 <dd>
                   <PageLink to={trap.href}>
                     <Words of={trap.tempting} />
@@ -32,11 +33,11 @@ export function TrapList({ traps, home = false }: TrapListProps) {
                 </dd>
               </>
             )}
-            <dt>Why it is wrong</dt>
+            <dt>{say.wrong}</dt>
             <dd>
               <Words of={trap.wrong} />
             </dd>
-            <dt>Instead</dt>
+            <dt>{say.instead}</dt>
             <dd>
               <Words of={trap.instead} />
             </dd>

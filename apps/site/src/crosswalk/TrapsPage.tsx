@@ -3,17 +3,18 @@ import { Page } from '../reference/Page.tsx'
 import type { TrapsPageData } from './crosswalk-data.ts'
 import { Steps } from './Steps.tsx'
 import { TrapList } from './TrapList.tsx'
+import { crosswalk as say } from '../words/crosswalk.ts'
 
 /** All readings that tempt and are wrong. */
 export default function TrapsPage({ page: { crosswalk, traps } }: { readonly page: TrapsPageData }) {
   const { collectAnchor } = useBrokenLinks()
   for (const { id } of traps) collectAnchor(id)
-  const description = 'Readings that suggest themselves and are wrong, why, and what to do instead.'
+  const description = say.trapsSays
   return (
-    <Page kind="crosswalk" title="Traps · Crosswalk" description={description}>
-      <Steps steps={[{ href: crosswalk, label: 'Crosswalk' }]} />
+    <Page kind="crosswalk" title={`${say.traps} · ${say.crosswalk}`} description={description}>
+      <Steps steps={[{ href: crosswalk, label: say.crosswalk }]} />
       <header>
-        <h1>Traps</h1>
+        <h1>{say.traps}</h1>
         <p className="lead">{description}</p>
       </header>
       <TrapList traps={traps} home />

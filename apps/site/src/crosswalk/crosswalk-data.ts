@@ -1,4 +1,5 @@
 import type { Confidence, Text } from '@ssi/taxonomy'
+import type { predicateWords } from '../words/crosswalk.ts'
 import type { ConceptLink, Page, Place } from '../reference/page-data.ts'
 
 /** One side of the matrix: a document, or what is published outside the documents. */
@@ -23,9 +24,7 @@ export interface MappingLine {
   /** The address of the mapping, on the page of its pair. */
   readonly href: string
   readonly from: End
-  readonly predicate: string
-  /** The predicate as a verb: *is close to*. */
-  readonly words: string
+  readonly predicate: keyof typeof predicateWords
   readonly to: End
   readonly confidence: Confidence
   readonly justification: Text
@@ -123,5 +122,7 @@ export interface TrapsPageData {
 export interface Neighbour extends Pick<ConceptLink, 'label'> {
   readonly words: string
   readonly party?: Text
+  /** No more than related. */
+  readonly isLoose?: true
   readonly to?: string
 }

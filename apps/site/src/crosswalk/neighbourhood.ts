@@ -1,4 +1,6 @@
 import type { ConceptPageData } from '../reference/concept-data.ts'
+import { crosswalk, predicateWords } from '../words/crosswalk.ts'
+import { inWords } from '../words/language.ts'
 import type { Neighbour } from './crosswalk-data.ts'
 
 /** A neighbour with the place it is drawn at. */
@@ -28,7 +30,7 @@ const mostChildren = 3
 export function drawingOf(page: ConceptPageData): Drawing {
   const left = stacked(ownNeighbours(page), 1)
   const right = stacked(otherNeighbours(page), drawingWidth - boxWidth - 1)
-  const lines = wrapped(page.concept.label.en)
+  const lines = wrapped(inWords(page.concept.label))
   const middle = boxHeight(lines.length)
   const height = Math.max(heightOf(left), heightOf(right), middle) + 2
   return {
@@ -51,26 +53,41 @@ function ownNeighbours({ trail, children }: ConceptPageData): readonly Neighbour
   const shown = children.slice(0, mostChildren)
   const more = children.length - shown.length
   return [
-    ...(parent === undefined ? [] : [{ label: parent.label, words: 'stands under', to: parent.href }]),
-    ...shown.map(({ label, href }) => ({ label, words: 'stands over', to: href })),
-    ...(more === 0 ? [] : [{ label: { en: `${more} more, in the list` }, words: 'stands over' }]),
+    ...(parent === undefined ? [] : [{ label: parent.label, words: crosswalk.under, to: parent.href }]),
+    ...shown.map(({ label, href }) => ({ label, words: crosswalk.over, to: href })),
+    ...(more === 0
+      ? []
+      : [
+          {
+            label: { en: `${more} more, in the list`, nl: `nog ${more}, in de lijst` },
+            words: crosswalk.over,
+          },
+        ]),
   ]
 }
 
-function otherNeighbours({ crosswalk }: ConceptPageData): readonly Neighbour[] {
-  return crosswalk.mappings
+function otherNeighbours(page: ConceptPageData): readonly Neighbour[] {
+  return page.crosswalk.mappings
     .filter(({ predicate }) => predicate !== 'no-match')
-    .map(({ to, words }) => {
+    .map(({ to, predicate }) => {
       const href = to.href ?? to.address
-      return { label: to.label, party: to.party, words, ...(href === undefined ? {} : { to: href }) }
+      const words = predicateWords[predicate]
+      const loose = predicate === 'relatedMatch' ? { isLoose: true as const } : {}
+      return {
+        label: to.label,
+        party: to.party,
+        words,
+        ...loose,
+        ...(href === undefined ? {} : { to: href }),
+      }
     })
 }
 
 function stacked(neighbours: readonly Neighbour[], x: number): readonly Drawn[] {
   let y = 1
   return neighbours.map((neighbour) => {
-    const lines = wrapped(neighbour.label.en)
-    const partyLines = neighbour.party === undefined ? [] : wrapped(neighbour.party.en)
+    const lines = wrapped(inWords(neighbour.label))
+    const partyLines = neighbour.party === undefined ? [] : wrapped(inWords(neighbour.party))
     const height = boxHeight(1 + lines.length + partyLines.length)
     const drawn = { ...neighbour, lines, partyLines, x, y, height }
     y += height + gap

@@ -2,6 +2,8 @@ import { Citations } from '../reference/Citation.tsx'
 import { Words } from '../reference/Words.tsx'
 import { type Answers, NOT_KNOWN, type Path } from './path.ts'
 import type { Question, Table } from './table.ts'
+import { decide as say } from '../words/decide.ts'
+import { ownWords } from '../words/language.ts'
 
 interface AllQuestionsProps {
   readonly table: Table
@@ -22,9 +24,7 @@ export function AllQuestions({ table, answers, path, onAnswer }: AllQuestionsPro
             answer={answers[question.id]}
             onAnswer={(key) => onAnswer(question.id, key)}
           />
-          {counting.has(question) ? null : (
-            <p className="aside">The outcome does not wait for this answer.</p>
-          )}
+          {counting.has(question) ? null : <p className="aside">{say.doesNotWait}</p>}
         </li>
       ))}
     </ol>
@@ -44,7 +44,7 @@ function Asked({ question: { id, asks, choices, places }, answer, onAnswer }: As
         <Words of={asks} />
       </legend>
       <div className="all-choices">
-        {[...choices, { key: NOT_KNOWN, label: { en: 'Not known' } }].map(({ key, label }) => (
+        {[...choices, { key: NOT_KNOWN, label: ownWords(say.notKnown) }].map(({ key, label }) => (
           <label key={key} className="choice">
             <input
               type="radio"

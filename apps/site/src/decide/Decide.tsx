@@ -9,6 +9,9 @@ import { UnknownInLink } from './UnknownInLink.tsx'
 import { useAnswers } from './use-answers.ts'
 import { verdictOf } from './verdict.ts'
 import { ViewChoice } from './ViewChoice.tsx'
+import { decide as say } from '../words/decide.ts'
+import { decision } from '../words/decision.ts'
+import { Words } from '../reference/Words.tsx'
 
 /** A decision made by answering its questions, one at a time or all at once, with the path drawn beside them. */
 export function Decide({ page }: { readonly page: DecisionPageData }) {
@@ -32,12 +35,9 @@ export function Decide({ page }: { readonly page: DecisionPageData }) {
     ask(undefined)
   }
   return (
-    <Section id="decide" heading="Decide">
+    <Section id="decide" heading={decision.decide}>
       <noscript>
-        <p className="check-state">
-          Answering needs JavaScript, because it happens in your browser and nowhere else. Every path and the
-          table stand below.
-        </p>
+        <p className="check-state">{say.noScript}</p>
       </noscript>
       <UnknownInLink unknown={unknown} />
       <ViewChoice view={view} onChoose={show} />
@@ -54,12 +54,13 @@ export function Decide({ page }: { readonly page: DecisionPageData }) {
               onAsk={ask}
             />
           )}
-          <p className="aside">
-            The answers stay in your browser. They enter an address only in a link that you copy.
-          </p>
+          <p className="aside">{say.staysHere}</p>
           {view === 'all' ? (
             <p className="verdict-line">
-              <a href="#result">{verdictOf(table, path).heading}: see why</a>
+              <a href="#result">
+                <Words of={verdictOf(table, path).heading} />
+                {say.seeWhy}
+              </a>
             </p>
           ) : null}
         </div>

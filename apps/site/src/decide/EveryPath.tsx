@@ -1,5 +1,6 @@
-import { Words } from '../reference/Words.tsx'
+import { ListedWords, Words } from '../reference/Words.tsx'
 import type { End, Fork } from './every-path.ts'
+import { decide as say } from '../words/decide.ts'
 
 /** Every path, drawn from top to bottom: an answer ends to the side or leads on down. */
 export function EveryPath({ fork }: { readonly fork: Fork }) {
@@ -39,9 +40,12 @@ function Ends({ ends }: { readonly ends: readonly End[] }) {
     <ul className="ends">
       {ends.map(({ labels, outcome }) => (
         <li key={outcome.id}>
-          {labels.map(({ en }) => en).join(' or ')}
+          <ListedWords of={labels} between={` ${say.or} `} />
           <span className="leads">
-            <span className="arrow">→</span> <strong>{outcome.label.en}</strong>
+            <span className="arrow">→</span>{' '}
+            <strong>
+              <Words of={outcome.label} />
+            </strong>
           </span>
         </li>
       ))}

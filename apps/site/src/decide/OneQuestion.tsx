@@ -2,6 +2,8 @@ import { Citations } from '../reference/Citation.tsx'
 import { Words } from '../reference/Words.tsx'
 import { NOT_KNOWN, type Path } from './path.ts'
 import type { Question } from './table.ts'
+import { decide as say } from '../words/decide.ts'
+import { ownWords } from '../words/language.ts'
 
 interface OneQuestionProps {
   /** None once nothing is left to ask. */
@@ -21,15 +23,13 @@ export function OneQuestion({ question, answer, path, onAnswer, onAsk }: OneQues
     <div className="one-question">
       {question === undefined ? (
         <p className="nothing-left" data-asked tabIndex={-1}>
-          {decided.outcome === undefined
-            ? 'All that could still matter was asked.'
-            : 'Decided. Nothing that is still unknown can change it.'}
+          {decided.outcome === undefined ? say.allAsked : say.decided}
         </p>
       ) : (
         <fieldset>
           <legend data-asked tabIndex={-1}>
             <span className="asked-number">
-              {at === -1 ? `Question ${steps.length + 1}` : `Change question ${at + 1}`}
+              {at === -1 ? say.question(steps.length + 1) : say.changeQuestion(at + 1)}
             </span>
             <Words of={question.asks} />
           </legend>
@@ -51,12 +51,12 @@ export function OneQuestion({ question, answer, path, onAnswer, onAsk }: OneQues
       <p className="turning">
         {before === undefined ? null : (
           <button type="button" onClick={() => onAsk(before.question.id)}>
-            Back
+            {say.back}
           </button>
         )}
         {at === -1 ? null : (
           <button type="button" onClick={() => onAsk(undefined)}>
-            {open.length > 0 ? 'Leave it, to the open question' : 'Leave it as it is'}
+            {open.length > 0 ? say.toOpen : say.leave}
           </button>
         )}
       </p>
@@ -64,4 +64,4 @@ export function OneQuestion({ question, answer, path, onAnswer, onAsk }: OneQues
   )
 }
 
-const notKnown = { key: NOT_KNOWN, label: { en: 'Not known' } }
+const notKnown = { key: NOT_KNOWN, label: ownWords(say.notKnown) }

@@ -1,6 +1,10 @@
+import type { Text } from '@ssi/taxonomy'
 import { Words } from '../reference/Words.tsx'
 import type { Exit, Path, Step } from './path.ts'
 import { outcomeOf, type Table } from './table.ts'
+import { decide as say } from '../words/decide.ts'
+import { Filled } from '../words/Filled.tsx'
+import { ownWords } from '../words/language.ts'
 
 interface PathTakenProps {
   readonly table: Table
@@ -18,10 +22,13 @@ export function PathTaken({ table, path: { steps, decided }, onChange }: PathTak
             <Words of={step.question.asks} />
           </p>
           <p className="step-answer">
-            <strong>{step.choice === undefined ? 'Not known' : <Words of={step.choice.label} />}</strong>
+            <strong>{step.choice === undefined ? say.notKnown : <Words of={step.choice.label} />}</strong>
             {onChange === undefined ? null : (
               <button type="button" onClick={() => onChange(step.question.id)}>
-                Change<span className="hidden-text"> the answer to “{step.question.asks.en}”</span>
+                {say.change}
+                <span className="hidden-text">
+                  <Filled words={say.theAnswerTo} with={{ question: <Words of={step.question.asks} /> }} />
+                </span>
               </button>
             )}
           </p>
@@ -30,7 +37,7 @@ export function PathTaken({ table, path: { steps, decided }, onChange }: PathTak
       ))}
       <li className={decided.outcome === undefined ? 'end open-end' : 'end'}>
         {decided.outcome === undefined ? (
-          'Still open'
+          say.stillOpen
         ) : (
           <strong>
             <Words of={outcomeOf(table, decided.outcome).label} />
@@ -48,7 +55,7 @@ function NotTaken({ step: { exits }, table }: { readonly step: Step; readonly ta
         <li key={exit.choice.key}>
           <Words of={exit.choice.label} />
           <span className="leads">
-            <span className="arrow">→</span> {leadsTo(exit, table)}
+            <span className="arrow">→</span> <Words of={leadsTo(exit, table)} />
           </span>
         </li>
       ))}
@@ -56,6 +63,6 @@ function NotTaken({ step: { exits }, table }: { readonly step: Step; readonly ta
   )
 }
 
-function leadsTo({ decided }: Exit, table: Table): string {
-  return decided.outcome === undefined ? 'leads on' : outcomeOf(table, decided.outcome).label.en
+function leadsTo({ decided }: Exit, table: Table): Text {
+  return decided.outcome === undefined ? ownWords(say.leadsOn) : outcomeOf(table, decided.outcome).label
 }

@@ -3,6 +3,7 @@ import { Citations } from '../reference/Citation.tsx'
 import { Words } from '../reference/Words.tsx'
 import type { Table } from './table.ts'
 import { isOtherwise, reasonsOf } from './verdict.ts'
+import { decide as say } from '../words/decide.ts'
 
 interface ReasonsProps {
   readonly table: Table
@@ -12,14 +13,11 @@ interface ReasonsProps {
 /** The sentences that decide, each with its place; or that there is none. */
 export function Reasons({ table, decided }: ReasonsProps) {
   const reasons = reasonsOf(table, decided)
-  if (isOtherwise(table, decided))
-    return (
-      <p className="no-reason">None of the {table.rows.length} rows of the table is true of these answers.</p>
-    )
+  if (isOtherwise(table, decided)) return <p className="no-reason">{say.noRow(table.rows.length)}</p>
   if (reasons.length === 0) return null
   return (
     <>
-      <h4>Why</h4>
+      <h4>{say.why}</h4>
       <ul className="reasons">
         {reasons.map(({ says, places }) => (
           <li key={says.en}>

@@ -9,6 +9,9 @@ import { Settling } from './Settling.tsx'
 import { TakeHome } from './TakeHome.tsx'
 import { today } from './today.ts'
 import { verdictOf } from './verdict.ts'
+import { decide as say } from '../words/decide.ts'
+import { inWords } from '../words/language.ts'
+import { Words } from '../reference/Words.tsx'
 
 interface ResultProps {
   readonly page: DecisionPageData
@@ -27,21 +30,25 @@ export function Result({ page, path, answers, view, onChange, onSettle, onClear 
   const isFirm = path.decided.outcome !== undefined
   const link = () => `${location.origin}${location.pathname}${linkOf(answers, view)}`
   return (
-    <section className="decided" id="result" aria-label="Result">
+    <section className="decided" id="result" aria-label={say.result}>
       <div role="status">
-        <h3 className={isFirm ? 'firm' : 'still-open'}>{heading}</h3>
-        <p>{means}</p>
+        <h3 className={isFirm ? 'firm' : 'still-open'}>
+          <Words of={heading} />
+        </h3>
+        <p>
+          <Words of={means} />
+        </p>
       </div>
       <Reasons table={table} decided={path.decided} />
       {path.steps.length === 0 ? null : (
         <>
-          <h4>The path</h4>
+          <h4>{say.path}</h4>
           <PathTaken table={table} path={path} onChange={onChange} />
           <TakeHome minutes={() => minutesOf(page, path, today(), link())} link={link} onClear={onClear} />
           <Settling settling={settlingAnswers(table, path)} table={table} onSettle={onSettle} />
           <div className="on-paper">
             <p>
-              {dayInWords(today())}. {scheme.title.en}, version {version}, decision {table.id}.
+              {dayInWords(today())}. {say.imprint(inWords(scheme.title), version, table.id)}
             </p>
             <p className="paper-link">{link()}</p>
           </div>

@@ -1,6 +1,7 @@
 import { Words } from '../reference/Words.tsx'
 import type { Settling as SettlingAnswer } from './path.ts'
 import { outcomeOf, type Table } from './table.ts'
+import { decide as say } from '../words/decide.ts'
 
 interface SettlingProps {
   readonly settling: readonly SettlingAnswer[]
@@ -14,7 +15,7 @@ export function Settling({ settling, table, onSettle }: SettlingProps) {
   const byQuestion = Map.groupBy(settling, ({ question }) => question)
   return (
     <div className="settling">
-      <h4>One more answer would settle it</h4>
+      <h4>{say.oneMore}</h4>
       <ul>
         {[...byQuestion].map(([question, answers]) => (
           <li key={question.id}>
@@ -28,7 +29,8 @@ export function Settling({ settling, table, onSettle }: SettlingProps) {
                     <Words of={choice.label} />
                   </button>
                   <span className="leads">
-                    <span className="arrow">→</span> {outcomeOf(table, decided.outcome ?? '').label.en}
+                    <span className="arrow">→</span>{' '}
+                    <Words of={outcomeOf(table, decided.outcome ?? '').label} />
                   </span>
                 </li>
               ))}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { decide as words } from '../words/decide.ts'
 
 interface TakeHomeProps {
   readonly minutes: () => string
@@ -8,28 +9,28 @@ interface TakeHomeProps {
 
 /** The result to take along: as text for minutes, as a link, on paper. */
 export function TakeHome({ minutes, link, onClear }: TakeHomeProps) {
-  const [said, say] = useState('')
+  const [said, tell] = useState('')
   const copy = async (text: string, what: string) => {
     try {
       await navigator.clipboard.writeText(text)
-      say(`${what} copied.`)
+      tell(words.copied(what))
     } catch {
-      say('The browser did not allow copying.')
+      tell(words.notCopied)
     }
   }
   return (
     <div className="take-home">
-      <button type="button" onClick={() => void copy(minutes(), 'Text')}>
-        Copy for the minutes
+      <button type="button" onClick={() => void copy(minutes(), words.text)}>
+        {words.forMinutes}
       </button>
-      <button type="button" onClick={() => void copy(link(), 'Link')}>
-        Copy link with the answers
+      <button type="button" onClick={() => void copy(link(), words.link)}>
+        {words.copyLink}
       </button>
       <button type="button" onClick={() => print()}>
-        Print
+        {words.print}
       </button>
       <button type="button" onClick={onClear}>
-        Start again
+        {words.startAgain}
       </button>
       <span role="status">{said}</span>
     </div>

@@ -1,8 +1,9 @@
 import type { View } from './link.ts'
+import { decide as say } from '../words/decide.ts'
 
 const views: readonly (readonly [view: View, words: string])[] = [
-  ['one', 'One question at a time'],
-  ['all', 'All at once'],
+  ['one', say.oneByOne],
+  ['all', say.allAtOnce],
 ]
 
 interface ViewChoiceProps {
@@ -13,7 +14,7 @@ interface ViewChoiceProps {
 /** How the questions are put. */
 export function ViewChoice({ view, onChoose }: ViewChoiceProps) {
   return (
-    <div className="view-choice" role="group" aria-label="How the questions are put">
+    <div className="view-choice" role="group" aria-label={say.howPut}>
       {views.map(([own, words]) => (
         <button key={own} type="button" aria-pressed={own === view} onClick={() => onChoose(own)}>
           {words}

@@ -2,35 +2,39 @@ import { dayInWords } from '../reference/day.ts'
 import type { DecisionPageData } from '../reference/decision-data.ts'
 import { reasonsOf, verdictOf } from './verdict.ts'
 import type { Path, Step } from './path.ts'
+import { decide as say } from '../words/decide.ts'
+import { inWords } from '../words/language.ts'
+import { parts } from '../words/parts.ts'
 
 /** The result as text for the minutes of a meeting: with its date, version and source, and what was not known. */
 export function minutesOf(page: DecisionPageData, path: Path, day: string, link: string): string {
   const { table, sources, scheme, version } = page
-  const { heading, means } = verdictOf(table, path)
+  const [heading, means] = [verdictOf(table, path).heading, verdictOf(table, path).means].map(inWords)
   const unknown = path.steps.filter(({ choice }) => choice === undefined)
   return [
-    table.asks.en,
+    inWords(table.asks),
     '',
-    `${heading}${/[.?]$/.test(heading) ? '' : '.'} ${means}`,
+    `${heading}${/[.?]$/.test(heading ?? '') ? '' : '.'} ${means}`,
     ...reasonsOf(table, path.decided).map(
-      ({ says, places }) => `Why: ${says.en} (${places.map(({ text }) => text.en).join('; ')})`,
+      ({ says, places }) =>
+        `${say.why}: ${inWords(says)} (${places.map(({ text }) => inWords(text)).join('; ')})`,
     ),
     '',
-    'Answers',
+    say.answers,
     ...path.steps.map((step, index) => `${index + 1}. ${answered(step)}`),
-    `Not known: ${unknown.length === 0 ? 'none of what was asked.' : unknown.map(({ question }) => question.asks.en).join(' ')}`,
+    `${say.notKnownList} ${unknown.length === 0 ? say.noneAsked : unknown.map(({ question }) => inWords(question.asks)).join(' ')}`,
     '',
-    `${dayInWords(day)}. ${scheme.title.en}, version ${version}, decision ${table.id}.`,
+    `${dayInWords(day)}. ${say.imprint(inWords(scheme.title), version, table.id)}`,
     ...sources.map(
       ({ shortName, date, country, population }) =>
-        `Source: ${shortName.en}; ${date === undefined ? 'no date given' : dayInWords(date)}; ${country.en}; ${population.en}.`,
+        `${say.source} ${inWords(shortName)}; ${date === undefined ? parts.noDate : dayInWords(date)}; ${inWords(country)}; ${inWords(population)}.`,
     ),
-    'This reference does not know whether the source still applies.',
+    say.forceToday,
     link,
     '',
   ].join('\n')
 }
 
 function answered({ question, choice }: Step): string {
-  return `${question.asks.en} ${choice?.label.en ?? 'Not known'}.`
+  return `${inWords(question.asks)} ${choice === undefined ? say.notKnown : inWords(choice.label)}.`
 }

@@ -1,10 +1,10 @@
 import { decide, type Decided, type Row } from '@ssi/rules'
 import type { Text } from '@ssi/taxonomy'
-import type { ConditionWords, OutcomeLine, Place } from '../reference/page-data.ts'
+import type { ConditionText, OutcomeLine, Place } from '../reference/page-data.ts'
 
 /** A row of a decision with all that a page says of it. */
 export interface TableRow extends Row {
-  readonly words: ConditionWords
+  readonly words: ConditionText
   readonly line: OutcomeLine
   readonly places: readonly Place[]
 }

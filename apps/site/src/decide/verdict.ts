@@ -3,24 +3,34 @@ import type { Text } from '@ssi/taxonomy'
 import type { Place } from '../reference/page-data.ts'
 import type { Path } from './path.ts'
 import { outcomeOf, type Table } from './table.ts'
+import { decideWords } from '../words/decide.ts'
+import { sentence } from '../words/language.ts'
 
 /** What a path comes to, in words. */
 export interface VerdictWords {
-  readonly heading: string
-  readonly means: string
+  readonly heading: Text
+  readonly means: Text
 }
 
 export function verdictOf(table: Table, { decided, open }: Path): VerdictWords {
   if (decided.outcome !== undefined) {
     const { label, means } = outcomeOf(table, decided.outcome)
-    const limit = isOtherwise(table, decided)
-      ? ' That is a limit of the source, and says nothing against the work or the person.'
-      : ''
-    return { heading: label.en, means: `${means.en}${limit}` }
+    const limited = sentence([means], (say, language) => `${say(means)} ${decideWords.limit[language]}`)
+    return { heading: label, means: isOtherwise(table, decided) ? limited : means }
   }
+  const labels = decided.possible.map((id) => outcomeOf(table, id).label)
   return {
-    heading: open.length > 0 ? 'Not decided yet' : 'Not decided by what is known',
-    means: `${decided.possible.length} of ${table.outcomes.length} outcomes are possible: ${listed(decided.possible.map((id) => `“${outcomeOf(table, id).label.en}”`))}.`,
+    heading: open.length > 0 ? decideWords.notDecided : decideWords.notByKnown,
+    means: sentence(labels, (say, language) =>
+      decideWords.possible[language](
+        labels.length,
+        table.outcomes.length,
+        listed(
+          labels.map((label) => `“${say(label)}”`),
+          decideWords.or[language],
+        ),
+      ),
+    ),
   }
 }
 
@@ -40,6 +50,6 @@ export function isOtherwise({ otherwise }: Table, { outcome, because }: Decided)
   return outcome === otherwise.id && because.length === 0
 }
 
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+function listed(words: readonly string[], or: string): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1)}`
 }

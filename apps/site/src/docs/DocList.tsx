@@ -1,5 +1,6 @@
 import type { PropSidebarItem } from '@docusaurus/plugin-content-docs'
 import { PageLink } from '../reference/PageLink.tsx'
+import { doors } from '../words/doors.ts'
 
 interface DocListProps {
   readonly items: readonly PropSidebarItem[]
@@ -34,7 +35,7 @@ function DocListItem({ item, here }: { readonly item: PropSidebarItem; readonly 
       <summary>{item.label}</summary>
       {item.href === undefined ? null : (
         <PageLink to={item.href} {...(item.href === here ? { 'aria-current': 'page' } : {})}>
-          All of it
+          {doors.allOfIt}
         </PageLink>
       )}
       <DocList items={item.items} here={here} />

@@ -2,6 +2,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import { type ComponentProps, isValidElement, type ReactNode } from 'react'
 import { CodeBlock } from '../reference/CodeBlock.tsx'
 import { PageLink } from '../reference/PageLink.tsx'
+import { doors } from '../words/doors.ts'
 
 type Level = 'h2' | 'h3' | 'h4' | 'h5'
 
@@ -14,7 +15,7 @@ function heading(Level: Level) {
       <Level id={id} {...rest}>
         {children}
         {id === undefined ? null : (
-          <a className="to-here" href={`#${id}`} aria-label="Link to this part">
+          <a className="to-here" href={`#${id}`} aria-label={doors.toThisPart}>
             #
           </a>
         )}
@@ -33,12 +34,12 @@ function ProseLink({ href, ...rest }: ComponentProps<'a'>) {
 
 function ProseCode({ children }: ComponentProps<'pre'>) {
   const code = textOf(children).replace(/\n$/, '')
-  return <CodeBlock code={code} label="Code" />
+  return <CodeBlock code={code} label={doors.code} />
 }
 
 function ProseTable(attributes: ComponentProps<'table'>) {
   return (
-    <div className="prose-table" role="group" aria-label="Table" tabIndex={0}>
+    <div className="prose-table" role="group" aria-label={doors.table} tabIndex={0}>
       <table {...attributes} />
     </div>
   )

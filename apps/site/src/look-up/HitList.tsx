@@ -1,4 +1,5 @@
-import { kindNames } from './kind-names.ts'
+import { language } from '../words/language.ts'
+import { kindNames, lookUp } from '../words/look-up.ts'
 import type { Hit } from './search-index.ts'
 
 interface HitListProps {
@@ -13,8 +14,8 @@ interface HitListProps {
 export function HitList({ id, hits, active, shown, onChoose }: HitListProps) {
   return (
     <div className="hits" hidden={!shown}>
-      {hits.length === 0 ? <p>Nothing is called that here. Try another word, or fewer.</p> : null}
-      <div id={`${id}hits`} role="listbox" aria-label="What was found">
+      {hits.length === 0 ? <p>{lookUp.nothing}</p> : null}
+      <div id={`${id}hits`} role="listbox" aria-label={lookUp.found}>
         {[...new Set(hits.map(({ kind }) => kind))].map((kind) => (
           <div key={kind} role="group" aria-label={kindNames[kind][1]}>
             <div className="hit-kind" aria-hidden="true">
@@ -56,12 +57,23 @@ function HitOption({ id, hit, isActive, onChoose }: HitOptionProps) {
       }}
     >
       <span className="hit-label">
-        {hit.label}
-        {hit.dutch === '' ? null : <span lang="nl"> ({hit.dutch})</span>}
+        <HitLabel hit={hit} />
       </span>
-      {hit.synonym === undefined ? null : <span className="hit-why">also called {hit.synonym}</span>}
-      {hit.suggested ? <span className="hit-why">a suggestion</span> : null}
+      {hit.synonym === undefined ? null : <span className="hit-why">{lookUp.alsoCalled(hit.synonym)}</span>}
+      {hit.suggested ? <span className="hit-why">{lookUp.suggestion}</span> : null}
       <span className="hit-scheme">{hit.scheme}</span>
     </div>
+  )
+}
+
+/** What a hit is called: in the reader's language first, then in the other. */
+function HitLabel({ hit: { label, dutch } }: { readonly hit: Hit }) {
+  if (dutch === '') return language === 'en' ? label : <span lang="en">{label}</span>
+  const [own, other, lang] = language === 'en' ? [label, dutch, 'nl'] : [dutch, label, 'en']
+  return (
+    <>
+      {own}
+      <span lang={lang}> ({other})</span>
+    </>
   )
 }

@@ -1,10 +1,12 @@
 import { useHistory } from '@docusaurus/router'
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { HitList } from './HitList.tsx'
 import { countedByKind } from './kind-names.ts'
 import type { Hit } from './search-index.ts'
 import { useLookUp } from './use-look-up.ts'
 import { useSlashKey } from './use-slash-key.ts'
+import { lookUp as say } from '../words/look-up.ts'
 
 interface LookUpProps {
   /** Words to try, shown beneath the field. */
@@ -16,6 +18,7 @@ interface LookUpProps {
 export function LookUp({ words = [], large = false }: LookUpProps) {
   const id = useId()
   const history = useHistory()
+  const { withBaseUrl } = useBaseUrlUtils()
   const { text, setText, hits, state, load } = useLookUp()
   const [active, setActive] = useState(-1)
   const [open, setOpen] = useState(false)
@@ -32,7 +35,7 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
   const go = (href: string | undefined) => {
     if (href === undefined) return
     setOpen(false)
-    history.push(href)
+    history.push(withBaseUrl(href))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -50,7 +53,7 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
   }
   return (
     <search className={large ? 'look-up large' : 'look-up'}>
-      <label htmlFor={`${id}field`}>Look up a term{large ? ', a code or a name for it' : ''}</label>
+      <label htmlFor={`${id}field`}>{large ? say.largeLabel : say.label}</label>
       <div className="look-up-field">
         <input
           ref={field}
@@ -62,7 +65,7 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
           aria-autocomplete="list"
           aria-activedescendant={active === -1 ? undefined : `${id}hit${active}`}
           autoComplete="off"
-          placeholder={large ? undefined : 'Look up a term'}
+          placeholder={large ? undefined : say.label}
           spellCheck={false}
           value={text}
           onFocus={load}
@@ -78,12 +81,12 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
       </p>
       {large ? (
         <noscript>
-          <p>The look-up needs JavaScript; A–Z lists every concept, each scheme all that it holds.</p>
+          <p>{say.noScript}</p>
         </noscript>
       ) : null}
       {words.length === 0 ? null : (
         <p className="try">
-          For example{' '}
+          {say.forExample}{' '}
           {words.map((word) => (
             <button
               key={word}
@@ -104,7 +107,7 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
 }
 
 function announcement(state: 'idle' | 'loading' | 'ready' | 'failed', hits: readonly Hit[]): string {
-  if (state === 'loading') return 'Loading the index.'
-  if (state === 'failed') return 'The index could not be loaded.'
+  if (state === 'loading') return say.loading
+  if (state === 'failed') return say.failed
   return countedByKind(hits)
 }

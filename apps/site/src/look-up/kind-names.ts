@@ -1,22 +1,13 @@
-import type { Hit, Kind } from './search-index.ts'
-
-/** What one of a kind is called, and several of it. */
-export const kindNames: Readonly<Record<Kind, readonly [one: string, several: string]>> = {
-  concept: ['concept', 'Concepts'],
-  decision: ['decision', 'Decisions'],
-  rule: ['rule or note', 'Rules and notes'],
-  record: ['record', 'Records'],
-  source: ['source', 'Sources'],
-  page: ['page', 'Pages'],
-}
+import { counted } from '../words/counted.ts'
+import { kindNames, lookUp } from '../words/look-up.ts'
+import type { Hit } from './search-index.ts'
 
 /** What was found, as a listener hears it. */
 export function countedByKind(hits: readonly Hit[]): string {
-  if (hits.length === 0) return 'Nothing found.'
+  if (hits.length === 0) return lookUp.nothingFound
   const counts = [...new Set(hits.map(({ kind }) => kind))].map((kind) => {
     const count = hits.filter((hit) => hit.kind === kind).length
     return `${count} ${count === 1 ? kindNames[kind][0] : kindNames[kind][1].toLowerCase()}`
   })
-  const results = hits.length === 1 ? '1 result' : `${hits.length} results`
-  return `${results}: ${counts.join(', ')}. Use the arrow keys.`
+  return `${counted(hits.length, 'result')}: ${counts.join(', ')}. ${lookUp.arrows}`
 }

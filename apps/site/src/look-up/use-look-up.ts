@@ -1,12 +1,14 @@
-import useBaseUrl from '@docusaurus/useBaseUrl'
 import { useMemo, useRef, useState } from 'react'
+import { language } from '../words/language.ts'
 import type { Hit } from './search-index.ts'
+
+/** Both languages find the same; what a hit belongs to is named in the reader's. */
+const indexAddress = { en: '/look-up.json', nl: '/look-up.nl.json' }[language]
 
 type Find = (words: string) => readonly Hit[]
 
 /** The look-up's text and what it finds; the index is loaded when the field is first used. */
 export function useLookUp() {
-  const address = useBaseUrl('/look-up.json')
   const [text, setText] = useState('')
   const [state, setState] = useState<'idle' | 'loading' | 'ready' | 'failed'>('idle')
   const find = useRef<Find>(() => [])
@@ -17,7 +19,7 @@ export function useLookUp() {
   const load = () => {
     if (state === 'loading' || state === 'ready') return
     setState('loading')
-    findAt(address).then(
+    findAt(indexAddress).then(
       (ready) => {
         find.current = ready
         setState('ready')

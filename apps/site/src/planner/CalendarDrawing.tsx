@@ -5,6 +5,7 @@ import { type CalendarRow, calendarRows } from './calendar-weeks.ts'
 import { CalendarWeek } from './CalendarWeek.tsx'
 import { dayOfWeekInWords, momentInWords } from './moment-in-words.ts'
 import type { PlannerPageData } from './planner-data.ts'
+import { planner as say } from '../words/planner.ts'
 
 interface CalendarDrawingProps {
   readonly page: PlannerPageData
@@ -19,9 +20,9 @@ const HEAD = 26
 export function CalendarDrawing({ page, timetable }: CalendarDrawingProps) {
   const rows = calendarRows(timetable)
   return (
-    <Section id="calendar" heading="On the calendar">
+    <Section id="calendar" heading={say.calendar}>
       {rows.length === 0 ? (
-        <p className="check-state">Set the start or a meeting, and the topics are drawn here.</p>
+        <p className="check-state">{say.noCalendar}</p>
       ) : (
         <div className="calendar">
           <Drawing rows={rows} />
@@ -36,11 +37,7 @@ function Drawing({ rows }: { readonly rows: readonly CalendarRow[] }) {
   const tops = rows.map((_, index) => rows.slice(0, index).reduce((sum, row) => sum + heightOf(row), HEAD))
   const height = rows.reduce((sum, row) => sum + heightOf(row), HEAD)
   return (
-    <svg
-      viewBox={`0 0 ${SIDE + 7 * CELL + 1} ${height + 1}`}
-      role="img"
-      aria-label="A calendar of the topics and meetings; the list beside it says the same."
-    >
+    <svg viewBox={`0 0 ${SIDE + 7 * CELL + 1} ${height + 1}`} role="img" aria-label={say.drawing}>
       {Array.from({ length: 7 }, (_, index) => (
         <text
           key={index}
@@ -74,7 +71,7 @@ function TopicDays({ page, timetable }: CalendarDrawingProps) {
   const { start } = timetable
   return (
     <ol className="topic-days">
-      {start === undefined ? null : <li className="start">Topic one starts on {momentInWords(start)}.</li>}
+      {start === undefined ? null : <li className="start">{say.startsOn(momentInWords(start))}</li>}
       {page.topics.map((topic, index) => {
         const meeting = timetable.topics[index]?.meeting
         return (
@@ -86,7 +83,7 @@ function TopicDays({ page, timetable }: CalendarDrawingProps) {
               {topic.notation}: <Words of={topic.label} />
             </a>
             <br />
-            {meeting === undefined ? 'No meeting yet.' : `Meeting and deadline: ${momentInWords(meeting)}.`}
+            {meeting === undefined ? say.noMeeting : say.meeting(momentInWords(meeting))}
           </li>
         )
       })}

@@ -1,5 +1,6 @@
 import type { CalendarDay, CalendarRow } from './calendar-weeks.ts'
 import { monthInWords } from './moment-in-words.ts'
+import { planner as say } from '../words/planner.ts'
 
 interface CalendarWeekProps {
   readonly row: CalendarRow
@@ -14,7 +15,7 @@ export function CalendarWeek({ row, before, top, side, cell }: CalendarWeekProps
   if ('skipped' in row) {
     return (
       <text className="skipped" x={side + 3.5 * cell} y={top + cell / 3} textAnchor="middle">
-        {row.skipped} weeks more
+        {say.weeksMore(row.skipped)}
       </text>
     )
   }
@@ -77,7 +78,7 @@ function DayCell({ day: { day, meetings, isStart }, x, y, cell }: DayCellProps) 
       </text>
       {isStart ? (
         <text className="starts" x={x + 6} y={y + 33}>
-          start
+          {say.start}
         </text>
       ) : null}
       {meetings.map((number, index) => (

@@ -2,6 +2,8 @@ import type { Conflict, Entries } from './entries.ts'
 import { valueOf } from './entries.ts'
 import type { PlannerPageData } from './planner-data.ts'
 import { placeInWords } from './place-in-words.ts'
+import { planner as say } from '../words/planner.ts'
+import { Words } from '../reference/Words.tsx'
 
 interface ConflictsProps {
   readonly page: PlannerPageData
@@ -16,23 +18,25 @@ export function Conflicts({ page, conflicts, entries, onSettle }: ConflictsProps
     <div role="alert">
       {conflicts.length === 0 ? null : (
         <section className="check-state refused conflicts">
-          <h2>Written differently in two tabs</h2>
+          <h2>{say.twoTabs}</h2>
           <ul>
             {conflicts.map(({ field, theirs }) => (
               <li key={field}>
-                <h3>{placeInWords(page, field)}</h3>
+                <h3>
+                  <Words of={placeInWords(page, field)} />
+                </h3>
                 <dl>
-                  <dt>Here</dt>
-                  <dd>{valueOf(entries, field) || 'nothing'}</dd>
-                  <dt>In the other tab</dt>
-                  <dd>{theirs || 'nothing'}</dd>
+                  <dt>{say.here}</dt>
+                  <dd>{valueOf(entries, field) || say.nothing}</dd>
+                  <dt>{say.there}</dt>
+                  <dd>{theirs || say.nothing}</dd>
                 </dl>
                 <p className="actions">
                   <button type="button" onClick={() => onSettle(field, 'mine')}>
-                    Keep what is here
+                    {say.keepHere}
                   </button>
                   <button type="button" onClick={() => onSettle(field, 'theirs')}>
-                    Take what is there
+                    {say.takeThere}
                   </button>
                 </p>
               </li>

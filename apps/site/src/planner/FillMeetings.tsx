@@ -1,8 +1,12 @@
+import type { Text } from '@ssi/taxonomy'
 import { planTimetable } from '@ssi/training'
 import { useId, useState } from 'react'
 import { fieldName, valueOf } from './entries.ts'
 import type { FieldContext } from './Field.tsx'
 import type { PlannerPageData } from './planner-data.ts'
+import { planner as say } from '../words/planner.ts'
+import { Words } from '../reference/Words.tsx'
+import { ownWords } from '../words/language.ts'
 
 interface FillMeetingsProps {
   readonly page: PlannerPageData
@@ -13,7 +17,7 @@ interface FillMeetingsProps {
 export function FillMeetings({ page, context }: FillMeetingsProps) {
   const id = useId()
   const [weeks, setWeeks] = useState('1')
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<Text>(ownWords(''))
   const start = valueOf(context.entries, 'start')
   const fill = () => {
     const { timetable, findings } = planTimetable({ start, every: { weeks: Number(weeks) } })
@@ -23,15 +27,11 @@ export function FillMeetings({ page, context }: FillMeetingsProps) {
       if (meeting !== undefined) context.onSet(fieldName(topic.id, 'day'), meeting)
     }
     const [fault] = findings
-    setSaid(
-      fault?.says === undefined
-        ? `Filled in: ${open.length}. Bank holidays are not looked at.`
-        : fault.says.en,
-    )
+    setSaid(fault?.says === undefined ? ownWords(say.filledIn(open.length)) : fault.says)
   }
   return (
     <p className="actions fill-meetings">
-      <label htmlFor={id}>Weeks between the meetings</label>
+      <label htmlFor={id}>{say.weeksBetween}</label>
       <input
         id={id}
         inputMode="numeric"
@@ -40,9 +40,9 @@ export function FillMeetings({ page, context }: FillMeetingsProps) {
         onChange={(event) => setWeeks(event.target.value.replaceAll(/\D/g, '').slice(0, 3))}
       />
       <button type="button" disabled={context.isDisabled || start === ''} onClick={fill}>
-        Fill in what is empty
+        {say.fillIn}
       </button>
-      <span role="status">{start === '' ? 'Set the start of topic one first.' : said}</span>
+      <span role="status">{start === '' ? say.startFirst : <Words of={said} />}</span>
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import type { NotebookState } from './notebook.ts'
 import { TwoSteps } from './TwoSteps.tsx'
+import { planner as say } from '../words/planner.ts'
 
 interface KeepingNoteProps {
   readonly state: NotebookState
@@ -12,34 +13,20 @@ export function KeepingNote({ state, onStartAgain }: KeepingNoteProps) {
   return (
     <>
       <p className="aside keeping" role="status">
-        {keeping === 'loading' ? 'Looking for what this browser has kept.' : ''}
-        {keeping === 'kept' && changedElsewhere ? 'Changed in another tab, and shown here.' : ''}
-        {keeping === 'kept' && !changedElsewhere ? 'Kept in this browser.' : ''}
+        {keeping === 'loading' ? say.looking : ''}
+        {keeping === 'kept' && changedElsewhere ? say.changedElsewhere : ''}
+        {keeping === 'kept' && !changedElsewhere ? say.kept : ''}
       </p>
       <div role="alert">
-        {keeping === 'full' ? (
-          <p className="check-state refused">
-            This browser has no room left, so what you write now stands on this page only. Nothing is lost
-            while the page is open. Take it away as JSON, or free some room; it is kept again with your next
-            change.
-          </p>
-        ) : null}
-        {keeping === 'blocked' ? (
-          <p className="check-state refused">
-            This browser keeps nothing for this page, so what you write stands on this page only. Take it away
-            as JSON before you leave.
-          </p>
-        ) : null}
+        {keeping === 'full' ? <p className="check-state refused">{say.full}</p> : null}
+        {keeping === 'blocked' ? <p className="check-state refused">{say.blocked}</p> : null}
         {keeping === 'damaged' ? (
           <div className="check-state refused">
-            <p>
-              What this browser has kept for the planner cannot be read, and was left as it is. What you write
-              now stands on this page only.
-            </p>
+            <p>{say.damaged}</p>
             <TwoSteps
-              first="Delete what cannot be read"
-              asks="What was kept before is gone then."
-              second="Delete it, and start again"
+              first={say.deleteUnread}
+              asks={say.goneThen}
+              second={say.deleteAndStart}
               onDo={onStartAgain}
             />
           </div>

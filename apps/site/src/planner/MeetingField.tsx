@@ -3,6 +3,7 @@ import { Words } from '../reference/Words.tsx'
 import { fieldName, valueOf } from './entries.ts'
 import type { FieldContext } from './Field.tsx'
 import type { PlannerTopic } from './planner-data.ts'
+import { planner as say } from '../words/planner.ts'
 
 interface MeetingFieldProps {
   readonly topic: PlannerTopic
@@ -33,7 +34,7 @@ export function MeetingField({ topic, context, isTwice }: MeetingFieldProps) {
       </legend>
       <span className="day-and-time">
         <span>
-          <label htmlFor={`${id}day`}>Day</label>
+          <label htmlFor={`${id}day`}>{say.day}</label>
           <input
             id={`${id}day`}
             type="date"
@@ -45,7 +46,7 @@ export function MeetingField({ topic, context, isTwice }: MeetingFieldProps) {
           />
         </span>
         <span>
-          <label htmlFor={`${id}time`}>Time, if you like</label>
+          <label htmlFor={`${id}time`}>{say.time}</label>
           <input
             id={`${id}time`}
             type="time"
@@ -56,13 +57,13 @@ export function MeetingField({ topic, context, isTwice }: MeetingFieldProps) {
         </span>
         {isTwice || valueOf(entries, offset) !== '' ? (
           <span>
-            <label htmlFor={`${id}offset`}>Offset from UTC</label>
+            <label htmlFor={`${id}offset`}>{say.offset}</label>
             <select
               id={`${id}offset`}
               value={valueOf(entries, offset)}
               onChange={(event) => set(offset, event.target.value)}
             >
-              <option value="">not said</option>
+              <option value="">{say.notSaid}</option>
               {offsets.map((each) => (
                 <option key={each} value={each}>
                   {each}

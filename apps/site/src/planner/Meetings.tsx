@@ -9,6 +9,7 @@ import { findingsInWords } from './place-in-words.ts'
 import type { PlannerPageData } from './planner-data.ts'
 import { StudyGroupField } from './StudyGroupField.tsx'
 import { TimeZoneField } from './TimeZoneField.tsx'
+import { planner as say } from '../words/planner.ts'
 
 interface MeetingsProps {
   readonly page: PlannerPageData
@@ -23,7 +24,7 @@ export function Meetings({ page, field, findings }: MeetingsProps) {
   const isTwice = (index: number): boolean =>
     findings.some(({ code, paths }) => code.includes('twice') && paths.includes(`meetings.${index}`))
   return (
-    <Section id="meetings" heading="When, and with whom">
+    <Section id="meetings" heading={say.when}>
       <div className="planner-fields">
         <LineField context={field} name="talkingToPeople" path="talkingToPeople" type="date" />
         <LineField context={field} name="start" path="start" type="date" />
@@ -31,7 +32,7 @@ export function Meetings({ page, field, findings }: MeetingsProps) {
         <StudyGroupField page={page} context={field} />
         <TimeZoneField context={field} />
       </div>
-      <h3 id={heading}>The meetings, which are the deadlines</h3>
+      <h3 id={heading}>{say.deadlines}</h3>
       <ol className="planner-fields" aria-labelledby={heading}>
         {page.topics.map((topic, index) => (
           <li key={topic.id}>

@@ -5,6 +5,7 @@ import { Section } from '../reference/Section.tsx'
 import { Verdict } from '../reference/Verdict.tsx'
 import { findingsInWords } from './place-in-words.ts'
 import type { PlannerPageData } from './planner-data.ts'
+import { planner as say } from '../words/planner.ts'
 
 interface ProgressReportProps {
   readonly page: PlannerPageData
@@ -16,9 +17,9 @@ interface ProgressReportProps {
 export function ProgressReport({ page, report, isEmpty }: ProgressReportProps) {
   const { mark, words } = headline(report, undefined)
   return (
-    <Section id="report" heading="What the module says of it">
+    <Section id="report" heading={say.report}>
       {isEmpty ? (
-        <p className="check-state">Nothing is written yet, and nothing has to be.</p>
+        <p className="check-state">{say.nothingWritten}</p>
       ) : (
         <div className="report">
           <p className="headline">

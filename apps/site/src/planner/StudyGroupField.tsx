@@ -2,6 +2,8 @@ import { useId } from 'react'
 import { valueOf } from './entries.ts'
 import { type FieldContext, Labelled } from './Field.tsx'
 import type { PlannerPageData } from './planner-data.ts'
+import { planner as say } from '../words/planner.ts'
+import { inWords, languageOf } from '../words/language.ts'
 
 interface StudyGroupFieldProps {
   readonly page: PlannerPageData
@@ -23,13 +25,13 @@ export function StudyGroupField({ page, context }: StudyGroupFieldProps) {
         aria-describedby={`${id}question`}
         onChange={(event) => onSet('studyGroup', event.target.value)}
       >
-        <option value="">not said</option>
+        <option value="">{say.notSaid}</option>
         {page.forms.map((form) => (
-          <option key={form.id} value={form.id}>
-            {form.label.en}
+          <option key={form.id} value={form.id} lang={languageOf(form.label)}>
+            {inWords(form.label)}
           </option>
         ))}
-        <option value="none">nobody yet</option>
+        <option value="none">{say.nobodyYet}</option>
         {known.includes(value) ? null : <option value={value}>{value}</option>}
       </select>
     </Labelled>

@@ -5,6 +5,8 @@ import { Section } from '../reference/Section.tsx'
 import type { Entries } from './entries.ts'
 import { importFile, type Imported } from './import-file.ts'
 import { TwoSteps } from './TwoSteps.tsx'
+import { planner as say } from '../words/planner.ts'
+import { Words } from '../reference/Words.tsx'
 
 interface TakeAwayProps {
   readonly progress: ProgressInput
@@ -32,37 +34,37 @@ export function TakeAway({ progress, timetable, isEmpty, onReplace }: TakeAwayPr
     onReplace(entries)
   }
   return (
-    <Section id="take-away" heading="Take it away, bring it back">
+    <Section id="take-away" heading={say.takeAway}>
       <div className="actions">
         <DownloadButton name="portfolio.md" type="text/markdown" content={() => portfolio(progress)}>
-          Download Markdown
+          {say.markdown}
         </DownloadButton>
         <DownloadButton
           name="training-plan.json"
           type="application/json"
           content={() => `${JSON.stringify(progress, null, 2)}\n`}
         >
-          Download JSON
+          {say.json}
         </DownloadButton>
         <DownloadButton
           name="training-meetings.ics"
           type="text/calendar"
           content={() => import('@ssi/training/icalendar').then(({ toICalendar }) => toICalendar(timetable))}
         >
-          Download .ics
+          {say.ics}
         </DownloadButton>
         <label className="file-button">
-          Open a JSON file
+          {say.openJson}
           <input type="file" accept=".json,application/json" onChange={(event) => void choose(event)} />
         </label>
         <button type="button" onClick={() => window.print()}>
-          Print
+          {say.print}
         </button>
         {isEmpty ? null : (
           <TwoSteps
-            first="Delete everything"
-            asks="Everything written here is gone then, in every tab of this browser."
-            second="Delete it"
+            first={say.deleteAll}
+            asks={say.deleteAsks}
+            second={say.deleteIt}
             onDo={() => onReplace({})}
           />
         )}
@@ -71,19 +73,21 @@ export function TakeAway({ progress, timetable, isEmpty, onReplace }: TakeAwayPr
         {imported !== undefined && 'refusal' in imported ? (
           <ul className="check-state refused">
             {imported.refusal.map((says) => (
-              <li key={says}>{says}</li>
+              <li key={says.en}>
+                <Words of={says} />
+              </li>
             ))}
           </ul>
         ) : null}
         {imported !== undefined && 'entries' in imported ? (
           <div className="check-state">
-            <p>{imported.name} can be read. Something is written here already.</p>
+            <p>{say.canBeRead(imported.name)}</p>
             <p className="actions">
               <button type="button" className="main-action" onClick={() => replace(imported.entries)}>
-                Replace it with the file
+                {say.replace}
               </button>
               <button type="button" onClick={() => setImported(undefined)}>
-                Leave it
+                {say.leaveIt}
               </button>
             </p>
           </div>

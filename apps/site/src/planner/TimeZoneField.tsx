@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import { valueOf } from './entries.ts'
 import { type FieldContext, Labelled } from './Field.tsx'
+import { planner as say } from '../words/planner.ts'
 
 /** The time zone: that of the browser is offered, and none is taken without being chosen. */
 export function TimeZoneField({ context }: { readonly context: FieldContext }) {
@@ -19,7 +20,7 @@ export function TimeZoneField({ context }: { readonly context: FieldContext }) {
         aria-describedby={`${id}question`}
         onChange={(event) => onSet('timeZone', event.target.value)}
       >
-        <option value="">not said</option>
+        <option value="">{say.notSaid}</option>
         {zones.map((zone) => (
           <option key={zone} value={zone}>
             {zone}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { planner as say } from '../words/planner.ts'
 
 interface TwoStepsProps {
   readonly first: string
@@ -33,7 +34,7 @@ export function TwoSteps({ first, asks, second, onDo }: TwoStepsProps) {
         {second}
       </button>{' '}
       <button type="button" ref={leave} onClick={() => setAsked(false)}>
-        Leave it
+        {say.leaveIt}
       </button>
     </span>
   )

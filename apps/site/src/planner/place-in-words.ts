@@ -1,20 +1,26 @@
 import type { Finding } from '@ssi/rules'
+import type { Text } from '@ssi/taxonomy'
 import type { PlannerPageData } from './planner-data.ts'
+import { sentence } from '../words/language.ts'
 
 /** A field of the planner as a reader knows it: topic, task and label. */
-export function placeInWords({ topics, fields }: PlannerPageData, field: string): string {
+export function placeInWords({ topics, fields }: PlannerPageData, field: string): Text {
   const [first = '', second = '', third] = field.split('/')
   const topic = topics.find(({ id }) => id === first)
-  if (topic === undefined) return fields[field]?.label.en ?? field
+  if (topic === undefined) return fields[field]?.label ?? { en: field }
   const task = topic.tasks.find((each) => each.task === second)
-  const name = topic.notation ?? topic.label.en
+  const name = topic.notation === undefined ? topic.label : { en: topic.notation, nl: topic.notation }
   if (task === undefined || third === undefined)
-    return `${name}, ${fields['topics[].meeting']?.label.en ?? second}`
-  return `${name}, ${task.kind.label.en}, ${fields[`topics[].tasks[].${third}`]?.label.en ?? third}`
+    return listed(name, fields['topics[].meeting']?.label ?? { en: second })
+  return listed(name, task.kind.label, fields[`topics[].tasks[].${third}`]?.label ?? { en: third })
+}
+
+function listed(...parts: readonly Text[]): Text {
+  return sentence(parts, (say) => parts.map(say).join(', '))
 }
 
 /** A path of the record, as findings name it, as a reader knows it. */
-export function pathInWords(page: PlannerPageData, path: string): string {
+export function pathInWords(page: PlannerPageData, path: string): Text {
   const [list, at, field, task, part] = path.split('.')
   const topic = list === 'topics' || list === 'meetings' ? page.topics[Number(at)] : undefined
   if (topic === undefined) return placeInWords(page, path)
@@ -26,6 +32,7 @@ export function pathInWords(page: PlannerPageData, path: string): string {
 export function findingsInWords(page: PlannerPageData, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => ({
     ...finding,
-    paths: finding.paths.map((path) => pathInWords(page, path)),
+    paths: finding.paths.map((path) => pathInWords(page, path).en),
+    labels: finding.paths.map((path) => pathInWords(page, path)),
   }))
 }

@@ -21,7 +21,7 @@ export interface PlannerTopic extends ConceptLink {
 
 /** What the planner is drawn from. */
 export interface PlannerPageData extends SchemePage {
-  readonly title: string
+  readonly title: Text
   readonly record: { readonly title: Text; readonly href: string }
   readonly topics: readonly PlannerTopic[]
   readonly questions: readonly ConceptLink[]

@@ -22,8 +22,8 @@ export function TakeAway({ record, href }: TakeAwayProps) {
         <DownloadButton name="response.csv" type="text/csv" content={() => recordCsv(record)}>
           Download CSV
         </DownloadButton>
-        <CopyButton text={json} what="JSON" />
-        <CopyButton text={recordCsv(record)} what="CSV" />
+        <CopyButton text={json}>Copy JSON</CopyButton>
+        <CopyButton text={recordCsv(record)}>Copy CSV</CopyButton>
         <PageLink to={href}>What each field means</PageLink>
       </div>
       <details>

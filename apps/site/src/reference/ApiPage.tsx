@@ -1,12 +1,14 @@
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { ApiPageData } from './home-data.ts'
+import { doors as say } from '../words/doors.ts'
+import { shell } from '../words/shell.ts'
 
 export default function ApiPage({ page }: { readonly page: ApiPageData }) {
-  const description = `The ${page.packages.length} packages, each with everything it exports.`
+  const description = say.apiSays(page.packages.length)
   return (
-    <Page kind="api" title="API" description={description}>
-      <h1>API</h1>
+    <Page kind="api" title={shell.api} description={description}>
+      <h1>{shell.api}</h1>
       <p className="lead">{description}</p>
       <ul className="packages">
         {page.packages.map(({ folder, name, description: says }) => (
@@ -14,7 +16,7 @@ export default function ApiPage({ page }: { readonly page: ApiPageData }) {
             <PageLink to={`/api/${folder}/`}>
               <code>{name}</code>
             </PageLink>
-            <p>{says}</p>
+            <p lang="en">{says}</p>
           </li>
         ))}
       </ul>

@@ -2,19 +2,27 @@ import type { ChangeLine, ChangesPageData, VersionChanges } from './change-data.
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import { Section } from './Section.tsx'
+import { Filled } from '../words/Filled.tsx'
+import { doors as say } from '../words/doors.ts'
+import { parts } from '../words/parts.ts'
+import { shell } from '../words/shell.ts'
 
 export default function ChangesPage({ page }: { readonly page: ChangesPageData }) {
   const { packages } = page
   return (
-    <Page kind="changes" title="Changes" description="What each version of each package brought.">
+    <Page kind="changes" title={shell.changes} description={say.changesSays}>
       <header>
-        <h1>Changes</h1>
+        <h1>{shell.changes}</h1>
         <p className="lead">
-          What each version of each package brought, from a comparison of its data: concepts, rules, fields
-          and names. <PageLink to="/docs/guides/what-a-version-promises/">What a version promises</PageLink>
+          <Filled
+            words={say.changesLead}
+            with={{
+              promise: <PageLink to="/docs/guides/what-a-version-promises/">{say.promise}</PageLink>,
+            }}
+          />
         </p>
       </header>
-      {packages.length === 0 ? <p>Nothing has been released yet.</p> : null}
+      {packages.length === 0 ? <p>{say.notReleased}</p> : null}
       {packages.map(({ name, versions }) => (
         <Section key={name} id={name.replace('@ssi/', '')} heading={name}>
           {versions.map((version) => (
@@ -31,7 +39,7 @@ function Version({ of: { version, changes } }: { readonly of: VersionChanges }) 
     <>
       <h3>{version}</h3>
       {changes.length === 0 ? (
-        <p>Nothing that was there before has changed.</p>
+        <p>{say.unchanged}</p>
       ) : (
         <ul className="changes">
           {changes.map((change) => (
@@ -56,20 +64,20 @@ function Version({ of: { version, changes } }: { readonly of: VersionChanges }) 
 export function Change({ of: { says, before, after, meaning, why } }: { readonly of: ChangeLine }) {
   return (
     <>
-      {says}
+      <span lang="en">{says}</span>
       {before === undefined ? null : (
         <p>
-          Was: <del>{before}</del>
+          {parts.was} <del lang="en">{before}</del>
         </p>
       )}
       {after === undefined ? null : (
         <p>
-          Is: <ins>{after}</ins>
+          {parts.is} <ins lang="en">{after}</ins>
         </p>
       )}
       {meaning === undefined ? null : (
         <p>
-          Its meaning is {meaning === 'same' ? 'the same' : `${meaning} now`}: {why}
+          {meaning === 'same' ? parts.sameMeaning : parts.otherMeaning(meaning)}: <span lang="en">{why}</span>
         </p>
       )}
     </>

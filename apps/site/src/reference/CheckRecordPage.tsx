@@ -7,31 +7,36 @@ import { PageLink } from './PageLink.tsx'
 import { SourceLines } from './SourceLines.tsx'
 import { Trail } from './Trail.tsx'
 import { Words } from './Words.tsx'
+import { checkRecord as say } from '../words/check-record.ts'
+import { inWords } from '../words/language.ts'
+import { Filled } from '../words/Filled.tsx'
 
 // The form and its library come with this page alone.
 const RecordCheck = lazy(() =>
   import('../check-record/RecordCheck.tsx').then((loaded) => ({ default: loaded.RecordCheck })),
 )
 
-const says =
-  'Answer what is known; findings, what is missing and the record as JSON stand beside it. It stays in your browser.'
-
 export default function CheckRecordPage({ page }: { readonly page: CheckRecordPageData }) {
   const { scheme, sources, record, table, fields } = page
-  const title = `Check a record: ${record.title.en.toLowerCase()}`
+  const title = say.heading(inWords(record.title).toLowerCase())
   return (
-    <Page kind="check-record" scheme={scheme} title={`${title} · ${scheme.title.en}`} description={says}>
+    <Page
+      kind="check-record"
+      scheme={scheme}
+      title={`${title} · ${inWords(scheme.title)}`}
+      description={say.description}
+    >
       <Trail scheme={scheme} steps={[{ href: record.href, label: record.title }]} />
       <header>
         <h1>{title}</h1>
-        <p className="aside">{says}</p>
-        <SourceLines sources={sources} />
+        <p className="aside">{say.description}</p>
+        <SourceLines sources={sources} about={record.title} />
         <p className="doors-here">
-          <a href="#questions">To the questions</a>
+          <a href="#questions">{say.toQuestions}</a>
           <PageLink to={record.href}>
-            What each field of <Words of={record.title} /> means
+            <Filled words={say.fieldsMean} with={{ record: <Words of={record.title} /> }} />
           </PageLink>
-          {table === undefined ? null : <PageLink to={table}>Check a whole table</PageLink>}
+          {table === undefined ? null : <PageLink to={table}>{say.wholeTable}</PageLink>}
         </p>
       </header>
       <BrowserOnly fallback={<Loading />}>
@@ -42,10 +47,7 @@ export default function CheckRecordPage({ page }: { readonly page: CheckRecordPa
         )}
       </BrowserOnly>
       <noscript>
-        <p className="check-state">
-          Checking a record needs JavaScript, because it happens in your browser and nowhere else. These are
-          the questions.
-        </p>
+        <p className="check-state">{say.noScript}</p>
         <FieldLines fields={fields} />
       </noscript>
     </Page>
@@ -53,5 +55,5 @@ export default function CheckRecordPage({ page }: { readonly page: CheckRecordPa
 }
 
 function Loading() {
-  return <p className="check-state with-scripts">Loading the questions.</p>
+  return <p className="check-state with-scripts">{say.loading}</p>
 }

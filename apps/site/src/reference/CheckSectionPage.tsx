@@ -3,15 +3,14 @@ import type { CheckSectionData } from './check-data.ts'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import { Words } from './Words.tsx'
-
-const says =
-  'A document, a record, a table or a decision, by the rules of its source. Whatever you give stays in your browser.'
+import { doors as say } from '../words/doors.ts'
+import { shell } from '../words/shell.ts'
 
 export default function CheckSectionPage({ page }: { readonly page: CheckSectionData }) {
   return (
-    <Page kind="checks" title="Check" description={says}>
-      <h1>Check</h1>
-      <p className="lead">{says}</p>
+    <Page kind="checks" title={shell.check} description={say.checksSays}>
+      <h1>{shell.check}</h1>
+      <p className="lead">{say.checksSays}</p>
       <ul className="checks">
         {page.schemes.map(({ scheme, doors }) => (
           <li key={scheme.id} className="scheme" style={{ '--hue': scheme.hue } as CSSProperties}>
@@ -23,7 +22,9 @@ export default function CheckSectionPage({ page }: { readonly page: CheckSection
             <ul>
               {doors.map(({ href, label }) => (
                 <li key={href}>
-                  <PageLink to={href}>{label}</PageLink>
+                  <PageLink to={href}>
+                    <Words of={label} />
+                  </PageLink>
                 </li>
               ))}
             </ul>

@@ -6,41 +6,42 @@ import { PageLink } from './PageLink.tsx'
 import { SourceLines } from './SourceLines.tsx'
 import { Trail } from './Trail.tsx'
 import { Words } from './Words.tsx'
-
-const says =
-  'Give a table, say which column is which, and see what the rules say of every row. It stays in your browser.'
+import { checkTable as say } from '../words/check-table.ts'
+import { inWords } from '../words/language.ts'
+import { Filled } from '../words/Filled.tsx'
+import { checkRecord } from '../words/check-record.ts'
 
 export default function CheckTablePage({ page }: { readonly page: CheckTablePageData }) {
   const { scheme, sources, record, lines, emptyTable } = page
-  const title = `Check a table: ${record.title.en.toLowerCase()}`
+  const title = say.heading(inWords(record.title).toLowerCase())
   return (
-    <Page kind="check-table" scheme={scheme} title={`${title} · ${scheme.title.en}`} description={says}>
+    <Page
+      kind="check-table"
+      scheme={scheme}
+      title={`${title} · ${inWords(scheme.title)}`}
+      description={say.description}
+    >
       <Trail scheme={scheme} steps={[{ href: record.href, label: record.title }]} />
       <header>
         <h1>{title}</h1>
-        <p className="aside">{says}</p>
-        <SourceLines sources={sources} />
+        <p className="aside">{say.description}</p>
+        <SourceLines sources={sources} about={record.title} />
         <p className="doors-here">
           <PageLink to={record.href}>
-            What each field of <Words of={record.title} /> means
+            <Filled words={checkRecord.fieldsMean} with={{ record: <Words of={record.title} /> }} />
           </PageLink>
           <a href={emptyTable} download>
-            An empty table to fill in
+            {say.emptyTable}
           </a>
-          <PageLink to="/docs/guides/write-a-mapping/">How a mapping is written</PageLink>
+          <PageLink to="/docs/guides/write-a-mapping/">{say.howToMap}</PageLink>
         </p>
-        <p className="aside">
-          The column names of the empty table are those of this reference; the source gives none.
-        </p>
+        <p className="aside">{say.ownNames}</p>
       </header>
       <div className="with-scripts">
         <TableCheck page={page} />
       </div>
       <noscript>
-        <p className="check-state">
-          Checking a table needs JavaScript, because it happens in your browser and nowhere else. These are
-          the fields that a column can hold.
-        </p>
+        <p className="check-state">{say.noScript}</p>
         <FieldLines fields={lines} />
       </noscript>
     </Page>

@@ -2,6 +2,8 @@ import { dayInWords } from './day.ts'
 import { PageLink } from './PageLink.tsx'
 import type { Place } from './page-data.ts'
 import { Words } from './Words.tsx'
+import { inWords, languageOf } from '../words/language.ts'
+import { parts } from '../words/parts.ts'
 
 interface CitationProps {
   readonly place: Place
@@ -26,28 +28,28 @@ export function Citation({ place, after }: CitationProps) {
       <a href={address}>
         <PlaceName place={place} after={after} />
       </a>
-      {seen === undefined ? null : <span className="seen">, seen {dayInWords(seen)}</span>}
+      {seen === undefined ? null : <span className="seen">{parts.seen(dayInWords(seen))}</span>}
     </cite>
   )
 }
 
 function PlaceName({ place: { text }, after }: CitationProps) {
-  const shared = after === undefined ? '' : sharedStart(text.en, after.text.en)
-  if (shared === '' || text.nl !== undefined) return <Words of={text} />
+  const shared = after === undefined ? '' : sharedStart(inWords(text), inWords(after.text))
+  if (shared === '') return <Words of={text} />
   return (
-    <>
+    <span lang={languageOf(text)}>
       <span aria-hidden="true">… </span>
       <span className="hidden-text">{shared}</span>
-      {text.en.slice(shared.length)}
-    </>
+      {inWords(text).slice(shared.length)}
+    </span>
   )
 }
 
 /** The whole parts, between commas, with which two names both begin; the last part of a name is never among them. */
 function sharedStart(name: string, other: string): string {
-  const [parts, others] = [name, other].map((text) => text.split(/(?<=, )/))
-  const differing = parts?.findIndex((part, index) => part !== others?.[index] || index === parts.length - 1)
-  return parts?.slice(0, differing).join('') ?? ''
+  const [own, others] = [name, other].map((text) => text.split(/(?<=, )/))
+  const differing = own?.findIndex((part, index) => part !== others?.[index] || index === own.length - 1)
+  return own?.slice(0, differing).join('') ?? ''
 }
 
 export function Citations({ places }: { readonly places: readonly Place[] }) {

@@ -1,29 +1,34 @@
-import { BasisMark, basisInWords } from './BasisMark.tsx'
+import { BasisMark } from './BasisMark.tsx'
 import { Citations } from './Citation.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { ForceToday } from './ForceToday.tsx'
 import type { ConceptPageData } from './concept-data.ts'
+import { Words } from './Words.tsx'
+import { concept as say, kindWords } from '../words/concept.ts'
+import { inWords } from '../words/language.ts'
+import { basisSays } from '../words/marks.ts'
+import { parts } from '../words/parts.ts'
 
 /** Beside a concept: its id, its status, whose word it is, and how to take it away. */
 export function ConceptMargin({ page }: { readonly page: ConceptPageData }) {
   const { concept, scheme, places, download, code, citation } = page
   const id = `${scheme.id}:${concept.id}`
   const terms = [
-    ['Also called', concept.synonyms],
-    ['May be meant by', concept.hints],
+    [say.synonyms, concept.synonyms],
+    [say.hints, concept.hints],
   ] as const
   return (
-    <aside className="margin" aria-label="About this concept">
+    <aside className="margin" aria-label={say.about}>
       <dl>
-        <dt>Id</dt>
+        <dt>{parts.id}</dt>
         <dd>
           <code>{id}</code>
-          <CopyButton text={id} what="id" />
+          <CopyButton text={id}>{parts.copyId}</CopyButton>
         </dd>
         {concept.notation === undefined ? null : (
           <>
-            <dt>Code in the source</dt>
+            <dt>{say.codeInSource}</dt>
             <dd>
               <code>{concept.notation}</code>
             </dd>
@@ -43,31 +48,33 @@ export function ConceptMargin({ page }: { readonly page: ConceptPageData }) {
             </div>
           ),
         )}
-        <dt>Kind and status</dt>
+        <dt>{say.kindAndStatus}</dt>
         <dd>
-          {concept.kind}, <BasisMark basis={concept.basis} />
-          <p className="aside">{basisInWords[concept.basis]}</p>
+          {kindWords[concept.kind]}, <BasisMark basis={concept.basis} />
+          <p className="aside">{basisSays[concept.basis]}</p>
         </dd>
-        <dt>Source and place</dt>
+        <dt>{say.sourceAndPlace}</dt>
         <dd>
           <Citations places={places} />
           <ForceToday />
         </dd>
-        <dt>Cite</dt>
+        <dt>{parts.cite}</dt>
         <dd className="to-cite">
-          <p>{citation}</p>
-          <CopyButton text={citation} what="citation" />
+          <p>
+            <Words of={citation} />
+          </p>
+          <CopyButton text={inWords(citation)}>{parts.copyCitation}</CopyButton>
         </dd>
-        <dt>Download</dt>
+        <dt>{parts.download}</dt>
         <dd>
           <a href={download} download>
-            This concept as JSON
+            {say.asJson}
           </a>
         </dd>
       </dl>
       <div className="in-code">
-        <h2>In code</h2>
-        <CodeBlock code={code} label="How to use this concept in code" />
+        <h2>{parts.code}</h2>
+        <CodeBlock code={code} label={say.inCode} />
       </div>
     </aside>
   )

@@ -15,7 +15,10 @@ import { RuleList } from './RuleList.tsx'
 import { definedTerm } from './schema-org.ts'
 import { SourceLines } from './SourceLines.tsx'
 import { Trail } from './Trail.tsx'
-import { Words } from './Words.tsx'
+import { BothWords, Words } from './Words.tsx'
+import { concept as say } from '../words/concept.ts'
+import { Filled } from '../words/Filled.tsx'
+import { inWords } from '../words/language.ts'
 
 const LONG_LABEL = 44
 const MANY_BESIDE = 8
@@ -23,43 +26,42 @@ const MANY_BESIDE = 8
 export default function ConceptPage({ page }: { readonly page: ConceptPageData }) {
   const { concept, scheme, trail, sources, tree, asks, rules, outcomeOf, notes, check } = page
   const { label, definition, openQuestions = [] } = concept
-  const said =
-    definition?.en ??
-    `Named, not defined, in this source. ${sources.map(({ shortName }) => shortName.en).join(', ')}.`
+  const named = `${say.namedOnly}. ${sources.map(({ shortName }) => inWords(shortName)).join(', ')}.`
+  const isLong = inWords(label).length > LONG_LABEL
   return (
     <Page
       kind="concept"
       scheme={scheme}
-      title={`${label.en} · ${scheme.title.en}`}
-      description={said}
+      title={`${inWords(label)} · ${inWords(scheme.title)}`}
+      description={definition === undefined ? named : inWords(definition)}
       data={definedTerm(page)}
     >
       <Trail scheme={scheme} steps={trail} />
       <div className="with-margin">
         <article>
           <header>
-            <h1 className={label.en.length > LONG_LABEL ? 'label long' : 'label'}>
-              <Words of={label} />
+            <h1 className={isLong ? 'label long' : 'label'}>
+              <BothWords of={label} />
             </h1>
-            <SourceLines sources={sources} />
+            <SourceLines sources={sources} about={definition ?? label} />
           </header>
           <Retired page={page} />
           <Meaning page={page} />
           <NotThis page={page} />
           <Questions questions={asks} scheme={scheme.id} />
           <section>
-            <h2>Where it sits</h2>
+            <h2>{say.whereItSits}</h2>
             <Place tree={tree} />
           </section>
           {rules.length === 0 ? null : (
             <section>
-              <h2>Rules about it</h2>
+              <h2>{say.rules}</h2>
               <RuleList rules={rules} />
             </section>
           )}
           {outcomeOf.length === 0 ? null : (
             <section>
-              <h2>Comes out of a decision</h2>
+              <h2>{say.outcomeOf}</h2>
               <ul className="rule-list">
                 {outcomeOf.map(({ decision, outcome }) => (
                   <li key={`${decision.id}${outcome.en}`}>
@@ -68,7 +70,7 @@ export default function ConceptPage({ page }: { readonly page: ConceptPageData }
                     </PageLink>
                     <span className="rule-marks">
                       <span>
-                        as “<Words of={outcome} />”
+                        <Filled words={say.asOutcome} with={{ outcome: <Words of={outcome} /> }} />
                       </span>
                     </span>
                   </li>
@@ -83,7 +85,7 @@ export default function ConceptPage({ page }: { readonly page: ConceptPageData }
         </article>
         <ConceptMargin page={page} />
       </div>
-      {check === undefined ? null : <LiveCheck check={check} heading="Check a record against these rules" />}
+      {check === undefined ? null : <LiveCheck check={check} heading={say.check} />}
     </Page>
   )
 }
@@ -96,7 +98,7 @@ function Place({ tree }: { readonly tree: ConceptPageData['tree'] }) {
     <>
       <ConceptTree nodes={tree.filter(({ current }) => current === true)} />
       <details>
-        <summary>At the top of its scheme, beside {beside.length} others</summary>
+        <summary>{say.atTheTop(beside.length)}</summary>
         <ConceptTree nodes={beside} />
       </details>
     </>

@@ -5,16 +5,20 @@ import { DownloadButton } from '../DownloadButton.tsx'
 import { BasisMark } from './BasisMark.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { ConceptRow } from './scheme-data.ts'
-import { Words } from './Words.tsx'
+import { BothWords, Words } from './Words.tsx'
+import { kindWords } from '../words/concept.ts'
+import { inWords, language } from '../words/language.ts'
+import { basisWords } from '../words/marks.ts'
+import { scheme as say } from '../words/scheme.ts'
 
 type Column = 'label' | 'id' | 'kind' | 'parent' | 'basis'
 
 const columns: readonly (readonly [column: Column, name: string])[] = [
-  ['label', 'Label'],
-  ['id', 'Id'],
-  ['kind', 'Kind'],
-  ['parent', 'Under'],
-  ['basis', 'Basis'],
+  ['label', say.label],
+  ['id', say.id],
+  ['kind', say.kind],
+  ['parent', say.parent],
+  ['basis', say.basis],
 ]
 
 interface ConceptTableProps {
@@ -35,17 +39,15 @@ export function ConceptTable({ rows, scheme }: ConceptTableProps) {
     <div className="concept-table">
       <div className="table-tools">
         <label>
-          Filter
+          {say.filter}
           <input type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
         </label>
-        <p role="status">
-          {shown.length} of {rows.length}
-        </p>
+        <p role="status">{say.shown(shown.length, rows.length)}</p>
         <DownloadButton name={`${scheme}-concepts.csv`} type="text/csv" content={() => csvOf(tableOf(shown))}>
-          Download these as CSV
+          {say.asCsv}
         </DownloadButton>
       </div>
-      <div className="table-frame" role="region" aria-label="Concepts" tabIndex={0}>
+      <div className="table-frame" role="region" aria-label={say.concepts} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -66,13 +68,13 @@ export function ConceptTable({ rows, scheme }: ConceptTableProps) {
               <tr key={row.id}>
                 <th scope="row">
                   <PageLink to={row.href}>
-                    <Words of={row.label} />
+                    <BothWords of={row.label} />
                   </PageLink>
                 </th>
                 <td>
                   <code>{row.id}</code>
                 </td>
-                <td>{row.kind}</td>
+                <td>{kindWords[row.kind]}</td>
                 <td>{row.parent === undefined ? '' : <Words of={row.parent} />}</td>
                 <td>
                   <BasisMark basis={row.basis} />
@@ -89,11 +91,7 @@ export function ConceptTable({ rows, scheme }: ConceptTableProps) {
 function filtered(rows: readonly ConceptRow[], filter: string): readonly ConceptRow[] {
   const words = normalise(filter).split(' ')
   return rows.filter((row) => {
-    const text = normalise(
-      [row.id, row.kind, row.basis, row.label.en, row.parent?.en, row.definition?.en, ...row.synonyms].join(
-        ' ',
-      ),
-    )
+    const text = normalise([row.id, ...wordsOf(row)].join(' '))
     return words.every((word) => text.includes(word))
   })
 }
@@ -104,13 +102,21 @@ function sorted(
 ): readonly ConceptRow[] {
   if (order === undefined) return rows
   const [column, direction] = order
-  const up = rows.toSorted((a, b) => cell(a, column).localeCompare(cell(b, column), 'en'))
+  const up = rows.toSorted((a, b) => cell(a, column).localeCompare(cell(b, column), language))
   return direction === 'ascending' ? up : up.toReversed()
 }
 
 function cell(row: ConceptRow, column: Column): string {
+  if (column === 'kind') return kindWords[row.kind]
+  if (column === 'basis') return basisWords[row.basis]
   const value = row[column]
-  return typeof value === 'string' ? value : (value?.en ?? '')
+  return typeof value === 'object' ? inWords(value) : (value ?? '')
+}
+
+/** All that a row shows or could show, in both languages. */
+function wordsOf({ label, parent, definition, kind, basis, synonyms }: ConceptRow): readonly string[] {
+  const texts = [label, parent, definition].flatMap((text) => (text === undefined ? [] : Object.values(text)))
+  return [...texts, kind, kindWords[kind], basis, basisWords[basis], ...synonyms]
 }
 
 function tableOf(rows: readonly ConceptRow[]): readonly (readonly string[])[] {

@@ -1,6 +1,7 @@
 import { PageLink } from './PageLink.tsx'
 import type { TreeNode } from './page-data.ts'
 import { Words } from './Words.tsx'
+import { parts } from '../words/parts.ts'
 
 /** Concepts as an indented list, the current one marked. */
 export function ConceptTree({ nodes }: { readonly nodes: readonly TreeNode[] }) {
@@ -17,7 +18,7 @@ export function ConceptTree({ nodes }: { readonly nodes: readonly TreeNode[] }) 
               <Words of={node.label} />
             </PageLink>
           )}
-          {node.retired ? <span className="retired"> retired</span> : null}
+          {node.retired ? <span className="retired"> {parts.retired}</span> : null}
           {node.children.length === 0 ? null : <ConceptTree nodes={node.children} />}
         </li>
       ))}

@@ -1,17 +1,37 @@
-import type { ConditionWords } from './page-data.ts'
+import type { Language } from '@ssi/taxonomy'
+import type { ConditionText, ConditionWords } from './page-data.ts'
+import { language } from '../words/language.ts'
 
-const leads = { and: 'all of these hold:', or: 'any of these holds:' } as const
+const leads = {
+  en: { and: 'all of these hold:', or: 'any of these holds:' },
+  nl: { and: 'dit geldt allemaal:', or: 'minstens een hiervan geldt:' },
+} as const
 
 /** A condition in words: one sentence, or a list of what has to hold. */
-export function Condition({ of }: { readonly of: ConditionWords }) {
+export function Condition({ of }: { readonly of: ConditionText }) {
+  const words = of[language]
+  if (words !== undefined) return <Joined of={words} leads={leads[language]} />
+  return (
+    <span lang="en">
+      <Joined of={of.en} leads={leads.en} />
+    </span>
+  )
+}
+
+interface JoinedProps {
+  readonly of: ConditionWords
+  readonly leads: (typeof leads)[Language]
+}
+
+function Joined({ of, leads: own }: JoinedProps) {
   if (typeof of === 'string') return of
   return (
     <>
-      {leads[of.join]}
+      {own[of.join]}
       <ul className="condition">
         {of.parts.map((part) => (
           <li key={JSON.stringify(part)}>
-            <Condition of={part} />
+            <Joined of={part} leads={own} />
           </li>
         ))}
       </ul>

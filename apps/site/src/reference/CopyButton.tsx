@@ -1,26 +1,27 @@
 import { useState } from 'react'
+import { parts } from '../words/parts.ts'
 
 interface CopyButtonProps {
   readonly text: string
-  /** What is copied: "id", "citation". */
-  readonly what: string
+  /** What the button says: "Copy id". */
+  readonly children: string
 }
 
 /** Copies a text, and says that it did. */
-export function CopyButton({ text, what }: CopyButtonProps) {
+export function CopyButton({ text, children }: CopyButtonProps) {
   const [said, say] = useState('')
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
-      say('Copied')
+      say(parts.copied)
     } catch {
-      say('The browser did not allow it')
+      say(parts.copyRefused)
     }
   }
   return (
     <span className="copy">
       <button type="button" onClick={() => void copy()}>
-        Copy {what}
+        {children}
       </button>
       <span role="status">{said}</span>
     </span>

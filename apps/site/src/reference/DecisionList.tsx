@@ -1,6 +1,7 @@
 import { PageLink } from './PageLink.tsx'
 import type { DecisionLine } from './page-data.ts'
 import { Words } from './Words.tsx'
+import { parts } from '../words/parts.ts'
 
 /** Decisions, one line each: what they ask. */
 export function DecisionList({ decisions }: { readonly decisions: readonly DecisionLine[] }) {
@@ -12,7 +13,7 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Decis
             <Words of={asks} />
           </PageLink>
           <span className="rule-marks">
-            <span className="force">decision</span>
+            <span className="force">{parts.decision}</span>
             <code>{id}</code>
           </span>
         </li>

@@ -4,45 +4,50 @@ import type { DecisionPageData } from './decision-data.ts'
 import { ForceToday } from './ForceToday.tsx'
 import { PageLink } from './PageLink.tsx'
 import { Words } from './Words.tsx'
+import { decision as say } from '../words/decision.ts'
+import { inWords } from '../words/language.ts'
+import { parts } from '../words/parts.ts'
 
 /** Beside a decision: its id, the record it is made about, and how to take it away. */
 export function DecisionMargin({ page }: { readonly page: DecisionPageData }) {
   const { table, record, citation, download, code } = page
   const { id, rows } = table
   return (
-    <aside className="margin" aria-label="About this decision">
+    <aside className="margin" aria-label={say.about}>
       <dl>
-        <dt>Id</dt>
+        <dt>{parts.id}</dt>
         <dd>
           <code>{id}</code>
-          <CopyButton text={id} what="id" />
+          <CopyButton text={id}>{parts.copyId}</CopyButton>
         </dd>
-        <dt>Record</dt>
+        <dt>{parts.record}</dt>
         <dd>
           <PageLink to={record.href}>
             <Words of={record.title} />
           </PageLink>
         </dd>
-        <dt>Where</dt>
+        <dt>{parts.where}</dt>
         <dd>
-          Each of the {rows.length} rows names its place.
+          {say.rowsNamePlace(rows.length)}
           <ForceToday />
         </dd>
-        <dt>Cite</dt>
+        <dt>{parts.cite}</dt>
         <dd className="to-cite">
-          <p>{citation}</p>
-          <CopyButton text={citation} what="citation" />
+          <p>
+            <Words of={citation} />
+          </p>
+          <CopyButton text={inWords(citation)}>{parts.copyCitation}</CopyButton>
         </dd>
-        <dt>Download</dt>
+        <dt>{parts.download}</dt>
         <dd>
           <a href={download} download>
-            This decision as JSON
+            {say.asJson}
           </a>
         </dd>
       </dl>
       <div className="in-code">
-        <h2>In code</h2>
-        <CodeBlock code={code} label="How to make this decision in code" />
+        <h2>{parts.code}</h2>
+        <CodeBlock code={code} label={say.inCode} />
       </div>
     </aside>
   )

@@ -14,19 +14,26 @@ import { Section } from './Section.tsx'
 import { SourceLines } from './SourceLines.tsx'
 import { Trail } from './Trail.tsx'
 import { Words } from './Words.tsx'
+import { decision as say } from '../words/decision.ts'
+import { inWords } from '../words/language.ts'
 
 export default function DecisionPage({ page }: { readonly page: DecisionPageData }) {
   const { scheme, sources, extents, table, rules, record } = page
   const { asks, id } = table
   const fork = everyPath(table)
   return (
-    <Page kind="decision" scheme={scheme} title={`${asks.en} · Decision ${id}`} description={asks.en}>
-      <Trail scheme={scheme} steps={[{ href: `${scheme.href}#decisions`, label: { en: 'Decisions' } }]} />
+    <Page
+      kind="decision"
+      scheme={scheme}
+      title={`${inWords(asks)} · ${say.decision} ${id}`}
+      description={inWords(asks)}
+    >
+      <Trail scheme={scheme} steps={[{ href: `${scheme.href}#decisions`, label: say.decisions }]} />
       <header>
         <h1 className="sentence">
           <Words of={asks} />
         </h1>
-        <SourceLines sources={sources} />
+        <SourceLines sources={sources} about={asks} />
         {extents.map((extent) => (
           <p key={extent.en} className="aside">
             <Words of={extent} />
@@ -34,25 +41,22 @@ export default function DecisionPage({ page }: { readonly page: DecisionPageData
         ))}
         <ForceToday />
         <p className="doors-here">
-          <a href="#decide">Decide</a>
-          <a href="#paths">Every path</a>
-          <a href="#table">The table</a>
-          <a href="#questions">The questions and their places</a>
-          <PageLink to={`${record.href}#check`}>Check a whole record</PageLink>
+          <a href="#decide">{say.decide}</a>
+          <a href="#paths">{say.everyPath}</a>
+          <a href="#table">{say.table}</a>
+          <a href="#questions">{say.questionsAndPlaces}</a>
+          <PageLink to={`${record.href}#check`}>{say.wholeRecord}</PageLink>
         </p>
       </header>
       <Decide page={page} />
       {fork === undefined ? null : (
-        <Section id="paths" heading="Every path">
-          <p className="aside">
-            Read from top to bottom: an answer ends in an outcome, to the side, or leads on to the next
-            question.
-          </p>
+        <Section id="paths" heading={say.everyPath}>
+          <p className="aside">{say.howToRead}</p>
           <EveryPath fork={fork} />
         </Section>
       )}
-      <Section id="table" heading="The table">
-        <p className="aside">Rows may overlap; where more than one is true, they say the same.</p>
+      <Section id="table" heading={say.table}>
+        <p className="aside">{say.overlap}</p>
         <DecisionTable table={table} />
       </Section>
       <div className="with-margin">
@@ -63,7 +67,7 @@ export default function DecisionPage({ page }: { readonly page: DecisionPageData
         <DecisionMargin page={page} />
       </div>
       {rules.length === 0 ? null : (
-        <Section id="rules" heading="Rules and notes about what comes out">
+        <Section id="rules" heading={say.rules}>
           <RuleList rules={rules} />
         </Section>
       )}
@@ -74,7 +78,7 @@ export default function DecisionPage({ page }: { readonly page: DecisionPageData
 function Outcomes({ page: { table } }: { readonly page: DecisionPageData }) {
   return (
     <section>
-      <h2>What can come out</h2>
+      <h2>{say.outcomes}</h2>
       <dl className="outcomes">
         {table.outcomes.map((outcome) => (
           <div key={outcome.id}>

@@ -2,7 +2,8 @@ import type { Table } from '../decide/table.ts'
 import { Citations } from './Citation.tsx'
 import { PageLink } from './PageLink.tsx'
 import { Section } from './Section.tsx'
-import { Words } from './Words.tsx'
+import { ListedWords, Words } from './Words.tsx'
+import { decision as say } from '../words/decision.ts'
 
 interface DecisionQuestionsProps {
   readonly table: Table
@@ -13,7 +14,7 @@ interface DecisionQuestionsProps {
 /** The questions of a decision: their answers, their places, and the fields they fill. */
 export function DecisionQuestions({ table, record }: DecisionQuestionsProps) {
   return (
-    <Section id="questions" heading="The questions">
+    <Section id="questions" heading={say.questions}>
       <ol className="asked">
         {table.questions.map(({ id, asks, choices, places, fields }) => (
           <li key={id}>
@@ -21,7 +22,7 @@ export function DecisionQuestions({ table, record }: DecisionQuestionsProps) {
               <Words of={asks} />
             </p>
             <p className="asked-answers">
-              {[...choices.map(({ label }) => label.en), 'Not known'].join(' · ')}
+              <ListedWords of={choices.map(({ label }) => label)} between=" · " /> · {say.notKnown}
             </p>
             <Citations places={places} />
             <p className="asked-fields">

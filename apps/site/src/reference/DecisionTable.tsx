@@ -3,6 +3,7 @@ import { Citations } from './Citation.tsx'
 import { Condition } from './Condition.tsx'
 import { Outcome } from './Outcome.tsx'
 import { Words } from './Words.tsx'
+import { decision as say } from '../words/decision.ts'
 
 /** All rows of a decision, and what comes out where none of them is true. */
 export function DecisionTable({ table: { rows, otherwise } }: { readonly table: Table }) {
@@ -12,7 +13,7 @@ export function DecisionTable({ table: { rows, otherwise } }: { readonly table: 
         <li key={says.en}>
           <span className="row-number">{index + 1}</span>
           <div>
-            <span className="row-word">When</span> <Condition of={words} />
+            <span className="row-word">{say.when}</span> <Condition of={words} />
           </div>
           <div>
             <p>
@@ -28,7 +29,7 @@ export function DecisionTable({ table: { rows, otherwise } }: { readonly table: 
       <li className="otherwise">
         <span className="row-number" />
         <div>
-          <span className="row-word">Otherwise</span> when no row is true
+          <span className="row-word">{say.otherwise}</span> {say.noRow}
         </div>
         <div>
           <p>

@@ -1,18 +1,21 @@
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { DocsPageData } from './home-data.ts'
+import { doors as say } from '../words/doors.ts'
+import { language } from '../words/language.ts'
+import { shell } from '../words/shell.ts'
 
 const groups: readonly (readonly [folder: string, name: string])[] = [
-  ['guides', 'Guides'],
-  ['', 'Writing'],
-  ['decisions', 'Decisions'],
+  ['guides', say.guides],
+  ['', say.writing],
+  ['decisions', say.decisions],
 ]
 
 export default function DocsPage({ page }: { readonly page: DocsPageData }) {
-  const description = 'How to use the definitions, how to change them, and why things are as they are.'
+  const description = say.docsSays
   return (
-    <Page kind="docs" title="Docs" description={description}>
-      <h1>Docs</h1>
+    <Page kind="docs" title={shell.docs} description={description}>
+      <h1>{shell.docs}</h1>
       <p className="lead">{description}</p>
       {groups.map(([folder, name]) => {
         const own = page.pages.filter((each) => each.folder === folder)
@@ -23,7 +26,9 @@ export default function DocsPage({ page }: { readonly page: DocsPageData }) {
             <ul className="doc-list">
               {own.map(({ href, title }) => (
                 <li key={href}>
-                  <PageLink to={href}>{title}</PageLink>
+                  <PageLink to={href} {...(language === 'en' ? {} : { lang: 'en' })}>
+                    {title}
+                  </PageLink>
                 </li>
               ))}
             </ul>

@@ -5,24 +5,22 @@ import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import { Section } from './Section.tsx'
 import { Words } from './Words.tsx'
+import { doors as say } from '../words/doors.ts'
+import { parts } from '../words/parts.ts'
+import { shell } from '../words/shell.ts'
 
 export default function DownloadsPage({ page }: { readonly page: DownloadsPageData }) {
   const { uses, whole, schemes } = page
   return (
-    <Page
-      kind="downloads"
-      title="Downloads"
-      description="Every scheme with its rules and records, in the formats of other tools."
-    >
+    <Page kind="downloads" title={shell.downloads} description={say.downloadsSays}>
       <header>
-        <h1>Downloads</h1>
+        <h1>{shell.downloads}</h1>
         <p className="lead">
-          Every scheme with its rules and records, in the formats of other tools. The address of a scheme’s
-          file names its version.
+          {say.downloadsSays} {say.fileNames}
         </p>
-        <nav className="on-this-page" aria-label="On this page">
-          <a href="#formats">What each format is for</a>
-          <a href="#all">All in one</a>
+        <nav className="on-this-page" aria-label={parts.onThisPage}>
+          <a href="#formats">{say.formats}</a>
+          <a href="#all">{say.allInOne}</a>
           {schemes.map(({ scheme }) => (
             <a key={scheme.id} href={`#${scheme.id}`}>
               <Words of={scheme.title} />
@@ -30,14 +28,14 @@ export default function DownloadsPage({ page }: { readonly page: DownloadsPageDa
           ))}
         </nav>
       </header>
-      <Section id="formats" heading="What each format is for">
+      <Section id="formats" heading={say.formats}>
         <ul className="formats">
           {uses.map((use) => (
             <Use key={use.id} of={use} />
           ))}
         </ul>
       </Section>
-      <Section id="all" heading="All in one">
+      <Section id="all" heading={say.allInOne}>
         <FormatList formats={whole} />
       </Section>
       {schemes.map(({ scheme, version, formats }) => (
@@ -50,7 +48,7 @@ export default function DownloadsPage({ page }: { readonly page: DownloadsPageDa
             </PageLink>
           }
         >
-          <p className="aside">Version {version}</p>
+          <p className="aside">{parts.version(version)}</p>
           <FormatList formats={formats} />
         </Section>
       ))}
@@ -65,13 +63,17 @@ function Use({ of: { id, title, says, load } }: { readonly of: FormatUse }) {
     <li id={id}>
       <h3>{title}</h3>
       <div>
-        <p>{says}</p>
+        <p>
+          <Words of={says} />
+        </p>
         <p className="aside">
-          How to load it:{' '}
+          {say.howToLoad}{' '}
           {load.map(({ href, label }, index) => (
             <span key={href}>
               {index === 0 ? '' : ', '}
-              <PageLink to={href}>{label}</PageLink>
+              <PageLink to={href} lang="en">
+                {label}
+              </PageLink>
             </span>
           ))}
         </p>

@@ -4,6 +4,8 @@ import type { CSSProperties } from 'react'
 import { PageLink } from './PageLink.tsx'
 import type { FieldLine } from './record-data.ts'
 import { Words } from './Words.tsx'
+import { inWords } from '../words/language.ts'
+import { record as say, takes } from '../words/record.ts'
 
 const FEW = 6
 
@@ -29,15 +31,13 @@ export function FieldLines({ fields }: { readonly fields: readonly FieldLine[] }
             <Options field={field} />
             {field.decisions.map(({ id, href }) => (
               <p key={id} className="takes">
-                <PageLink to={href}>A decision asks for it</PageLink>
+                <PageLink to={href}>{say.decisionAsks}</PageLink>
               </p>
             ))}
             {field.rules.length === 0 ? null : (
               <details className="looked-at">
                 <summary>
-                  {field.rules.length === 1
-                    ? 'One rule looks at it'
-                    : `${field.rules.length} rules and notes look at it`}
+                  {field.rules.length === 1 ? say.oneRuleLooks : say.rulesLook(field.rules.length)}
                 </summary>
                 <ul>
                   {field.rules.map(({ id, href, says }) => (
@@ -79,7 +79,7 @@ function Options({ field }: { readonly field: FieldLine }) {
   if (options.length <= FEW) return list
   return (
     <details>
-      <summary>{options.length} values</summary>
+      <summary>{say.values(options.length)}</summary>
       {list}
     </details>
   )
@@ -87,43 +87,29 @@ function Options({ field }: { readonly field: FieldLine }) {
 
 /** What a field takes, in words: type, words beside its values, and what absence means. */
 function typeInWords({ expected, options, item, words = [], absent }: FieldLine): string {
-  const takes =
+  const whole =
     expected.kind === 'list' && options.length > 0
-      ? 'Any number of these codes; a list that is given is complete'
+      ? takes.anyCodes
       : expected.kind === 'list'
-        ? `A list, one entry for each ${item?.en ?? 'item'}`
+        ? takes.listOf(item === undefined ? takes.item : inWords(item))
         : expected.kind === 'text' && options.length > 0
-          ? 'One of these codes, or other words'
+          ? takes.codeOrWords
           : kindInWords(expected)
-  const beside = [...new Set(words)].map((word) =>
-    word === 'none'
-      ? '“none” where there is known to be none'
-      : '“not-stated” where a document was read and does not say',
-  )
-  const open = beside.length === 0 ? '' : `, or ${beside.join(', or ')}`
-  return `${takes}${open}.${absent === undefined ? '' : ` Absent means ${JSON.stringify(absent)}.`}`
+  const beside = [...new Set(words)].map((word) => (word === 'none' ? takes.none : takes.notStated))
+  const open = beside.map((word) => `${takes.or}${word}`).join('')
+  return `${whole}${open}.${absent === undefined ? '' : takes.absent(JSON.stringify(absent))}`
 }
 
 function kindInWords(expected: Expected): string {
   switch (expected.kind) {
-    case 'codes':
-      return 'One of these codes'
-    case 'day':
-      return 'A day, written as 2024-09-12'
-    case 'flag':
-      return 'true or false'
-    case 'text':
-      return 'Words'
-    case 'group':
-      return 'A group of fields'
     case 'form':
-      return sentence(expected.form.en)
+      return sentence(inWords(expected.form))
     case 'whole':
       return expected.most === undefined
-        ? `A whole number, ${expected.least} or more`
-        : `A whole number from ${expected.least} to ${expected.most}`
-    case 'list':
-      return 'A list'
+        ? takes.atLeast(expected.least)
+        : takes.between(expected.least, expected.most)
+    default:
+      return takes[expected.kind]
   }
 }
 

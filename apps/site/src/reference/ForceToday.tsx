@@ -1,4 +1,6 @@
+import { parts } from '../words/parts.ts'
+
 /** Said of every source of which nothing seen says that it is in force today. */
 export function ForceToday() {
-  return <p className="aside">This reference does not know whether it still applies.</p>
+  return <p className="aside">{parts.forceToday}</p>
 }

@@ -1,12 +1,13 @@
 import type { ConceptHistory } from './change-data.ts'
 import { Change } from './ChangesPage.tsx'
+import { parts } from '../words/parts.ts'
 
 /** What happened to a concept from release to release; nothing before the first. */
 export function History({ of }: { readonly of: ConceptHistory }) {
   if (of.length === 0) return null
   return (
     <section>
-      <h2>Since</h2>
+      <h2>{parts.since}</h2>
       <dl className="history">
         {of.map(({ version, ...change }) => (
           <div key={`${version} ${change.says}`}>

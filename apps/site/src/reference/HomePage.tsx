@@ -1,31 +1,36 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { CSSProperties } from 'react'
-import { siteTitle } from '../../site-address.ts'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { HomePageData } from './home-data.ts'
 import { Words } from './Words.tsx'
-
-const sentence =
-  'Terms, codes and rules of public documents on psychosocial help, each traceable to the place it comes from.'
+import { counted } from '../words/counted.ts'
+import { doors as say } from '../words/doors.ts'
+import { shell } from '../words/shell.ts'
 
 export default function HomePage({ page }: { readonly page: HomePageData }) {
   const { schemes, doors } = page
   useBrokenLinks().collectAnchor('schemes')
   return (
-    <Page kind="home" title={siteTitle} description={sentence}>
-      <h1 className="hidden-text">{siteTitle}</h1>
-      <p className="lead">{sentence}</p>
-      <section aria-label="Ways in">
+    <Page kind="home" title={shell.title} description={shell.tagline}>
+      <h1 className="hidden-text">{shell.title}</h1>
+      <p className="lead">{shell.tagline}</p>
+      <section aria-label={say.waysIn}>
         <ul className="doors">
           {doors.map(({ label, says, links }) => (
-            <li key={label}>
-              <h2>{label}</h2>
-              <p>{says}</p>
+            <li key={label.en}>
+              <h2>
+                <Words of={label} />
+              </h2>
+              <p>
+                <Words of={says} />
+              </p>
               <ul>
                 {links.map(({ href, label: name }) => (
                   <li key={href}>
-                    <PageLink to={href}>{name}</PageLink>
+                    <PageLink to={href}>
+                      <Words of={name} />
+                    </PageLink>
                   </li>
                 ))}
               </ul>
@@ -34,7 +39,7 @@ export default function HomePage({ page }: { readonly page: HomePageData }) {
         </ul>
       </section>
       <section id="schemes">
-        <h2>Schemes</h2>
+        <h2>{shell.schemes}</h2>
         <ul className="schemes">
           {schemes.map(({ id, href, title, summary, hue, concepts, rules }) => (
             <li key={id} className="scheme" style={{ '--hue': hue } as CSSProperties}>
@@ -47,7 +52,7 @@ export default function HomePage({ page }: { readonly page: HomePageData }) {
                 <Words of={summary} />
               </p>
               <p className="size">
-                {concepts} concepts, {rules} rules
+                {counted(concepts, 'concept')}, {counted(rules, 'rule')}
               </p>
             </li>
           ))}

@@ -2,15 +2,19 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { IndexLetter, IndexPageData } from './index-data.ts'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
+import { doors as say } from '../words/doors.ts'
+import { language } from '../words/language.ts'
+import { shell } from '../words/shell.ts'
+import { Words } from './Words.tsx'
 
 export default function IndexPage({ page }: { readonly page: IndexPageData }) {
   const { concepts, letters } = page
-  const description = `All ${concepts} concepts, each under its English and, where it has one, its Dutch label.`
+  const description = say.indexSays(concepts)
   return (
-    <Page kind="index" title="A–Z" description={description}>
-      <h1>A–Z</h1>
+    <Page kind="index" title={shell.index} description={description}>
+      <h1>{shell.index}</h1>
       <p className="lead">{description}</p>
-      <nav aria-label="Letters">
+      <nav aria-label={say.letters}>
         <ul className="letters">
           {letters.map(({ letter }) => (
             <li key={letter}>
@@ -32,12 +36,14 @@ function Letter({ letter, entries }: IndexLetter) {
     <section id={letter}>
       <h2>{letter}</h2>
       <ul className="index-entries">
-        {entries.map(({ href, label, language, scheme }) => (
-          <li key={`${href}${language}`}>
-            <PageLink to={href} lang={language === 'en' ? undefined : language}>
+        {entries.map(({ href, label, language: own, scheme }) => (
+          <li key={`${href}${own}`}>
+            <PageLink to={href} lang={own === language ? undefined : own}>
               {label}
             </PageLink>{' '}
-            <span className="seen">{scheme}</span>
+            <span className="seen">
+              <Words of={scheme} />
+            </span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { FieldLine, LooksAt, RuleLooks } from './record-data.ts'
 import { PageLink } from './PageLink.tsx'
 import { Words } from './Words.tsx'
+import { record as words } from '../words/record.ts'
 
 interface LooksPictureProps {
   readonly fields: readonly FieldLine[]
@@ -8,9 +9,9 @@ interface LooksPictureProps {
 }
 
 const says: Readonly<Record<LooksAt['what'], string>> = {
-  applies: 'to see whether it applies',
-  met: 'to see whether it is met',
-  both: 'for both',
+  applies: words.lookApplies,
+  met: words.lookMet,
+  both: words.lookBoth,
 }
 
 const shapes: Readonly<Record<LooksAt['what'], readonly [radius: number, filled: boolean][]>> = {
@@ -36,12 +37,7 @@ export function LooksPicture({ fields, looks }: LooksPictureProps) {
           </li>
         ))}
       </ul>
-      <div
-        className="table-frame looks"
-        role="region"
-        aria-label="Which rule looks at which field"
-        tabIndex={0}
-      >
+      <div className="table-frame looks" role="region" aria-label={words.looks} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -76,7 +72,7 @@ export function LooksPicture({ fields, looks }: LooksPictureProps) {
         </table>
       </div>
       <details className="looks-list">
-        <summary>The same as a list</summary>
+        <summary>{words.asList}</summary>
         <ol>
           {looks.map(({ id, href, says: sentence, looks: own }) => (
             <li key={id}>

@@ -1,6 +1,8 @@
 import { PageLink } from './PageLink.tsx'
 import type { ConceptPageData } from './concept-data.ts'
 import { Words } from './Words.tsx'
+import { concept as say } from '../words/concept.ts'
+import { Filled } from '../words/Filled.tsx'
 
 /** The definition, or that there is none and what can be said from the source. */
 export function Meaning({ page }: { readonly page: ConceptPageData }) {
@@ -13,12 +15,10 @@ export function Meaning({ page }: { readonly page: ConceptPageData }) {
       </p>
       {kind === 'claim' && population !== undefined ? (
         <p className="claimed">
-          A claim the source makes, about <Words of={population} />.
+          <Filled words={say.claim} with={{ population: <Words of={population} /> }} />
         </p>
       ) : null}
-      {kind === 'motion' ? (
-        <p className="claimed">A motion to debate; it is nothing the source teaches.</p>
-      ) : null}
+      {kind === 'motion' ? <p className="claimed">{say.motion}</p> : null}
     </div>
   )
 }
@@ -29,16 +29,27 @@ function NamedOnly({ page }: { readonly page: ConceptPageData }) {
   const isOption = optionOf.length > 0
   return (
     <div className="meaning">
-      <p className="definition named">Named, not defined, in this source</p>
+      <p className="definition named">{say.namedOnly}</p>
       <ul className="what-can-be-said">
         {optionOf.map(({ question, text, place, of }) => (
           <li key={question.id}>
-            Option {place} of {of} of the question <PageLink to={question.href}>“{text.en}”</PageLink>
+            <Filled
+              words={say.optionOf}
+              with={{
+                place,
+                of,
+                question: (
+                  <PageLink to={question.href}>
+                    “<Words of={text} />”
+                  </PageLink>
+                ),
+              }}
+            />
           </li>
         ))}
         {isOption || parent === undefined ? null : (
           <li>
-            Named under{' '}
+            {say.namedUnder}{' '}
             <PageLink to={parent.href}>
               <Words of={parent.label} />
             </PageLink>
@@ -46,7 +57,7 @@ function NamedOnly({ page }: { readonly page: ConceptPageData }) {
         )}
         {children.length === 0 ? null : (
           <li>
-            Named inside it:{' '}
+            {say.namedInside}{' '}
             {children.map(({ id, href, label }, index) => (
               <span key={id}>
                 {index === 0 ? '' : ', '}

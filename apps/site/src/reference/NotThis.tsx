@@ -1,6 +1,7 @@
 import { PageLink } from './PageLink.tsx'
 import type { ConceptPageData } from './concept-data.ts'
 import { Words } from './Words.tsx'
+import { concept as say } from '../words/concept.ts'
 
 /** The nearest neighbours, and where the line to each runs. */
 export function NotThis({ page }: { readonly page: ConceptPageData }) {
@@ -8,7 +9,7 @@ export function NotThis({ page }: { readonly page: ConceptPageData }) {
   if (neighbours.length + drawnFrom.length === 0) return null
   return (
     <section className="not-this">
-      <h2>Not this</h2>
+      <h2>{say.notThis}</h2>
       <dl>
         {neighbours.map((neighbour) => (
           <div key={neighbour.concept.id}>
@@ -30,7 +31,7 @@ export function NotThis({ page }: { readonly page: ConceptPageData }) {
               </PageLink>
             </dt>
             <dd>
-              seen from there: <Words of={neighbour.line} />
+              {say.seenFromThere} <Words of={neighbour.line} />
             </dd>
           </div>
         ))}

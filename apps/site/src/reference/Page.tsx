@@ -1,6 +1,9 @@
+import type { Language } from '@ssi/taxonomy'
 import type { CSSProperties, ReactNode } from 'react'
 import { PageHead } from './PageHead.tsx'
 import type { SchemeLink } from './page-data.ts'
+import { language as shown } from '../words/language.ts'
+import { shell } from '../words/shell.ts'
 
 interface PageProps {
   readonly title: string
@@ -9,16 +12,28 @@ interface PageProps {
   readonly scheme?: SchemeLink
   /** What kind of page it is, for its style. */
   readonly kind: string
+  /** The language of what stands on it, where that is not the reader's. */
+  readonly language?: Language
   readonly children: ReactNode
 }
 
 /** A page of the reference, in the hue of its scheme. */
-export function Page({ scheme, kind, children, ...head }: PageProps) {
+export function Page({ scheme, kind, language = shown, children, ...head }: PageProps) {
   const hue = scheme === undefined ? {} : ({ '--hue': scheme.hue } as CSSProperties)
   return (
     <main id="content" className={`page ${kind}-page ${scheme === undefined ? '' : 'scheme'}`} style={hue}>
       <PageHead {...head} />
-      {children}
+      {language === shown ? children : <InOther language={language}>{children}</InOther>}
     </main>
+  )
+}
+
+/** What is not in the reader's language, marked, after a line that says so. */
+function InOther({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  return (
+    <>
+      <p className="aside">{shell.onlyEnglish}</p>
+      <div lang={language}>{children}</div>
+    </>
   )
 }

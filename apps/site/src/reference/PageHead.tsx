@@ -1,5 +1,5 @@
 import Head from '@docusaurus/Head'
-import { siteTitle } from '../../site-address.ts'
+import { shell } from '../words/shell.ts'
 
 interface PageHeadProps {
   readonly title: string
@@ -10,7 +10,7 @@ interface PageHeadProps {
 
 /** What a page says of itself to browsers, search engines and other machines. */
 export function PageHead({ title, description, data }: PageHeadProps) {
-  const whole = title === siteTitle ? title : `${title} · ${siteTitle}`
+  const whole = title === shell.title ? title : `${title} · ${shell.title}`
   return (
     <Head>
       <title>{whole}</title>

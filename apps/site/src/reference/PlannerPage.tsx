@@ -5,32 +5,36 @@ import { PageLink } from './PageLink.tsx'
 import { SourceLines } from './SourceLines.tsx'
 import { Trail } from './Trail.tsx'
 import { Words } from './Words.tsx'
-
-const says =
-  'Set the meetings of the study group, see the topics on a calendar, write down your reflections, and take it all with you.'
+import { planner as say } from '../words/planner.ts'
+import { inWords } from '../words/language.ts'
+import { Filled } from '../words/Filled.tsx'
 
 export default function PlannerPage({ page }: { readonly page: PlannerPageData }) {
   const { scheme, sources, record, title } = page
   return (
-    <Page kind="planner" scheme={scheme} title={title} description={says}>
+    <Page kind="planner" scheme={scheme} title={inWords(title)} description={say.says}>
       <Trail scheme={scheme} />
       <header>
-        <h1>{title}</h1>
-        <p className="lead">{says}</p>
-        <SourceLines sources={sources} />
+        <h1>
+          <Words of={title} />
+        </h1>
+        <p className="lead">{say.says}</p>
+        <SourceLines sources={sources} about={record.title} />
         <p className="aside">
-          What you write stays in this browser, on this device, and is sent nowhere. It is a{' '}
-          <PageLink to={record.href}>
-            <Words of={record.title} />
-          </PageLink>{' '}
-          record. The pace is yours: nothing here has to be filled in.
+          <Filled
+            words={say.intro}
+            with={{
+              record: (
+                <PageLink to={record.href}>
+                  <Words of={record.title} />
+                </PageLink>
+              ),
+            }}
+          />
         </p>
       </header>
       <noscript>
-        <p className="check-state">
-          Planning needs JavaScript, because it happens in your browser and nowhere else. Below is what the
-          module consists of.
-        </p>
+        <p className="check-state">{say.noScript}</p>
       </noscript>
       <Planner page={page} />
     </Page>

@@ -6,15 +6,18 @@ import { QuestionWords } from './Questions.tsx'
 import { SourceLines } from './SourceLines.tsx'
 import { Trail } from './Trail.tsx'
 import { Words } from './Words.tsx'
+import { inWords } from '../words/language.ts'
+import { Filled } from '../words/Filled.tsx'
+import { scheme as say } from '../words/scheme.ts'
 
 export default function QuestionnairePage({ page }: { readonly page: QuestionnairePageData }) {
   const { scheme, sources, title, place, questions, record, read } = page
-  const description = `The questionnaire as the source words it: ${questions.length} questions with their options and codes.`
+  const description = say.questionnaire(questions.length)
   return (
     <Page
       kind="questionnaire"
       scheme={scheme}
-      title={`${title.en} · ${scheme.title.en}`}
+      title={`${inWords(title)} · ${inWords(scheme.title)}`}
       description={description}
     >
       <Trail scheme={scheme} />
@@ -23,12 +26,12 @@ export default function QuestionnairePage({ page }: { readonly page: Questionnai
           <Words of={title} />
         </h1>
         <p className="lead">{description}</p>
-        <SourceLines sources={sources} />
+        <SourceLines sources={sources} about={title} />
         <p className="doors-here">
-          {read === undefined ? null : <PageLink to={read}>Read a response to it</PageLink>}
+          {read === undefined ? null : <PageLink to={read}>{say.readResponse}</PageLink>}
           {record === undefined ? null : (
             <PageLink to={record.href}>
-              <Words of={record.title} />, as a record
+              <Filled words={say.asRecord} with={{ record: <Words of={record.title} /> }} />
             </PageLink>
           )}
           <Citation place={place} />

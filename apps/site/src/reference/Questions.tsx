@@ -1,12 +1,14 @@
 import { Citation } from './Citation.tsx'
 import { PageLink } from './PageLink.tsx'
-import type { QuestionAsked } from './page-data.ts'
+import type { ConceptLink, QuestionAsked } from './page-data.ts'
 import { Words } from './Words.tsx'
+import { Filled } from '../words/Filled.tsx'
+import { parts } from '../words/parts.ts'
 
 const kindInWords: Readonly<Record<QuestionAsked['kind'], string>> = {
-  'one-of': 'Takes exactly one of its options.',
-  'any-of': 'Takes any number of its options.',
-  'free-text': 'Answered in words.',
+  'one-of': parts.oneOf,
+  'any-of': parts.anyOf,
+  'free-text': parts.freeText,
 }
 
 interface QuestionsProps {
@@ -18,7 +20,7 @@ interface QuestionsProps {
 export function Questions({ questions, scheme }: QuestionsProps) {
   return questions.map((question) => (
     <section key={question.field} className="question">
-      <h2>The question</h2>
+      <h2>{parts.question}</h2>
       <QuestionWords question={question} scheme={scheme} />
     </section>
   ))
@@ -48,15 +50,10 @@ export function QuestionWords({
         {kindInWords[kind]}{' '}
         {askedWhen === undefined ? null : (
           <>
-            Asked after{' '}
-            <PageLink to={askedWhen.option.href}>
-              <Words of={askedWhen.option.label} />
-            </PageLink>{' '}
-            to{' '}
-            <PageLink to={askedWhen.question.href}>
-              <Words of={askedWhen.question.label} />
-            </PageLink>
-            .{' '}
+            <Filled
+              words={parts.askedAfter}
+              with={{ option: <Asked of={askedWhen.option} />, question: <Asked of={askedWhen.question} /> }}
+            />{' '}
           </>
         )}
         <Citation place={place} />
@@ -71,7 +68,7 @@ export function QuestionWords({
               <code>
                 {scheme}:{id}
               </code>
-              {explain ? <span className="aside"> asks for words</span> : null}
+              {explain ? <span className="aside"> {parts.asksForWords}</span> : null}
             </li>
           ))}
         </ol>
@@ -81,11 +78,19 @@ export function QuestionWords({
           {facets.map(({ id, label, asked }) => (
             <li key={id}>
               <Words of={label} /> <code>{id}</code>
-              {asked ? <span className="aside"> asked for</span> : null}
+              {asked ? <span className="aside"> {parts.askedFor}</span> : null}
             </li>
           ))}
         </ul>
       )}
     </>
+  )
+}
+
+function Asked({ of: { href, label } }: { readonly of: ConceptLink }) {
+  return (
+    <PageLink to={href}>
+      <Words of={label} />
+    </PageLink>
   )
 }

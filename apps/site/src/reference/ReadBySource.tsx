@@ -3,7 +3,8 @@ import { DecisionList } from './DecisionList.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { SectionRead } from './source-data.ts'
 import { RuleList } from './RuleList.tsx'
-import { Words } from './Words.tsx'
+import { ListedWords, Words } from './Words.tsx'
+import { source as say } from '../words/source.ts'
 
 /** A document's sections in order, each with the concepts and rules that cite it. */
 export function ReadBySource({ sections }: { readonly sections: readonly SectionRead[] }) {
@@ -29,7 +30,11 @@ function SectionContent({ section }: { readonly section: SectionRead }) {
   const { parts, concepts, rules, decisions } = section
   return (
     <div>
-      {parts.length === 0 ? null : <p className="aside">{parts.map(({ en }) => en).join(' · ')}</p>}
+      {parts.length === 0 ? null : (
+        <p className="aside">
+          <ListedWords of={parts} between=" · " />
+        </p>
+      )}
       {concepts.length === 0 ? null : (
         <ul className="cited-concepts">
           {concepts.map(({ href, label, scheme, id }) => (
@@ -47,7 +52,7 @@ function SectionContent({ section }: { readonly section: SectionRead }) {
       {rules.length === 0 ? null : <RuleList rules={rules} />}
       {decisions.length === 0 ? null : <DecisionList decisions={decisions} />}
       {concepts.length + rules.length + decisions.length === 0 ? (
-        <p className="aside">Nothing in this reference rests on it yet.</p>
+        <p className="aside">{say.nothingYet}</p>
       ) : null}
     </div>
   )

@@ -46,7 +46,7 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
   }, [open])
 
   return (
-    <Page kind="read" scheme={scheme} title={page.title} description={says}>
+    <Page kind="read" language="en" scheme={scheme} title={page.title} description={says}>
       <Trail scheme={scheme} />
       <header>
         <h1>{page.title}</h1>

@@ -1,6 +1,6 @@
 import { LiveCheck } from '../check/LiveCheck.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
-import { counted } from './counted.ts'
+import { counted } from '../words/counted.ts'
 import { DecisionList } from './DecisionList.tsx'
 import { FieldLines } from './FieldLines.tsx'
 import { LooksPicture } from './LooksPicture.tsx'
@@ -12,6 +12,9 @@ import { Section } from './Section.tsx'
 import { SourceLines } from './SourceLines.tsx'
 import { Trail } from './Trail.tsx'
 import { Words } from './Words.tsx'
+import { inWords } from '../words/language.ts'
+import { parts } from '../words/parts.ts'
+import { record as say } from '../words/record.ts'
 
 export default function RecordPage({ page }: { readonly page: RecordPageData }) {
   const {
@@ -33,8 +36,13 @@ export default function RecordPage({ page }: { readonly page: RecordPageData }) 
     id,
   } = page
   return (
-    <Page kind="record" scheme={scheme} title={`${title.en} · ${scheme.title.en}`} description={summary.en}>
-      <Trail scheme={scheme} steps={[{ href: `${scheme.href}#records`, label: { en: 'Records' } }]} />
+    <Page
+      kind="record"
+      scheme={scheme}
+      title={`${inWords(title)} · ${inWords(scheme.title)}`}
+      description={inWords(summary)}
+    >
+      <Trail scheme={scheme} steps={[{ href: `${scheme.href}#records`, label: say.records }]} />
       <header>
         <h1>
           <Words of={title} />
@@ -42,51 +50,54 @@ export default function RecordPage({ page }: { readonly page: RecordPageData }) 
         <p className="lead">
           <Words of={summary} />
         </p>
-        <SourceLines sources={sources} />
+        <SourceLines sources={sources} about={title} />
         <p className="doors-here">
-          {read === undefined ? null : <PageLink to={read}>Read a document into this record</PageLink>}
-          {decisions.length === 0 ? null : <a href="#decisions">What it is decided to be</a>}
+          {read === undefined ? null : <PageLink to={read}>{say.readInto}</PageLink>}
+          {decisions.length === 0 ? null : <a href="#decisions">{say.decidedToBe}</a>}
           {fillIn === undefined ? (
-            <a href="#check">Check a record</a>
+            <a href="#check">{say.check}</a>
           ) : (
-            <PageLink to={fillIn}>Check a record, question by question</PageLink>
+            <PageLink to={fillIn}>{say.fillIn}</PageLink>
           )}
           {table === undefined ? null : (
             <>
-              <PageLink to={table.href}>Check a table</PageLink>
+              <PageLink to={table.href}>{say.checkTable}</PageLink>
               <a href={table.empty} download>
-                An empty table to fill in, headed by our field names
+                {say.emptyTable}
               </a>
             </>
           )}
           <a href={download} download>
-            This dictionary as JSON
+            {say.asJson}
           </a>
         </p>
       </header>
-      <Section id="fields" heading="Fields">
+      <Section id="fields" heading={say.fields}>
         <p className="aside">
-          {fields.length} fields. Each may be absent, which means unknown, unless it says what absence means.
+          {counted(fields.length, 'field')}. {say.absence}
         </p>
         <FieldLines fields={fields} />
       </Section>
-      <Section id="rules" heading={`${counted(rules.length, 'rule')} and ${counted(notes.length, 'note')}`}>
+      <Section
+        id="rules"
+        heading={`${counted(rules.length, 'rule')}${say.and}${counted(notes.length, 'note')}`}
+      >
         <RuleList rules={[...rules, ...notes]} />
       </Section>
       {looks.length === 0 ? null : (
-        <Section id="looks" heading="Which rule looks at which field">
+        <Section id="looks" heading={say.looks}>
           <LooksPicture fields={fields} looks={looks} />
         </Section>
       )}
       {decisions.length === 0 ? null : (
-        <Section id="decisions" heading="What is decided about it">
+        <Section id="decisions" heading={say.decisions}>
           <DecisionList decisions={decisions} />
         </Section>
       )}
-      <Section id="code" heading="In code">
-        <CodeBlock code={code} label={`How to check a ${id} in code`} />
+      <Section id="code" heading={parts.code}>
+        <CodeBlock code={code} label={say.inCode(id)} />
       </Section>
-      <LiveCheck check={check} heading="Check a record" />
+      <LiveCheck check={check} heading={say.check} />
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { PageLink } from './PageLink.tsx'
 import type { ConceptPageData } from './concept-data.ts'
 import { Words } from './Words.tsx'
+import { concept as say } from '../words/concept.ts'
 
 /** That a concept is retired, why, and what to use. */
 export function Retired({ page }: { readonly page: ConceptPageData }) {
@@ -9,13 +10,13 @@ export function Retired({ page }: { readonly page: ConceptPageData }) {
   return (
     <div className="retirement">
       <p>
-        <strong>Retired since version {retired.since}.</strong> <Words of={retired.reason} />
+        <strong>{say.retiredSince(retired.since)}</strong> <Words of={retired.reason} />
       </p>
       <p>
-        {page.successors.length === 0 ? 'Nothing takes its place.' : 'Use '}
+        {page.successors.length === 0 ? say.noSuccessor : `${say.use} `}
         {page.successors.map(({ id, href, label }, index) => (
           <span key={id}>
-            {index === 0 ? '' : ' or '}
+            {index === 0 ? '' : say.or}
             <PageLink to={href}>
               <Words of={label} />
             </PageLink>

@@ -2,6 +2,8 @@ import { BasisMark } from './BasisMark.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { RuleLine } from './page-data.ts'
 import { Words } from './Words.tsx'
+import { forceWords } from '../words/marks.ts'
+import { parts } from '../words/parts.ts'
 
 /** Rules and notes, one line each with force and basis. */
 export function RuleList({ rules }: { readonly rules: readonly RuleLine[] }) {
@@ -13,7 +15,7 @@ export function RuleList({ rules }: { readonly rules: readonly RuleLine[] }) {
             <Words of={says} />
           </PageLink>
           <span className="rule-marks">
-            <span className="force">{force?.replace('-', ' ') ?? 'note'}</span>
+            <span className="force">{force === undefined ? parts.note : forceWords[force]}</span>
             {basis === undefined ? null : <BasisMark basis={basis} />}
             <code>{id}</code>
           </span>

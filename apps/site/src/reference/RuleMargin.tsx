@@ -1,5 +1,4 @@
-import type { Force, Severity } from '@ssi/rules'
-import { BasisMark, basisInWords } from './BasisMark.tsx'
+import { BasisMark } from './BasisMark.tsx'
 import { Citations } from './Citation.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { ForceToday } from './ForceToday.tsx'
@@ -7,74 +6,66 @@ import { PageLink } from './PageLink.tsx'
 import type { RulePageData } from './rule-data.ts'
 import { Verdict } from './Verdict.tsx'
 import { Words } from './Words.tsx'
-
-const forceInWords: Readonly<Record<Force, string>> = {
-  must: 'The source requires it.',
-  'should-only': 'The source says it should be so only in this way.',
-  definition: 'It is part of a definition.',
-  should: 'The source asks for it, or hedges.',
-  may: 'The source allows it.',
-}
-
-const severityInWords: Readonly<Record<Severity, string>> = {
-  error: 'a broken rule decides the verdict',
-  warning: 'a broken rule is a warning and never touches the verdict',
-  info: 'it is information and never touches the verdict',
-}
+import { inWords } from '../words/language.ts'
+import { basisSays, forceSays, forceWords, severitySays } from '../words/marks.ts'
+import { parts } from '../words/parts.ts'
+import { rule as say } from '../words/rule.ts'
 
 /** Beside a rule: who says so, where, how strongly, and how to take it away. */
 export function RuleMargin({ page }: { readonly page: RulePageData }) {
   const { scheme, id: own, force, basis, severity, wellFormed, places, citation, download, check } = page
   const id = `${scheme.id}:${own}`
   return (
-    <aside className="margin" aria-label="About this rule">
+    <aside className="margin" aria-label={say.aboutThis}>
       <dl>
-        <dt>Id</dt>
+        <dt>{parts.id}</dt>
         <dd>
           <code>{id}</code>
-          <CopyButton text={id} what="id" />
+          <CopyButton text={id}>{parts.copyId}</CopyButton>
         </dd>
         {basis === undefined ? null : (
           <>
-            <dt>Who says so</dt>
+            <dt>{say.whoSaysSo}</dt>
             <dd>
               <BasisMark basis={basis} />
-              <p className="aside">{basisInWords[basis]}</p>
+              <p className="aside">{basisSays[basis]}</p>
             </dd>
           </>
         )}
-        <dt>How strongly</dt>
+        <dt>{say.howStrongly}</dt>
         <dd>
           {force === undefined ? null : (
             <p>
-              <strong>{force.replace('-', ' ')}</strong> {forceInWords[force]}
+              <strong>{forceWords[force]}</strong> {forceSays[force]}
             </p>
           )}
           <p>
-            <Verdict mark={severity} />: {severityInWords[severity]}
-            {wellFormed ? ', for without it the record would make no sense' : ''}.
+            <Verdict mark={severity} />: {severitySays[severity]}
+            {wellFormed ? say.wellFormed : ''}.
           </p>
         </dd>
-        <dt>Where</dt>
+        <dt>{parts.where}</dt>
         <dd>
           <Citations places={places} />
           <ForceToday />
         </dd>
-        <dt>Record</dt>
+        <dt>{parts.record}</dt>
         <dd>
           <PageLink to={check.recordHref}>
             <Words of={check.recordTitle} />
           </PageLink>
         </dd>
-        <dt>Cite</dt>
+        <dt>{parts.cite}</dt>
         <dd className="to-cite">
-          <p>{citation}</p>
-          <CopyButton text={citation} what="citation" />
+          <p>
+            <Words of={citation} />
+          </p>
+          <CopyButton text={inWords(citation)}>{parts.copyCitation}</CopyButton>
         </dd>
-        <dt>Download</dt>
+        <dt>{parts.download}</dt>
         <dd>
           <a href={download} download>
-            This {page.kind} as JSON
+            {page.kind === 'rule' ? say.ruleAsJson : say.noteAsJson}
           </a>
         </dd>
       </dl>

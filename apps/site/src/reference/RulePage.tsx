@@ -9,15 +9,24 @@ import { RuleMargin } from './RuleMargin.tsx'
 import { SourceLines } from './SourceLines.tsx'
 import { Trail } from './Trail.tsx'
 import { Words } from './Words.tsx'
+import { inWords } from '../words/language.ts'
+import { forceWords } from '../words/marks.ts'
+import { parts } from '../words/parts.ts'
+import { rule as say } from '../words/rule.ts'
 
 export default function RulePage({ page }: { readonly page: RulePageData }) {
   const { scheme, sources, says, id, kind, why, advice, about, check, examples, openQuestions } = page
-  const title = kind === 'rule' ? 'Rule' : 'Note'
+  const isRule = kind === 'rule'
   return (
-    <Page kind="rule" scheme={scheme} title={`${says.en} · ${title} ${id}`} description={says.en}>
+    <Page
+      kind="rule"
+      scheme={scheme}
+      title={`${inWords(says)} · ${isRule ? say.rule : say.note} ${id}`}
+      description={inWords(says)}
+    >
       <Trail
         scheme={scheme}
-        steps={[{ href: `${scheme.href}#rules`, label: { en: kind === 'rule' ? 'Rules' : 'Notes' } }]}
+        steps={[{ href: `${scheme.href}#rules`, label: isRule ? say.rules : say.notes }]}
       />
       <div className="with-margin">
         <article>
@@ -25,12 +34,12 @@ export default function RulePage({ page }: { readonly page: RulePageData }) {
             <h1 className="sentence">
               <Words of={says} />
             </h1>
-            <SourceLines sources={sources} />
+            <SourceLines sources={sources} about={says} />
           </header>
           <Conditions page={page} />
           {why === undefined ? null : (
             <section>
-              <h2>Why</h2>
+              <h2>{say.why}</h2>
               <p>
                 <Words of={why} />
               </p>
@@ -38,7 +47,7 @@ export default function RulePage({ page }: { readonly page: RulePageData }) {
           )}
           {advice === undefined ? null : (
             <section>
-              <h2>{kind === 'rule' ? 'What to do when it is broken' : 'What to do'}</h2>
+              <h2>{isRule ? say.whenBroken : say.whatToDo}</h2>
               <p>
                 <Words of={advice} />
               </p>
@@ -46,7 +55,7 @@ export default function RulePage({ page }: { readonly page: RulePageData }) {
           )}
           {about.length === 0 ? null : (
             <section>
-              <h2>About</h2>
+              <h2>{say.about}</h2>
               <ul className="about">
                 {about.map(({ id: concept, href, label }) => (
                   <li key={concept}>
@@ -62,7 +71,7 @@ export default function RulePage({ page }: { readonly page: RulePageData }) {
         </article>
         <RuleMargin page={page} />
       </div>
-      <LiveCheck check={check} examples={examples} heading="Try it" />
+      <LiveCheck check={check} examples={examples} heading={say.tryIt} />
     </Page>
   )
 }
@@ -72,15 +81,15 @@ function Conditions({ page }: { readonly page: RulePageData }) {
   return (
     <div className="conditions">
       <p className="standing-of-rule">
-        <span className="force">{force?.replace('-', ' ') ?? 'note'}</span>
+        <span className="force">{force === undefined ? parts.note : forceWords[force]}</span>
         {basis === undefined ? null : <BasisMark basis={basis} />}
       </p>
       <dl>
-        <dt>{kind === 'note' ? 'Said when' : 'Applies when'}</dt>
-        <dd>{applies === undefined ? 'always' : <Condition of={applies} />}</dd>
+        <dt>{kind === 'note' ? say.saidWhen : say.appliesWhen}</dt>
+        <dd>{applies === undefined ? parts.always : <Condition of={applies} />}</dd>
         {met === undefined ? null : (
           <>
-            <dt>Met when</dt>
+            <dt>{say.metWhen}</dt>
             <dd>
               <Condition of={met} />
             </dd>

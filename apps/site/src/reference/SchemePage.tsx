@@ -1,6 +1,6 @@
 import { ConceptTable } from './ConceptTable.tsx'
 import { ConceptTree } from './ConceptTree.tsx'
-import { counted } from './counted.ts'
+import { counted } from '../words/counted.ts'
 import { DecisionList } from './DecisionList.tsx'
 import { FormatList } from './FormatList.tsx'
 import { Page } from './Page.tsx'
@@ -11,6 +11,9 @@ import { definedTermSet } from './schema-org.ts'
 import { Section } from './Section.tsx'
 import { SourceLines } from './SourceLines.tsx'
 import { Words } from './Words.tsx'
+import { inWords } from '../words/language.ts'
+import { parts } from '../words/parts.ts'
+import { scheme as say } from '../words/scheme.ts'
 
 export default function SchemePage({ page }: { readonly page: SchemePageData }) {
   const {
@@ -31,8 +34,8 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
     <Page
       kind="scheme"
       scheme={scheme}
-      title={scheme.title.en}
-      description={summary.en}
+      title={inWords(scheme.title)}
+      description={inWords(summary)}
       data={definedTermSet(page)}
     >
       <header>
@@ -42,42 +45,49 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
         <p className="lead">
           <Words of={summary} />
         </p>
-        <SourceLines sources={sources} />
+        <SourceLines sources={sources} about={scheme.title} />
         <p className="size">
           {counted(rows.length, 'concept')}, {counted(rules.length, 'rule')}, {counted(notes.length, 'note')}.
-          Version {page.version}, <code>{page.package}</code>,{' '}
+          {parts.version(page.version)}, <code>{page.package}</code>,{' '}
           <a href={page.download} download>
-            all of it as JSON
+            {say.allAsJson}
           </a>
         </p>
-        <nav className="on-this-page" aria-label="On this page">
-          <a href="#tree">Tree</a>
-          <a href="#table">Table</a>
-          <a href="#rules">Rules</a>
-          {decisions.length === 0 ? null : <a href="#decisions">Decisions</a>}
-          <a href="#records">Records</a>
-          <a href="#downloads">Downloads</a>
-          {read === undefined ? null : <PageLink to={read}>Read a response</PageLink>}
-          {planner === undefined ? null : <PageLink to={planner.href}>{planner.title}</PageLink>}
+        <nav className="on-this-page" aria-label={parts.onThisPage}>
+          <a href="#tree">{say.tree}</a>
+          <a href="#table">{say.table}</a>
+          <a href="#rules">{say.rules}</a>
+          {decisions.length === 0 ? null : <a href="#decisions">{say.decisions}</a>}
+          <a href="#records">{say.records}</a>
+          <a href="#downloads">{say.downloads}</a>
+          {read === undefined ? null : <PageLink to={read}>{say.read}</PageLink>}
+          {planner === undefined ? null : (
+            <PageLink to={planner.href}>
+              <Words of={planner.title} />
+            </PageLink>
+          )}
         </nav>
       </header>
-      <Section id="tree" heading="Tree">
+      <Section id="tree" heading={say.tree}>
         <div className="columns">
           <ConceptTree nodes={tree} />
         </div>
       </Section>
-      <Section id="table" heading="Table">
+      <Section id="table" heading={say.table}>
         <ConceptTable rows={rows} scheme={scheme.id} />
       </Section>
-      <Section id="rules" heading="Rules and notes">
+      <Section id="rules" heading={say.rulesAndNotes}>
         <RuleList rules={[...rules, ...notes]} />
       </Section>
       {decisions.length === 0 ? null : (
-        <Section id="decisions" heading="Decisions">
+        <Section id="decisions" heading={say.decisions}>
           <DecisionList decisions={decisions} />
         </Section>
       )}
-      <Section id="records" heading={questionnaires.length === 0 ? 'Records' : 'Records and questionnaires'}>
+      <Section
+        id="records"
+        heading={questionnaires.length === 0 ? say.records : say.recordsAndQuestionnaires}
+      >
         <ul className="record-list">
           {records.map(({ href, title, summary: says, fields }) => (
             <li key={href}>
@@ -94,14 +104,12 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
               <PageLink to={href}>
                 <Words of={title} />
               </PageLink>
-              <p>
-                The questionnaire as the source words it: {questions} questions with their options and codes.
-              </p>
+              <p>{say.questionnaire(questions)}</p>
             </li>
           ))}
         </ul>
       </Section>
-      <Section id="downloads" heading="Downloads">
+      <Section id="downloads" heading={say.downloads}>
         <FormatList formats={page.downloads} />
       </Section>
     </Page>

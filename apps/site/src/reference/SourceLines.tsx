@@ -1,15 +1,31 @@
+import type { Text } from '@ssi/taxonomy'
 import { dayInWords } from './day.ts'
 import { PageLink } from './PageLink.tsx'
 import type { SourceLine } from './page-data.ts'
 import { Words } from './Words.tsx'
+import { language, languageOf } from '../words/language.ts'
+import { parts } from '../words/parts.ts'
+import { shell } from '../words/shell.ts'
+
+interface SourceLinesProps {
+  readonly sources: readonly SourceLine[]
+  /** The text that the page is about: where it is not in the reader's language, that is said. */
+  readonly about?: Text
+}
 
 /** Whose word it is: the source's short name, date, country and population. */
-export function SourceLines({ sources }: { readonly sources: readonly SourceLine[] }) {
-  if (sources.length === 0) {
-    return (
-      <p className="source-lines">Outside the documents of this reference; who says so is named below.</p>
-    )
-  }
+export function SourceLines({ sources, about }: SourceLinesProps) {
+  const isInOther = about !== undefined && languageOf(about) !== language
+  return (
+    <>
+      <SourceNames sources={sources} />
+      {isInOther ? <p className="aside">{shell.partlyEnglish}</p> : null}
+    </>
+  )
+}
+
+function SourceNames({ sources }: Pick<SourceLinesProps, 'sources'>) {
+  if (sources.length === 0) return <p className="source-lines">{parts.outside}</p>
   return (
     <ul className="source-lines">
       {sources.map(({ id, href, shortName, date, country, population }) => (
@@ -17,7 +33,7 @@ export function SourceLines({ sources }: { readonly sources: readonly SourceLine
           <PageLink to={href}>
             <Words of={shortName} />
           </PageLink>
-          <span>{date === undefined ? 'no date given' : dayInWords(date)}</span>
+          <span>{date === undefined ? parts.noDate : dayInWords(date)}</span>
           <span>
             <Words of={country} />
           </span>

@@ -8,17 +8,22 @@ import { OpenQuestions, Remarks } from './Remarks.tsx'
 import { Section } from './Section.tsx'
 import { SourceLines } from './SourceLines.tsx'
 import { Words } from './Words.tsx'
-
-const languages: Readonly<Record<string, string>> = { en: 'English', nl: 'Dutch' }
+import { inWords } from '../words/language.ts'
+import { parts } from '../words/parts.ts'
+import { languageNames, source as say } from '../words/source.ts'
 
 export default function SourcePage({ page }: { readonly page: SourcePageData }) {
   const { title, shortName, sources, extent, language, notes, openQuestions, sections } = page
   return (
-    <Page kind="source" title={`${title} · ${shortName.en}`} description={`${title}. ${extent.en}`}>
-      <nav className="trail" aria-label="Where this page is">
+    <Page
+      kind="source"
+      title={`${title} · ${inWords(shortName)}`}
+      description={`${title}. ${inWords(extent)}`}
+    >
+      <nav className="trail" aria-label={parts.trail}>
         <ol>
           <li>
-            <PageLink to="/sources/">Sources</PageLink>
+            <PageLink to="/sources/">{say.sources}</PageLink>
           </li>
         </ol>
       </nav>
@@ -26,7 +31,7 @@ export default function SourcePage({ page }: { readonly page: SourcePageData }) 
         <article>
           <header>
             <h1 lang={language}>{title}</h1>
-            <SourceLines sources={sources} />
+            <SourceLines sources={sources} about={extent} />
           </header>
           <p className="lead">
             <Words of={extent} />
@@ -36,11 +41,8 @@ export default function SourcePage({ page }: { readonly page: SourcePageData }) 
         </article>
         <SourceFacts page={page} />
       </div>
-      <Section id="read-by-source" heading="Read by source">
-        <p className="aside">
-          The sections of the document in its own order, each with everything in this reference that rests on
-          it.
-        </p>
+      <Section id="read-by-source" heading={say.bySource}>
+        <p className="aside">{say.inOrder}</p>
         <ReadBySource sections={sections} />
       </Section>
     </Page>
@@ -50,38 +52,38 @@ export default function SourcePage({ page }: { readonly page: SourcePageData }) 
 function SourceFacts({ page }: { readonly page: SourcePageData }) {
   const { publisher, date, country, population, language, licence, address } = page
   return (
-    <aside className="margin" aria-label="About this document">
+    <aside className="margin" aria-label={say.about}>
       <dl>
-        <dt>Publisher</dt>
+        <dt>{say.publisher}</dt>
         <dd>
           <Words of={publisher} />
         </dd>
-        <dt>Date</dt>
-        <dd>{date === undefined ? 'none given' : dayInWords(date)}</dd>
-        <dt>Country</dt>
+        <dt>{say.date}</dt>
+        <dd>{date === undefined ? say.noDate : dayInWords(date)}</dd>
+        <dt>{say.country}</dt>
         <dd>
           <Words of={country} />
         </dd>
-        <dt>Population</dt>
+        <dt>{say.population}</dt>
         <dd>
           <Words of={population} />
         </dd>
-        <dt>Language</dt>
-        <dd>{languages[language] ?? language}</dd>
-        <dt>Licence, as far as seen</dt>
+        <dt>{say.language}</dt>
+        <dd>{language === 'en' || language === 'nl' ? languageNames[language] : language}</dd>
+        <dt>{say.licence}</dt>
         <dd>
           <Words of={licence.statement} />{' '}
           {licence.address === undefined ? null : <a href={licence.address}>{hostOf(licence.address)}</a>}
         </dd>
         {address === undefined ? null : (
           <>
-            <dt>Address</dt>
+            <dt>{say.address}</dt>
             <dd>
               <a href={address}>{hostOf(address)}</a>
             </dd>
           </>
         )}
-        <dt>In force</dt>
+        <dt>{say.inForce}</dt>
         <dd>
           <ForceToday />
         </dd>

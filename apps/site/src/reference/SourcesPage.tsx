@@ -1,18 +1,20 @@
-import { counted } from './counted.ts'
+import { counted } from '../words/counted.ts'
 import { dayInWords } from './day.ts'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { SourcesPageData } from './source-data.ts'
 import { Section } from './Section.tsx'
 import { Words } from './Words.tsx'
+import { parts } from '../words/parts.ts'
+import { source as say } from '../words/source.ts'
 
 export default function SourcesPage({ page }: { readonly page: SourcesPageData }) {
   const { documents, publications } = page
-  const description = `The ${documents.length} documents these definitions are taken from, and ${publications.length} publications outside them.`
+  const description = say.description(documents.length, publications.length)
   return (
-    <Page kind="sources" title="Sources" description={description}>
+    <Page kind="sources" title={say.sources} description={description}>
       <header>
-        <h1>Sources</h1>
+        <h1>{say.sources}</h1>
         <p className="lead">{description}</p>
       </header>
       <ol className="documents">
@@ -20,14 +22,14 @@ export default function SourcesPage({ page }: { readonly page: SourcesPageData }
           <Document key={document.id} document={document} />
         ))}
       </ol>
-      <Section id="publications" heading="Publications outside the sources">
+      <Section id="publications" heading={say.publications}>
         <ul className="publications">
           {publications.map(({ id, title, authors, year, address, seen }) => (
             <li key={id} id={id}>
               {authors === undefined ? '' : `${authors}, `}
               <a href={address}>{title}</a>
               {year === undefined ? '' : `, ${year}`}
-              <span className="seen">, seen {dayInWords(seen)}</span>
+              <span className="seen">{parts.seen(dayInWords(seen))}</span>
             </li>
           ))}
         </ul>
@@ -48,18 +50,17 @@ function Document({ document }: { readonly document: SourcesPageData['documents'
       </h2>
       <p>{title}</p>
       <p className="source-facts">
-        <Words of={publisher} /> · {date === undefined ? 'no date given' : dayInWords(date)} ·{' '}
+        <Words of={publisher} /> · {date === undefined ? parts.noDate : dayInWords(date)} ·{' '}
         <Words of={country} /> · <Words of={population} />
       </p>
       <p className="aside">
-        {counted(sections, 'section')}; {restsOnIt(citedBy)}. Licence, as far as seen:{' '}
-        <Words of={licence.statement} />
+        {counted(sections, 'section')}; {restsOnIt(citedBy)}. {say.licence}: <Words of={licence.statement} />
       </p>
     </li>
   )
 }
 
 function restsOnIt(citedBy: number): string {
-  if (citedBy === 0) return 'no concept, rule or note rests on it so far'
-  return `${citedBy} concepts, rules and notes rest on it`
+  if (citedBy === 0) return say.nothingRests
+  return say.restsOnIt(citedBy)
 }

@@ -1,5 +1,6 @@
 import type { Severity, Standing, Verdict as VerdictWord } from '@ssi/rules'
 import type { ReactNode } from 'react'
+import { markWords } from '../words/marks.ts'
 
 /** Anything that is told as a word, a shape and a colour. */
 export type Mark = VerdictWord | Standing | Severity | 'not-checked' | 'applies' | 'silent'
@@ -36,7 +37,7 @@ export function Verdict({ mark, children }: { readonly mark: Mark; readonly chil
       <svg viewBox="0 0 18 18" aria-hidden="true">
         <path d={shape} />
       </svg>
-      <span>{children ?? mark.replace('-', ' ')}</span>
+      <span>{children ?? markWords[mark]}</span>
     </span>
   )
 }

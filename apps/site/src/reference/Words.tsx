@@ -1,11 +1,37 @@
 import type { Text } from '@ssi/taxonomy'
+import { inWords, language, languageOf } from '../words/language.ts'
 
-/** Words in English, followed by the Dutch where the source is Dutch. */
+/** Words in the reader's language, or in English, marked, where there are no others. */
 export function Words({ of }: { readonly of: Text }) {
-  if (of.nl === undefined || of.nl === of.en) return of.en
+  const own = languageOf(of)
+  if (own === language) return inWords(of)
+  return <span lang={own}>{of.en}</span>
+}
+
+/** Words in the reader's language, followed by those in the other where they differ: what a term is called. */
+export function BothWords({ of }: { readonly of: Text }) {
+  const other = language === 'en' ? 'nl' : 'en'
+  const words = of[other]
+  if (words === undefined || languageOf(of) === other || words === of[language]) return <Words of={of} />
   return (
     <>
-      {of.en} <span lang="nl">({of.nl})</span>
+      <Words of={of} /> <span lang={other}>({words})</span>
     </>
   )
+}
+
+interface ListedWordsProps {
+  readonly of: readonly Text[]
+  /** What stands between two of them. */
+  readonly between?: string
+}
+
+/** Several texts in a row. */
+export function ListedWords({ of, between = ', ' }: ListedWordsProps) {
+  return of.map((text, index) => (
+    <span key={text.en}>
+      {index === 0 ? '' : between}
+      <Words of={text} />
+    </span>
+  ))
 }

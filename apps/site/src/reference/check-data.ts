@@ -35,13 +35,13 @@ export interface CheckTablePageData extends CheckPage {
 /** A field that a column of a table can hold. */
 export interface ColumnField {
   readonly path: string
-  readonly label: string
-  readonly question: string
+  readonly label: Text
+  readonly question: Text
   readonly kind: Expected['kind']
   /** Any other word may stand beside the values. */
   readonly isOpen: boolean
   /** The values that are known. */
-  readonly values: readonly { readonly code: string; readonly label: string }[]
+  readonly values: readonly { readonly code: string; readonly label: Text }[]
   readonly mayBeNone: boolean
 }
 
@@ -49,7 +49,7 @@ export interface ColumnField {
 export interface CheckDoor {
   readonly kind: 'read' | 'decide' | 'record' | 'table' | 'plan'
   readonly href: string
-  readonly label: string
+  readonly label: Text
 }
 
 /** The section that leads to every check. */

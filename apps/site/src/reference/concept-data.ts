@@ -35,6 +35,6 @@ export interface ConceptPageData extends SchemePage {
   readonly check?: CheckStart
   readonly download: string
   readonly code: string
-  readonly citation: string
+  readonly citation: Text
   readonly history: ConceptHistory
 }

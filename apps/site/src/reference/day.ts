@@ -1,3 +1,5 @@
+import { language } from '../words/language.ts'
+
 const forms: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
   { year: 'numeric', month: 'long' },
@@ -9,5 +11,7 @@ export function dayInWords(date: string): string {
   const form = forms[date.split('-').length - 1]
   const day = new Date(date)
   if (form === undefined || Number.isNaN(day.getTime())) return date
-  return new Intl.DateTimeFormat('en-GB', { ...form, timeZone: 'UTC' }).format(day)
+  return new Intl.DateTimeFormat({ en: 'en-GB', nl: 'nl-NL' }[language], { ...form, timeZone: 'UTC' }).format(
+    day,
+  )
 }

@@ -14,5 +14,5 @@ export interface DecisionPageData extends SchemePage {
   readonly rules: readonly RuleLine[]
   readonly download: string
   readonly code: string
-  readonly citation: string
+  readonly citation: Text
 }

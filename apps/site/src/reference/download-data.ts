@@ -1,3 +1,4 @@
+import type { Text } from '@ssi/taxonomy'
 import type { SchemeLink } from './page-data.ts'
 
 /** A file that a reader can take away. */
@@ -25,7 +26,7 @@ export interface SchemeDownloads {
 export interface FormatUse {
   readonly id: string
   readonly title: string
-  readonly says: string
+  readonly says: Text
   readonly load: readonly { readonly href: string; readonly label: string }[]
 }
 

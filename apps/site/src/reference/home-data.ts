@@ -13,9 +13,9 @@ export interface HomePageData {
 
 /** A way into the reference; it stands on the home page with the page it leads to. */
 export interface Door {
-  readonly label: string
-  readonly says: string
-  readonly links: readonly { readonly href: string; readonly label: string }[]
+  readonly label: Text
+  readonly says: Text
+  readonly links: readonly { readonly href: string; readonly label: Text }[]
 }
 
 export interface DocsPageData {

@@ -1,4 +1,4 @@
-import type { Language } from '@ssi/taxonomy'
+import type { Language, Text } from '@ssi/taxonomy'
 
 /** The index of all concepts, by first letter. */
 export interface IndexPageData {
@@ -17,5 +17,5 @@ export interface IndexEntry {
   readonly label: string
   readonly language: Language
   readonly href: string
-  readonly scheme: string
+  readonly scheme: Text
 }

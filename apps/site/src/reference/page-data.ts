@@ -61,6 +61,12 @@ export type ConditionWords =
   | string
   | { readonly join: 'and' | 'or'; readonly parts: readonly ConditionWords[] }
 
+/** A condition in words, in every language that all of its fields are in. */
+export interface ConditionText {
+  readonly en: ConditionWords
+  readonly nl?: ConditionWords
+}
+
 /** A decision in a list. */
 export interface DecisionLine {
   readonly id: string

@@ -1,6 +1,6 @@
 import type { Force, Severity } from '@ssi/rules'
 import type { Basis, Text } from '@ssi/taxonomy'
-import type { CheckStart, ConceptLink, ConditionWords, Example, Place, SchemePage } from './page-data.ts'
+import type { CheckStart, ConceptLink, ConditionText, Example, Place, SchemePage } from './page-data.ts'
 
 export interface RulePageData extends SchemePage {
   readonly kind: 'rule' | 'note'
@@ -11,8 +11,8 @@ export interface RulePageData extends SchemePage {
   readonly severity: Severity
   readonly wellFormed: boolean
   /** The conditions in words; `applies` is absent where the rule always applies, `met` where it is a note. */
-  readonly applies?: ConditionWords
-  readonly met?: ConditionWords
+  readonly applies?: ConditionText
+  readonly met?: ConditionText
   readonly about: readonly ConceptLink[]
   readonly advice?: Text
   readonly why?: Text
@@ -21,5 +21,5 @@ export interface RulePageData extends SchemePage {
   readonly examples: readonly Example[]
   readonly check: CheckStart
   readonly download: string
-  readonly citation: string
+  readonly citation: Text
 }

@@ -39,7 +39,7 @@ export interface SchemePageData extends SchemePage {
     readonly questions: number
   }[]
   readonly read?: string
-  readonly planner?: { readonly href: string; readonly title: string }
+  readonly planner?: { readonly href: string; readonly title: Text }
   readonly package: string
   readonly download: string
   readonly downloads: readonly FormatFiles[]

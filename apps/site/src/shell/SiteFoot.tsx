@@ -1,23 +1,23 @@
-import { siteAddress, siteTitle } from '../../site-address.ts'
+import { siteAddress } from '../../site-address.ts'
 import { PageLink } from '../reference/PageLink.tsx'
+import { shell } from '../words/shell.ts'
 
 /** The foot of every page. */
 export function SiteFoot() {
   return (
     <footer className="site-foot">
       <p>
-        {siteTitle}, {siteAddress}. Definitions are in our own words, each with the place it comes from;
-        labels, codes and questions are the sources’ own. Nothing here is clinical advice.
+        {shell.title}, {siteAddress}. {shell.foot}
       </p>
       <ul>
         <li>
-          <PageLink to="/sources/">Sources and licences</PageLink>
+          <PageLink to="/sources/">{shell.licences}</PageLink>
         </li>
         <li>
-          <PageLink to="/changes/">Changes</PageLink>
+          <PageLink to="/changes/">{shell.changes}</PageLink>
         </li>
         <li>
-          <PageLink to="/downloads/">Downloads</PageLink>
+          <PageLink to="/downloads/">{shell.downloads}</PageLink>
         </li>
       </ul>
     </footer>

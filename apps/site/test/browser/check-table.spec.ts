@@ -151,7 +151,7 @@ test('rows that are undetermined say what they wait for, and can be asked for', 
   await page.getByRole('button', { name: /Accept all/ }).click()
   await page.getByRole('radio', { name: /year, month, day/ }).check()
   await checked(page)
-  await page.getByRole('button', { name: '1 rows that are undetermined' }).click()
+  await page.getByRole('button', { name: '1 row undetermined' }).click()
   await expect(page.getByRole('heading', { name: 'By row' })).toBeFocused()
   await expect(page.locator('.found-rows > li')).toHaveText([
     /Row 2 undetermined\s*open Not known: date of the first formal and time-limited appointment\./,
@@ -160,7 +160,7 @@ test('rows that are undetermined say what they wait for, and can be asked for', 
     '2,undetermined,open,not-known,firstFormalAppointment,firstFormalAppointment,"Not known, and a rule asks for it."',
   )
   const unchecked = page.locator('.not-checked')
-  await expect(unchecked).toContainText('were not checked: no column holds what they need.')
+  await expect(unchecked).toContainText('not checked. No column holds what is needed.')
   await page.getByText('How it is checked').click()
   await page.getByRole('combobox', { name: /rules that need what no column holds/ }).selectOption('yes')
   await checked(page)

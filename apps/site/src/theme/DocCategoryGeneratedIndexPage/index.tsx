@@ -6,7 +6,7 @@ import { Page } from '../../reference/Page.tsx'
 export default function DocCategoryGeneratedIndexPage({ categoryGeneratedIndex }: Props) {
   const { title, description = title, navigation } = categoryGeneratedIndex
   return (
-    <Page kind="doc" title={title} description={description}>
+    <Page kind="doc" language="en" title={title} description={description}>
       <h1>{title}</h1>
       <p className="lead">{description}</p>
       {navigation.next === undefined ? null : (

@@ -4,6 +4,8 @@ import { DocList } from '../../docs/DocList.tsx'
 import { proseComponents } from '../../docs/prose.tsx'
 import { useSidebar } from '../../docs/sidebars.ts'
 import { Page } from '../../reference/Page.tsx'
+import { doors } from '../../words/doors.ts'
+import { parts } from '../../words/parts.ts'
 
 /** A page of prose: a guide, a decision, or a page of the API. */
 export default function DocItem({ content: Content }: Props) {
@@ -11,13 +13,13 @@ export default function DocItem({ content: Content }: Props) {
   const sidebar = useSidebar(metadata.sidebar)
   const outline = toc.filter(({ level }) => level === 2)
   return (
-    <Page kind="doc" title={metadata.title} description={metadata.description}>
+    <Page kind="doc" language="en" title={metadata.title} description={metadata.description}>
       <div className="doc">
-        <nav className="doc-nav" aria-label="Pages">
+        <nav className="doc-nav" aria-label={doors.pages}>
           <DocList items={sidebar} here={metadata.permalink} />
           {outline.length < 3 ? null : (
             <>
-              <h2>On this page</h2>
+              <h2>{parts.onThisPage}</h2>
               <ul className="doc-list">
                 {outline.map(({ id, value }) => (
                   <li key={id}>

@@ -1,3 +1,5 @@
+import { shell } from '../../words/shell.ts'
+
 interface ErrorProps {
   readonly error: Error
   readonly tryAgain: () => void
@@ -7,11 +9,13 @@ interface ErrorProps {
 export default function ErrorPage({ error, tryAgain }: ErrorProps) {
   return (
     <main id="content" className="page">
-      <h1>This page failed</h1>
-      <p className="lead">{error.message}</p>
+      <h1>{shell.failed}</h1>
+      <p className="lead" lang="en">
+        {error.message}
+      </p>
       <p>
         <button type="button" onClick={tryAgain}>
-          Try again
+          {shell.again}
         </button>
       </p>
     </main>

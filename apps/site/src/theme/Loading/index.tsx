@@ -1,3 +1,5 @@
+import { shell } from '../../words/shell.ts'
+
 interface LoadingProps {
   readonly error?: Error | null
   readonly pastDelay?: boolean
@@ -11,13 +13,13 @@ export default function Loading({ error, pastDelay, retry }: LoadingProps) {
     <main id="content" className="page">
       {error ? (
         <p>
-          The page could not be loaded.{' '}
+          {shell.notLoaded}{' '}
           <button type="button" onClick={retry}>
-            Try again
+            {shell.again}
           </button>
         </p>
       ) : (
-        <p role="status">Loading the page.</p>
+        <p role="status">{shell.loading}</p>
       )}
     </main>
   )

@@ -1,14 +1,15 @@
 import { PageLink } from '../../reference/PageLink.tsx'
 import { Page } from '../../reference/Page.tsx'
+import { Filled } from '../../words/Filled.tsx'
+import { shell } from '../../words/shell.ts'
 
 /** The page of an address that leads nowhere. */
 export default function NotFound() {
   return (
-    <Page kind="missing" title="No page here" description="No page has this address.">
-      <h1>No page has this address</h1>
+    <Page kind="missing" title={shell.missing} description={shell.missingSays}>
+      <h1>{shell.missingHeading}</h1>
       <p className="lead">
-        Look the term up in the field above, or go to the <PageLink to="/">first page</PageLink>. Ids are
-        never reused: one that was published keeps its page.
+        <Filled words={shell.missingAdvice} with={{ first: <PageLink to="/">{shell.firstPage}</PageLink> }} />
       </p>
     </Page>
   )

@@ -1,0 +1,81 @@
+import { said } from './said.ts'
+
+/** The page of a concept. */
+export const concept = said({
+  namedOnly: {
+    en: 'Named, not defined, in this source',
+    nl: 'In deze bron genoemd, niet omschreven',
+  },
+  whereItSits: { en: 'Where it sits', nl: 'Waar het bij hoort' },
+  atTheTop: {
+    en: (others: number) => `At the top of its scheme, beside ${others} others`,
+    nl: (others: number) => `Bovenaan in het begrippenkader, naast ${others} andere`,
+  },
+  rules: { en: 'Rules about it', nl: 'Regels erover' },
+  outcomeOf: { en: 'Comes out of a decision', nl: 'Komt uit een beslissing' },
+  asOutcome: { en: 'as “{outcome}”', nl: 'als “{outcome}”' },
+  check: { en: 'Check a record against these rules', nl: 'Toets een record aan deze regels' },
+  notThis: { en: 'Not this', nl: 'Niet dit' },
+  seenFromThere: { en: 'seen from there:', nl: 'van daaruit gezien:' },
+  claim: {
+    en: 'A claim the source makes, about {population}.',
+    nl: 'Een bewering van de bron, over {population}.',
+  },
+  motion: {
+    en: 'A motion to debate; it is nothing the source teaches.',
+    nl: 'Een stelling voor een debat; de bron leert dit niet.',
+  },
+  optionOf: {
+    en: 'Option {place} of {of} of the question {question}',
+    nl: 'Optie {place} van {of} bij de vraag {question}',
+  },
+  namedUnder: { en: 'Named under', nl: 'Genoemd onder' },
+  namedInside: { en: 'Named inside it:', nl: 'Daarbinnen genoemd:' },
+  retiredSince: {
+    en: (version: string) => `Retired since version ${version}.`,
+    nl: (version: string) => `Vervallen sinds versie ${version}.`,
+  },
+  noSuccessor: { en: 'Nothing takes its place.', nl: 'Er komt niets voor in de plaats.' },
+  use: { en: 'Use', nl: 'Gebruik' },
+  or: { en: ' or ', nl: ' of ' },
+  about: { en: 'About this concept', nl: 'Over dit begrip' },
+  codeInSource: { en: 'Code in the source', nl: 'Code in de bron' },
+  synonyms: { en: 'Also called', nl: 'Ook wel' },
+  hints: { en: 'May be meant by', nl: 'Misschien bedoeld met' },
+  kindAndStatus: { en: 'Kind and status', nl: 'Soort en status' },
+  sourceAndPlace: { en: 'Source and place', nl: 'Bron en plek' },
+  asJson: { en: 'This concept as JSON', nl: 'Dit begrip als JSON' },
+  inCode: { en: 'How to use this concept in code', nl: 'Dit begrip gebruiken in code' },
+})
+
+/** What sort of thing a concept is. */
+export const kindWords = said({
+  activity: { en: 'activity', nl: 'activiteit' },
+  claim: { en: 'claim', nl: 'bewering' },
+  class: { en: 'class', nl: 'klasse' },
+  condition: { en: 'condition', nl: 'voorwaarde' },
+  course: { en: 'course', nl: 'cursus' },
+  criterion: { en: 'criterion', nl: 'criterium' },
+  document: { en: 'document', nl: 'document' },
+  event: { en: 'event', nl: 'gebeurtenis' },
+  facet: { en: 'facet', nl: 'kenmerk' },
+  method: { en: 'method', nl: 'methode' },
+  motion: { en: 'motion', nl: 'stelling' },
+  name: { en: 'name', nl: 'naam' },
+  option: { en: 'option', nl: 'optie' },
+  organisation: { en: 'organisation', nl: 'organisatie' },
+  outcome: { en: 'outcome', nl: 'uitkomst' },
+  person: { en: 'person', nl: 'persoon' },
+  population: { en: 'population', nl: 'doelgroep' },
+  problem: { en: 'problem', nl: 'probleem' },
+  property: { en: 'property', nl: 'eigenschap' },
+  purpose: { en: 'purpose', nl: 'doel' },
+  quality: { en: 'quality', nl: 'hoedanigheid' },
+  question: { en: 'question', nl: 'vraag' },
+  role: { en: 'role', nl: 'rol' },
+  service: { en: 'service', nl: 'dienst' },
+  setting: { en: 'setting', nl: 'omgeving' },
+  skill: { en: 'skill', nl: 'vaardigheid' },
+  task: { en: 'task', nl: 'taak' },
+  topic: { en: 'topic', nl: 'onderwerp' },
+})

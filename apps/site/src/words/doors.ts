@@ -1,0 +1,58 @@
+import { said } from './said.ts'
+
+/** The pages that lead to others, and those of what is downloaded, changed and listed. */
+export const doors = said({
+  waysIn: { en: 'Ways in', nl: 'Ingangen' },
+  apiSays: {
+    en: (packages: number) => `The ${packages} packages, each with everything it exports.`,
+    nl: (packages: number) => `De ${packages} pakketten, elk met alles wat het exporteert.`,
+  },
+  changesSays: {
+    en: 'What each version of each package brought.',
+    nl: 'Wat elke versie van elk pakket bracht.',
+  },
+  changesLead: {
+    en: 'What each version of each package brought, from a comparison of its data: concepts, rules, fields and names. {promise}',
+    nl: 'Wat elke versie van elk pakket bracht, uit een vergelijking van de gegevens: begrippen, regels, velden en namen. {promise}',
+  },
+  promise: { en: 'What a version promises', nl: 'Wat een versie belooft' },
+  notReleased: { en: 'Nothing has been released yet.', nl: 'Er is nog niets uitgebracht.' },
+  unchanged: {
+    en: 'Nothing that was there before has changed.',
+    nl: 'Van wat er al was, is niets veranderd.',
+  },
+  checksSays: {
+    en: 'A document, a record, a table or a decision, by the rules of its source. Whatever you give stays in your browser.',
+    nl: 'Een document, een record, een tabel of een beslissing, volgens de regels van de bron. Wat je opgeeft, blijft in je browser.',
+  },
+  docsSays: {
+    en: 'How to use the definitions, how to change them, and why things are as they are.',
+    nl: 'Hoe je de definities gebruikt, hoe je ze verandert, en waarom het is zoals het is.',
+  },
+  guides: { en: 'Guides', nl: 'Handleidingen' },
+  writing: { en: 'Writing', nl: 'Schrijven' },
+  decisions: { en: 'Decisions', nl: 'Besluiten' },
+  downloadsSays: {
+    en: 'Every scheme with its rules and records, in the formats of other tools.',
+    nl: 'Elk begrippenkader met zijn regels en records, in de formaten van ander gereedschap.',
+  },
+  fileNames: {
+    en: 'The address of a scheme’s file names its version.',
+    nl: 'Het adres van een bestand van een begrippenkader noemt de versie.',
+  },
+  formats: { en: 'What each format is for', nl: 'Waar elk formaat voor is' },
+  allInOne: { en: 'All in one', nl: 'Alles bij elkaar' },
+  howToLoad: { en: 'How to load it:', nl: 'Hoe je het inleest:' },
+  indexSays: {
+    en: (concepts: number) =>
+      `All ${concepts} concepts, each under its English and, where it has one, its Dutch label.`,
+    nl: (concepts: number) =>
+      `Alle ${concepts} begrippen, elk onder de Engelse naam en, als die er is, onder de Nederlandse.`,
+  },
+  letters: { en: 'Letters', nl: 'Letters' },
+  allOfIt: { en: 'All of it', nl: 'Alles' },
+  pages: { en: 'Pages', nl: 'Pagina’s' },
+  toThisPart: { en: 'Link to this part', nl: 'Link naar dit deel' },
+  code: { en: 'Code', nl: 'Code' },
+  table: { en: 'Table', nl: 'Tabel' },
+})

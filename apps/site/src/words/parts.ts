@@ -1,0 +1,53 @@
+import { said } from './said.ts'
+
+/** Parts that pages of several kinds have. */
+export const parts = said({
+  trail: { en: 'Where this page is', nl: 'Waar deze pagina staat' },
+  onThisPage: { en: 'On this page', nl: 'Op deze pagina' },
+  id: { en: 'Id', nl: 'Id' },
+  code: { en: 'In code', nl: 'In code' },
+  cite: { en: 'Cite', nl: 'Citeren' },
+  download: { en: 'Download', nl: 'Downloaden' },
+  where: { en: 'Where', nl: 'Waar' },
+  record: { en: 'Record', nl: 'Record' },
+  notes: { en: 'Notes', nl: 'Opmerkingen' },
+  unverified: { en: 'What could not be verified', nl: 'Wat niet na te gaan was' },
+  forceToday: {
+    en: 'This reference does not know whether it still applies.',
+    nl: 'Of het nu nog geldt, weet dit naslagwerk niet.',
+  },
+  noDate: { en: 'no date given', nl: 'geen datum vermeld' },
+  outside: {
+    en: 'Outside the documents of this reference; who says so is named below.',
+    nl: 'Buiten de documenten van dit naslagwerk; wie het zegt, staat hieronder.',
+  },
+  seen: { en: (day: string) => `, seen ${day}`, nl: (day: string) => `, gezien op ${day}` },
+  copyId: { en: 'Copy id', nl: 'Id kopiëren' },
+  copyCitation: { en: 'Copy citation', nl: 'Verwijzing kopiëren' },
+  copyJson: { en: 'Copy JSON', nl: 'JSON kopiëren' },
+  copied: { en: 'Copied', nl: 'Gekopieerd' },
+  copyRefused: { en: 'The browser did not allow it', nl: 'De browser stond het niet toe' },
+  version: { en: (version: string) => `Version ${version}`, nl: (version: string) => `Versie ${version}` },
+  decision: { en: 'decision', nl: 'beslissing' },
+  note: { en: 'note', nl: 'opmerking' },
+  retired: { en: 'retired', nl: 'vervallen' },
+  always: { en: 'always', nl: 'altijd' },
+  question: { en: 'The question', nl: 'De vraag' },
+  oneOf: { en: 'Takes exactly one of its options.', nl: 'Precies één optie.' },
+  anyOf: { en: 'Takes any number of its options.', nl: 'Zoveel opties als van toepassing zijn.' },
+  freeText: { en: 'Answered in words.', nl: 'Een antwoord in woorden.' },
+  askedAfter: { en: 'Asked after {option} to {question}.', nl: 'Gevraagd na {option} op {question}.' },
+  asksForWords: { en: 'asks for words', nl: 'vraagt om woorden' },
+  askedFor: { en: 'asked for', nl: 'gevraagd' },
+  yes: { en: 'Yes', nl: 'Ja' },
+  no: { en: 'No', nl: 'Nee' },
+  since: { en: 'Since', nl: 'Sindsdien' },
+  was: { en: 'Was:', nl: 'Was:' },
+  is: { en: 'Is:', nl: 'Nu:' },
+  sameMeaning: { en: 'Its meaning is the same', nl: 'De betekenis is dezelfde' },
+  otherMeaning: {
+    en: (meaning: string) => `Its meaning is ${meaning} now`,
+    nl: (meaning: string) =>
+      `De betekenis is nu ${meaning === 'narrower' ? 'nauwer' : meaning === 'wider' ? 'ruimer' : 'anders'}`,
+  },
+})

@@ -1,0 +1,35 @@
+import { said } from './said.ts'
+
+/** The page of a scheme, its table and its questionnaires. */
+export const scheme = said({
+  allAsJson: { en: 'all of it as JSON', nl: 'alles als JSON' },
+  tree: { en: 'Tree', nl: 'Boom' },
+  table: { en: 'Table', nl: 'Tabel' },
+  rules: { en: 'Rules', nl: 'Regels' },
+  rulesAndNotes: { en: 'Rules and notes', nl: 'Regels en opmerkingen' },
+  decisions: { en: 'Decisions', nl: 'Beslissingen' },
+  records: { en: 'Records', nl: 'Records' },
+  recordsAndQuestionnaires: { en: 'Records and questionnaires', nl: 'Records en vragenlijsten' },
+  downloads: { en: 'Downloads', nl: 'Downloads' },
+  read: { en: 'Read a response', nl: 'Lees een antwoord' },
+  questionnaire: {
+    en: (questions: number) =>
+      `The questionnaire as the source words it: ${questions} questions with their options and codes.`,
+    nl: (questions: number) =>
+      `De vragenlijst zoals de bron die stelt: ${questions} vragen met hun opties en codes.`,
+  },
+  readResponse: { en: 'Read a response to it', nl: 'Lees een antwoord erop' },
+  asRecord: { en: '{record}, as a record', nl: '{record}, als record' },
+  filter: { en: 'Filter', nl: 'Filter' },
+  shown: {
+    en: (shown: number, all: number) => `${shown} of ${all}`,
+    nl: (shown: number, all: number) => `${shown} van ${all}`,
+  },
+  asCsv: { en: 'Download these as CSV', nl: 'Download deze als CSV' },
+  concepts: { en: 'Concepts', nl: 'Begrippen' },
+  label: { en: 'Label', nl: 'Naam' },
+  id: { en: 'Id', nl: 'Id' },
+  kind: { en: 'Kind', nl: 'Soort' },
+  parent: { en: 'Under', nl: 'Onder' },
+  basis: { en: 'Basis', nl: 'Grond' },
+})

@@ -1,0 +1,47 @@
+import { siteTitle } from '../../site-address.ts'
+import { said } from './said.ts'
+
+/** What stands around every page. */
+export const shell = said({
+  title: { en: siteTitle, nl: 'Definities van psychosociale hulp' },
+  tagline: {
+    en: 'Terms, codes and rules of public documents on psychosocial help, each traceable to the place it comes from.',
+    nl: 'Termen, codes en regels uit openbare documenten over psychosociale hulp, elk te herleiden tot de plek waar het staat.',
+  },
+  skip: { en: 'Skip to the content', nl: 'Naar de inhoud' },
+  site: { en: 'Site', nl: 'Site' },
+  schemes: { en: 'Schemes', nl: 'Begrippenkaders' },
+  index: { en: 'A–Z', nl: 'A–Z' },
+  check: { en: 'Check', nl: 'Controleren' },
+  sources: { en: 'Sources', nl: 'Bronnen' },
+  crosswalk: { en: 'Crosswalk', nl: 'Verbanden' },
+  docs: { en: 'Docs', nl: 'Uitleg' },
+  api: { en: 'API', nl: 'API' },
+  licences: { en: 'Sources and licences', nl: 'Bronnen en licenties' },
+  changes: { en: 'Changes', nl: 'Wijzigingen' },
+  downloads: { en: 'Downloads', nl: 'Downloads' },
+  foot: {
+    en: 'Definitions are in our own words, each with the place it comes from; labels, codes and questions are the sources’ own. Nothing here is clinical advice.',
+    nl: 'Definities zijn in onze eigen woorden, elk met de plek waar het staat; namen, codes en vragen zijn van de bronnen zelf. Niets hier is medisch advies.',
+  },
+  missing: { en: 'No page here', nl: 'Geen pagina' },
+  missingSays: { en: 'No page has this address.', nl: 'Op dit adres staat geen pagina.' },
+  missingHeading: { en: 'No page has this address', nl: 'Op dit adres staat geen pagina' },
+  missingAdvice: {
+    en: 'Look the term up in the field above, or go to the {first}. Ids are never reused: one that was published keeps its page.',
+    nl: 'Zoek de term op in het veld hierboven, of ga naar de {first}. Een id wordt nooit opnieuw gebruikt: eens gepubliceerd houdt het zijn pagina.',
+  },
+  firstPage: { en: 'first page', nl: 'eerste pagina' },
+  failed: { en: 'This page failed', nl: 'Deze pagina is vastgelopen' },
+  again: { en: 'Try again', nl: 'Opnieuw proberen' },
+  notLoaded: { en: 'The page could not be loaded.', nl: 'De pagina kon niet worden geladen.' },
+  loading: { en: 'Loading the page.', nl: 'De pagina wordt geladen.' },
+  onlyEnglish: {
+    en: 'This page is in English only.',
+    nl: 'Deze pagina is er alleen in het Engels.',
+  },
+  partlyEnglish: {
+    en: 'The source is in English.',
+    nl: 'De bron is Engels: wat daaruit komt, staat hier in het Engels.',
+  },
+})

@@ -1,0 +1,46 @@
+import { said } from './said.ts'
+
+/** The pages of the documents. */
+export const source = said({
+  sources: { en: 'Sources', nl: 'Bronnen' },
+  description: {
+    en: (documents: number, publications: number) =>
+      `The ${documents} documents these definitions are taken from, and ${publications} publications outside them.`,
+    nl: (documents: number, publications: number) =>
+      `De ${documents} documenten waaruit deze definities komen, en ${publications} publicaties daarbuiten.`,
+  },
+  publications: { en: 'Publications outside the sources', nl: 'Publicaties buiten de bronnen' },
+  bySource: { en: 'Read by source', nl: 'Lezen per bron' },
+  inOrder: {
+    en: 'The sections of the document in its own order, each with everything in this reference that rests on it.',
+    nl: 'De delen van het document in hun eigen volgorde, elk met alles in dit naslagwerk dat erop rust.',
+  },
+  nothingYet: {
+    en: 'Nothing in this reference rests on it yet.',
+    nl: 'Op dit deel rust nog niets in dit naslagwerk.',
+  },
+  about: { en: 'About this document', nl: 'Over dit document' },
+  publisher: { en: 'Publisher', nl: 'Uitgever' },
+  date: { en: 'Date', nl: 'Datum' },
+  noDate: { en: 'none given', nl: 'niet vermeld' },
+  country: { en: 'Country', nl: 'Land' },
+  population: { en: 'Population', nl: 'Doelgroep' },
+  language: { en: 'Language', nl: 'Taal' },
+  licence: { en: 'Licence, as far as seen', nl: 'Licentie, voor zover gezien' },
+  address: { en: 'Address', nl: 'Adres' },
+  inForce: { en: 'In force', nl: 'Geldigheid' },
+  restsOnIt: {
+    en: (count: number) => `${count} concepts, rules and notes rest on it`,
+    nl: (count: number) => `${count} begrippen, regels en opmerkingen rusten erop`,
+  },
+  nothingRests: {
+    en: 'no concept, rule or note rests on it so far',
+    nl: 'er rust nog geen begrip, regel of opmerking op',
+  },
+})
+
+/** Languages by their tags. */
+export const languageNames = said({
+  en: { en: 'English', nl: 'Engels' },
+  nl: { en: 'Dutch', nl: 'Nederlands' },
+})
