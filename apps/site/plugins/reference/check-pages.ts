@@ -100,11 +100,13 @@ function inEach(en: string, nl: string, of: Text): Text {
   return of.nl === undefined ? english : { ...english, nl: `${nl}: ${of.nl.toLowerCase()}` }
 }
 
+const today = { absent: 'today', values: { today: { en: 'today', nl: 'vandaag' } } }
+
 /** What a caller may choose; where the day of the check is not given, it is today. */
 function choicesOf(domain: DomainReference, { id }: RecordData): readonly FieldEntry[] {
   return describedFields(domain, id)
     .filter(({ path }) => path.startsWith('options.'))
-    .map((field) => (field.path === 'options.asOf' ? { ...field, absent: 'today' } : field))
+    .map((field) => (field.path === 'options.asOf' ? { ...field, ...today } : field))
 }
 
 function recordsWithForm({ data }: DomainReference): readonly RecordData[] {

@@ -13,9 +13,10 @@ export function citationOf(
   const english = {
     en: `“${words.en}” (${id}), ${title.en}, version ${version}, ${siteAddress}${path}. After: ${after('en')}.`,
   }
-  if (words.nl === undefined || title.nl === undefined) return english
+  // A name is the same in every language.
+  if (words.nl === undefined && title.nl === undefined) return english
   return {
     ...english,
-    nl: `“${words.nl}” (${id}), ${title.nl}, versie ${version}, ${siteAddress}${dutchFolder}${path}. Naar: ${after('nl')}.`,
+    nl: `“${inLanguage(words, 'nl')}” (${id}), ${inLanguage(title, 'nl')}, versie ${version}, ${siteAddress}${dutchFolder}${path}. Naar: ${after('nl')}.`,
   }
 }

@@ -29,7 +29,7 @@ import { ways } from './ways.ts'
 export const downloadFolder = 'generated/static'
 
 /** The reference: a page for every concept, rule, decision, record, questionnaire and source, rendered from the packages. */
-export function reference({ siteDir, i18n }: LoadContext): Plugin {
+export function reference({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
   const language: Language = i18n.currentLocale === 'nl' ? 'nl' : 'en'
   return {
     name: 'reference',
@@ -49,7 +49,8 @@ export function reference({ siteDir, i18n }: LoadContext): Plugin {
         // A short name: every page of the site carries the names of all of them.
         const data = await actions.createData(`${number}.json`, page)
         actions.addRoute({
-          path: page.path,
+          // Its address in the language that is built.
+          path: `${baseUrl}${page.path.slice(1)}`,
           component: `@site/src/reference/${component}.tsx`,
           // Not where the file is on the machine that builds.
           modules: { page: `@site/${relative(siteDir, data).replaceAll('\\', '/')}` },

@@ -103,7 +103,8 @@ export function describedFields(reference: DomainReference, record: string): rea
   ]
   const labels = Object.fromEntries(conceptsOf(reference).map(({ id, label }) => [id, label]))
   // Words of a field that takes any are the ids of concepts where the scheme knows them.
-  return described.map((field) => ({ values: labels, ...field }))
+  const takesWords = ({ expected: { kind } }: FieldEntry) => kind === 'text' || kind === 'list'
+  return described.map((field) => (takesWords(field) ? { values: labels, ...field } : field))
 }
 
 const dayOfTheCheck: FieldEntry = {

@@ -47,7 +47,7 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
         </p>
         <SourceLines sources={sources} about={scheme.title} />
         <p className="size">
-          {counted(rows.length, 'concept')}, {counted(rules.length, 'rule')}, {counted(notes.length, 'note')}.
+          {counted(rows.length, 'concept')}, {counted(rules.length, 'rule')}, {counted(notes.length, 'note')}.{' '}
           {parts.version(page.version)}, <code>{page.package}</code>,{' '}
           <a href={page.download} download>
             {say.allAsJson}

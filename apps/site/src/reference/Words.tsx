@@ -15,7 +15,10 @@ export function BothWords({ of }: { readonly of: Text }) {
   if (words === undefined || languageOf(of) === other || words === of[language]) return <Words of={of} />
   return (
     <>
-      <Words of={of} /> <span lang={other}>({words})</span>
+      <Words of={of} />{' '}
+      <span lang={other} className="other-name">
+        ({words})
+      </span>
     </>
   )
 }

@@ -35,10 +35,3 @@ test('a choice that an example writes beside the record is taken', async ({ page
   await page.locator('.example-strip button', { hasText: 'applies' }).first().click()
   await expect(page.locator('.findings')).toContainText('They part on coming back')
 })
-
-test('Dutch is marked as Dutch', async ({ page }) => {
-  await page.goto('/single-session/concepts/no-follow-up-appointment/')
-  await expect(page.locator('h1 [lang=nl]')).toHaveText('(geen vervolgafspraak)')
-  const dutch = page.getByText('De hulpverlener legt nooit een volgend contact vast.')
-  await expect(dutch.first()).toHaveAttribute('lang', 'nl')
-})

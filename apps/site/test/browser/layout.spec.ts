@@ -1,16 +1,17 @@
 import { expect, test } from '@playwright/test'
 import { open } from './open.ts'
-import { pages } from './pages.ts'
+import { languages, pagesIn } from './pages.ts'
 
-test('every kind of page reflows at 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  for (const { kind, path } of pages) {
-    await open(page, path)
-    expect
-      .soft(await page.evaluate(() => document.documentElement.scrollWidth), kind)
-      .toBeLessThanOrEqual(320)
-  }
-})
+for (const language of languages)
+  test(`every kind of page reflows at 320 pixels, in ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const { kind, path } of pagesIn(language)) {
+      await open(page, path)
+      expect
+        .soft(await page.evaluate(() => document.documentElement.scrollWidth), kind)
+        .toBeLessThanOrEqual(320)
+    }
+  })
 
 test('a document that was read reflows at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })

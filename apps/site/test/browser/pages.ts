@@ -1,3 +1,5 @@
+import { dutchPages } from './dutch-pages.ts'
+
 /** One page of every kind, by a label that it shows and a definition or sentence that it must not lose. */
 export const pages = [
   {
@@ -202,16 +204,16 @@ export const pages = [
   },
   { kind: 'docs', path: '/docs/', title: 'Docs', says: 'Guides' },
   {
-    kind: 'scheme in two languages',
+    kind: 'scheme of a source in Dutch',
     path: '/single-session/',
     title: 'Single session interventions',
-    says: 'volgens twee omschrijvingen',
+    says: 'by two definitions, an English and a Dutch one',
   },
   {
-    kind: 'concept in two languages',
+    kind: 'concept of a source in Dutch',
     path: '/single-session/concepts/no-follow-up-appointment/',
     title: 'no follow-up appointment',
-    says: 'De hulpverlener legt nooit een volgend contact vast.',
+    says: 'Where it sits',
   },
   {
     kind: 'claim of somebody outside',
@@ -238,4 +240,12 @@ export const pages = [
     says: 'Install the package',
   },
   { kind: 'API', path: '/api/sources/', title: '@ssi/sources', says: 'Variables' },
+  ...dutchPages,
 ] as const
+
+/** The languages that the pages are in. */
+export const languages = ['en', 'nl'] as const
+
+export function pagesIn(language: (typeof languages)[number]) {
+  return pages.filter(({ path }) => path.startsWith('/nl/') === (language === 'nl'))
+}

@@ -1,23 +1,26 @@
 import { expect, test } from '@playwright/test'
 import { siteAddress, siteTitle } from '../../site-address.ts'
-import { pages } from './pages.ts'
+import { languages, pagesIn } from './pages.ts'
+
+const siteTitles = { en: siteTitle, nl: 'Definities van psychosociale hulp' }
 
 test.use({ javaScriptEnabled: false })
 
-test('every kind of page is complete without JavaScript', async ({ page }) => {
-  for (const { kind, path, title, says } of pages) {
-    await page.goto(path)
-    expect.soft(await page.title(), kind).toContain(title)
-    expect.soft(await page.title(), kind).toContain(siteTitle)
-    await expect.soft(page.locator('h1'), kind).toContainText(title)
-    await expect.soft(page.locator('main'), kind).toContainText(says)
-    await expect.soft(page.locator('html'), kind).toHaveAttribute('lang', 'en')
-    await expect
-      .soft(page.locator('link[rel=canonical]'), kind)
-      .toHaveAttribute('href', `${siteAddress}${path}`)
-    await expect.soft(page.locator('meta[name=description]'), kind).toHaveAttribute('content', /.{3}/)
-  }
-})
+for (const language of languages)
+  test(`every kind of page is complete without JavaScript, in ${language}`, async ({ page }) => {
+    for (const { kind, path, title, says } of pagesIn(language)) {
+      await page.goto(path)
+      expect.soft(await page.title(), kind).toContain(title)
+      expect.soft(await page.title(), kind).toContain(siteTitles[language])
+      await expect.soft(page.locator('h1'), kind).toContainText(title)
+      await expect.soft(page.locator('main'), kind).toContainText(says)
+      await expect.soft(page.locator('html'), kind).toHaveAttribute('lang', language)
+      await expect
+        .soft(page.locator('link[rel=canonical]'), kind)
+        .toHaveAttribute('href', `${siteAddress}${path}`)
+      await expect.soft(page.locator('meta[name=description]'), kind).toHaveAttribute('content', /.{3}/)
+    }
+  })
 
 test('the checks say what they need, and show the questions all the same', async ({ page }) => {
   for (const path of ['/ndtms/records/intervention/check/', '/ndtms/records/intervention/check-table/']) {

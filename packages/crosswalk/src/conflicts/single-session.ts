@@ -6,10 +6,13 @@ import type { Conflict } from '../conflict.ts'
 export const onSingleSessions: readonly Conflict[] = [
   {
     id: 'may-the-client-come-back',
-    asks: { en: 'May the client come back?' },
+    asks: { en: 'May the client come back?', nl: 'Mag de cliënt terugkomen?' },
     sides: [
       {
-        says: { en: 'Neither follow-up nor repeat use is presumed; a return is not forbidden.' },
+        says: {
+          en: 'Neither follow-up nor repeat use is presumed; a return is not forbidden.',
+          nl: 'Er wordt niet van een vervolg of herhaald gebruik uitgegaan; terugkomen is niet verboden.',
+        },
         cite: [cite(foi1202.definition, 'intent')],
         concepts: [
           'single-session:no-presumption-of-follow-up',
@@ -20,6 +23,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'The service never books a follow-up, the client may return, and it need not stay at one session.',
+          nl: 'De hulpverlener legt nooit een vervolg vast, de cliënt mag terugkomen, en het hoeft niet bij één sessie te blijven.',
         },
         cite: [
           cite(singleSessionPage.single, 'followUp'),
@@ -36,20 +40,22 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'Two checks: one asks what an offering presumes, the other what was booked and who came back by whose wish.',
+      nl: 'Twee controles: de ene vraagt waar een aanbod van uitgaat, de andere wat er is vastgelegd en op wiens wens iemand terugkwam.',
     },
   },
   {
     id: 'must-it-be-therapeutic',
-    asks: { en: 'Must a single session be therapeutic?' },
+    asks: { en: 'Must a single session be therapeutic?', nl: 'Moet een enkele sessie therapeutisch zijn?' },
     sides: [
       {
-        says: { en: 'It is meant to be therapeutic.' },
+        says: { en: 'It is meant to be therapeutic.', nl: 'De bedoeling is therapeutisch.' },
         cite: [cite(foi1202.definition, 'intent')],
         concepts: ['single-session:therapeutic-intent', 'single-session:single-session-intervention'],
       },
       {
         says: {
           en: 'The word chosen is neutral as to therapy, and street theatre or a career coach may be the form or the partner.',
+          nl: 'Het gekozen woord laat therapie in het midden, en straattheater of een loopbaancoach kan de vorm of de gesprekspartner zijn.',
         },
         cite: [
           cite(singleSessionPage.interventions, 'term'),
@@ -66,14 +72,18 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'The check of an offering asks for therapeutic intent, that of contacts does not; the Dutch class is wider in form and deliverer.',
+      nl: 'De controle van een aanbod vraagt naar de therapeutische bedoeling, die van contacten niet; de Nederlandse klasse is ruimer in vorm en in wie het geeft.',
     },
   },
   {
     id: 'who-may-deliver',
-    asks: { en: 'Who may deliver help?' },
+    asks: { en: 'Who may deliver help?', nl: 'Wie mag hulp geven?' },
     sides: [
       {
-        says: { en: 'Therapies for a co-morbid problem: specialist practitioners only.' },
+        says: {
+          en: 'Therapies for a co-morbid problem: specialist practitioners only.',
+          nl: 'Therapie voor een bijkomend probleem: alleen gespecialiseerde behandelaars.',
+        },
         cite: [cite(modelsOfCare2006.comorbidTherapies, 'practitioners')],
         concepts: [
           'models-of-care:specialist-practitioner',
@@ -81,7 +91,10 @@ export const onSingleSessions: readonly Conflict[] = [
         ],
       },
       {
-        says: { en: 'A single session: even a student, once trained in the method.' },
+        says: {
+          en: 'A single session: even a student, once trained in the method.',
+          nl: 'Een enkele sessie: zelfs een student, als die in de methode is opgeleid.',
+        },
         cite: [cite(singleSessionPage.session, 'partners'), cite(singleSessionPage.session, 'training')],
         concepts: [
           'single-session:student',
@@ -90,14 +103,20 @@ export const onSingleSessions: readonly Conflict[] = [
         ],
       },
     ],
-    treatment: { en: 'Different services: each rule stays in its own check, and there is no common one.' },
+    treatment: {
+      en: 'Different services: each rule stays in its own check, and there is no common one.',
+      nl: 'Verschillende hulp: elke regel blijft in de eigen controle, en een gemeenschappelijke is er niet.',
+    },
   },
   {
     id: 'when-capturing-the-moment-appeared',
-    asks: { en: 'When did Capturing the Moment appear, and who edited it?' },
+    asks: {
+      en: 'When did Capturing the Moment appear, and who edited it?',
+      nl: 'Wanneer verscheen Capturing the Moment, en wie redigeerde het?',
+    },
     sides: [
       {
-        says: { en: 'Edited by Talmon and Hoyt, 2017.' },
+        says: { en: 'Edited by Talmon and Hoyt, 2017.', nl: 'Onder redactie van Talmon en Hoyt, 2017.' },
         cite: [cite(singleSessionPage.capturingTheMoment, 'entry')],
         concepts: [
           'single-session:capturing-the-moment',
@@ -106,51 +125,72 @@ export const onSingleSessions: readonly Conflict[] = [
         ],
       },
       {
-        says: { en: 'Edited by Hoyt and Talmon, 2014; the subtitle, too, is spelt otherwise.' },
+        says: {
+          en: 'Edited by Hoyt and Talmon, 2014; the subtitle, too, is spelt otherwise.',
+          nl: 'Onder redactie van Hoyt en Talmon, 2014; ook de ondertitel is anders gespeld.',
+        },
         cite: [cite(singleSessionPublications.capturingTheMoment)],
         concepts: [],
       },
     ],
-    treatment: { en: 'The entry stands as the page has it, with a note on the imprint; nothing checks it.' },
+    treatment: {
+      en: 'The entry stands as the page has it, with a note on the imprint; nothing checks it.',
+      nl: 'De vermelding staat er zoals op de pagina, met een opmerking over het colofon; niets controleert haar.',
+    },
   },
   {
     id: 'who-may-take-the-course',
-    asks: { en: 'Who may take the two-day course?' },
+    asks: { en: 'Who may take the two-day course?', nl: 'Wie mag de tweedaagse cursus volgen?' },
     sides: [
       {
         says: {
           en: 'Those with a university degree in psychology, broad further training and ample experience.',
+          nl: 'Wie een universitaire opleiding psychologie heeft, brede nascholing en ruime ervaring.',
         },
         cite: [cite(singleSessionPage.training, 'entry')],
         concepts: ['training:entry-requirement', 'training:single-session-training'],
       },
       {
-        says: { en: 'A news item on the first course names certified coaches as well.' },
+        says: {
+          en: 'A news item on the first course names certified coaches as well.',
+          nl: 'Een nieuwsbericht over de eerste cursus noemt ook gecertificeerde coaches.',
+        },
         cite: [cite(singleSessionPublications.firstCourse)],
         concepts: ['training:wider-audience', 'training:certified-coach'],
       },
     ],
     treatment: {
       en: 'The check of an applicant follows the page unless the wider audience is chosen as an option.',
+      nl: 'De controle van een aanmelding volgt de pagina, tenzij je de ruimere doelgroep als optie kiest.',
     },
   },
   {
     id: 'do-single-sessions-help-with-substance-use',
-    asks: { en: 'Do single sessions help with substance use?' },
+    asks: {
+      en: 'Do single sessions help with substance use?',
+      nl: 'Helpen enkele sessies bij middelengebruik?',
+    },
     sides: [
       {
-        says: { en: 'Alcohol is named among the areas; a finding on it is not given.' },
+        says: {
+          en: 'Alcohol is named among the areas; a finding on it is not given.',
+          nl: 'Alcohol staat bij de gebieden; een bevinding erover staat er niet.',
+        },
         cite: [cite(singleSessionPage.focus, 'problems'), cite(singleSessionPage.evidence)],
         concepts: ['single-session:alcohol-problems', 'single-session:meta-analysis-of-the-page'],
       },
       {
-        says: { en: 'A meta-analysis of single sessions with the young found its smallest effect there.' },
+        says: {
+          en: 'A meta-analysis of single sessions with the young found its smallest effect there.',
+          nl: 'Een meta-analyse van enkele sessies bij jongeren vond daar het kleinste effect.',
+        },
         cite: [cite(singleSessionPublications.schleiderWeisz2017)],
         concepts: ['single-session:effect-of-one-session-on-substance-abuse', 'single-session:substance-use'],
       },
     ],
     treatment: {
       en: 'No evidence on single sessions is offered for the documents on substance misuse, and no check uses it.',
+      nl: 'Voor de documenten over middelenmisbruik wordt geen bewijs over enkele sessies aangevoerd, en geen controle gebruikt het.',
     },
   },
 ]

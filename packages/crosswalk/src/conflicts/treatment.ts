@@ -127,10 +127,13 @@ export const onTreatment: readonly Conflict[] = [
   },
   {
     id: 'can-structured-be-flexible',
-    asks: { en: 'Can something structured be flexible?' },
+    asks: { en: 'Can something structured be flexible?', nl: 'Kan iets gestructureerds flexibel zijn?' },
     sides: [
       {
-        says: { en: 'The module calls one therapy both, and puts the contrary up for debate.' },
+        says: {
+          en: 'The module calls one therapy both, and puts the contrary up for debate.',
+          nl: 'De module noemt één therapie allebei, en stelt het tegendeel ter discussie.',
+        },
         cite: [cite(trainingModule.topicTwo, 'therapy'), cite(trainingModule.topicTwo, 'motion')],
         concepts: [
           'training:social-behaviour-and-network-therapy',
@@ -142,6 +145,7 @@ export const onTreatment: readonly Conflict[] = [
       {
         says: {
           en: 'Elsewhere structure goes with protocols: a strict one or a loose guide on the Dutch page, protocols for consistency on the page on adults.',
+          nl: 'Elders hoort structuur bij protocollen: op de Nederlandse pagina een strak protocol of een losse leidraad, op de pagina over volwassenen protocollen voor eenheid.',
         },
         cite: [cite(singleSessionPage.session, 'structure'), cite(modelsOfCare2006.protocols)],
         concepts: [
@@ -152,7 +156,10 @@ export const onTreatment: readonly Conflict[] = [
         ],
       },
     ],
-    treatment: { en: 'Structured is never read as rigid, and no check asks whether something is flexible.' },
+    treatment: {
+      en: 'Structured is never read as rigid, and no check asks whether something is flexible.',
+      nl: 'Gestructureerd wordt nooit als star gelezen, en geen controle vraagt of iets flexibel is.',
+    },
   },
   {
     id: 'what-comes-first-in-addiction',

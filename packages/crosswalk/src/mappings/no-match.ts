@@ -72,6 +72,7 @@ export const noMatch = judgements([
     confidence: 'high',
     justification: {
       en: 'A commercial role; the counsellor of the aid is the person who holds a recorded intervention.',
+      nl: 'Een commerciële rol; de counsellor van het hulpdocument is wie een vastgelegde interventie geeft.',
     },
   },
   {
@@ -81,6 +82,7 @@ export const noMatch = judgements([
     confidence: 'high',
     justification: {
       en: 'A commercial role and not one of the professions of the questionnaire.',
+      nl: 'Een commerciële rol, en geen van de beroepen van de vragenlijst.',
     },
   },
   {
@@ -90,6 +92,7 @@ export const noMatch = judgements([
     confidence: 'high',
     justification: {
       en: 'A commercial role and not one of the specialists of the page on adults.',
+      nl: 'Een commerciële rol, en geen van de specialisten van de pagina over volwassenen.',
     },
   },
   {
@@ -99,6 +102,7 @@ export const noMatch = judgements([
     confidence: 'high',
     justification: {
       en: 'The module says that mutual aid can do without professional help, which is another kind of standing alone.',
+      nl: 'Volgens de module kan onderlinge steun zonder professionele hulp; dat is een andere manier van op zichzelf staan.',
     },
   },
   {

@@ -82,6 +82,7 @@ export const practitioners = judgements([
     confidence: 'medium',
     justification: {
       en: 'Two countries, each with its own law on titles.',
+      nl: 'Twee landen, elk met een eigen wet over titels.',
     },
   },
   {
@@ -100,6 +101,7 @@ export const practitioners = judgements([
     confidence: 'medium',
     justification: {
       en: 'A person here, organisations there.',
+      nl: 'Hier een persoon, daar organisaties.',
     },
   },
   {
@@ -127,6 +129,7 @@ export const practitioners = judgements([
     confidence: 'high',
     justification: {
       en: 'The same person: the only name that ties the Dutch page to the study of the responses.',
+      nl: 'Dezelfde persoon: de enige naam die de Nederlandse pagina verbindt met de studie over de antwoorden.',
     },
   },
 ])

@@ -37,6 +37,7 @@ export const settingsAndPeople = judgements([
     confidence: 'low',
     justification: {
       en: 'The people a meta-analysis speaks of; neither document gives ages.',
+      nl: 'De mensen over wie een meta-analyse gaat; geen van beide documenten noemt leeftijden.',
     },
   },
   {
@@ -46,6 +47,7 @@ export const settingsAndPeople = judgements([
     confidence: 'medium',
     justification: {
       en: 'One problem among several here; there it belongs to the misuse that formal interventions treat.',
+      nl: 'Hier een van meer problemen; daar hoort het bij het misbruik dat formele interventies behandelen.',
     },
   },
   {

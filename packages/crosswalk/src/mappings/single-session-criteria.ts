@@ -10,6 +10,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'high',
     justification: {
       en: 'One idea; the Dutch page applies it to each contact.',
+      nl: 'Eén gedachte; de Nederlandse pagina past die op elk contact toe.',
     },
   },
   {
@@ -19,6 +20,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'The request presumes no follow-up; the Dutch page never books one.',
+      nl: 'De aanvraag gaat niet uit van een vervolg; de Nederlandse pagina legt er nooit een vast.',
     },
   },
   {
@@ -28,6 +30,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'What is given in the session, and how soon one gets it.',
+      nl: 'Wat je in de sessie krijgt, en hoe snel je er terechtkunt.',
     },
   },
   {
@@ -37,6 +40,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'The Dutch page adds a change that is wanted and does not come about.',
+      nl: 'De Nederlandse pagina voegt een verandering toe die iemand wil en die niet lukt.',
     },
   },
   {
@@ -46,6 +50,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'Both look at the present; nothing follows from that about method.',
+      nl: 'Beide kijken naar nu; over de methode zegt dat niets.',
     },
   },
   {
@@ -55,6 +60,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'One of two choices on the Dutch page; the page on adults expects it.',
+      nl: 'Op de Nederlandse pagina een van twee keuzes; de pagina over volwassenen verwacht het.',
     },
   },
   {
@@ -85,6 +91,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'Most likely the study behind the finding of the page; the link on the page is lost, so this is inference.',
+      nl: 'Waarschijnlijk de studie achter de bevinding van de pagina; de link op de pagina is verloren, dus dit is afgeleid.',
     },
   },
   {
@@ -94,6 +101,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'Most likely the study behind the finding of the page; conduct is the word of the study, not of the page.',
+      nl: 'Waarschijnlijk de studie achter de bevinding van de pagina; ‘conduct’ is het woord van de studie, niet van de pagina.',
     },
   },
   {

@@ -9,6 +9,7 @@ export const singleSessionNames = judgements([
     confidence: 'high',
     justification: {
       en: 'One field and one name; the two definitions part over coming back and over being therapeutic.',
+      nl: 'Eén vakgebied en één naam; de omschrijvingen verschillen over terugkomen en over therapeutisch zijn.',
     },
   },
   {
@@ -18,6 +19,7 @@ export const singleSessionNames = judgements([
     confidence: 'high',
     justification: {
       en: 'For the request a kind of single session intervention, for the Dutch page the best-known name.',
+      nl: 'Voor de aanvraag een soort single session intervention, voor de Nederlandse pagina de bekendste naam.',
     },
   },
   {
@@ -27,6 +29,7 @@ export const singleSessionNames = judgements([
     confidence: 'high',
     justification: {
       en: 'The Dutch page prefers the wider word, which does not say therapy.',
+      nl: 'De Nederlandse pagina kiest het ruimere woord, dat niet van therapie spreekt.',
     },
   },
   {
@@ -36,6 +39,7 @@ export const singleSessionNames = judgements([
     confidence: 'medium',
     justification: {
       en: 'The name expects that the client may return; the request presumes no return.',
+      nl: 'De naam rekent erop dat de cliënt kan terugkomen; de aanvraag gaat niet van terugkomen uit.',
     },
   },
   {
@@ -45,6 +49,7 @@ export const singleSessionNames = judgements([
     confidence: 'medium',
     justification: {
       en: 'A way to get in; publications keep it apart from a single session by appointment.',
+      nl: 'Een manier om binnen te komen; publicaties houden het apart van een enkele sessie op afspraak.',
     },
   },
   {
@@ -54,6 +59,7 @@ export const singleSessionNames = judgements([
     confidence: 'medium',
     justification: {
       en: 'On the Dutch page the module is one form of a session; that it is used once is not said.',
+      nl: 'Op de Nederlandse pagina is de module één vorm van een sessie; dat je hem één keer gebruikt, staat er niet.',
     },
   },
   {
@@ -63,6 +69,7 @@ export const singleSessionNames = judgements([
     confidence: 'high',
     justification: {
       en: 'Both are single, and worked through without a helper.',
+      nl: 'Beide zijn eenmalig en doe je zonder hulpverlener.',
     },
   },
 ])

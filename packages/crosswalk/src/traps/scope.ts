@@ -45,9 +45,15 @@ export const scope: readonly Trap[] = [
   },
   {
     id: 'six-partners-are-not-six-experts',
-    tempting: { en: 'The six partners in a session are the six experts of the offer.' },
-    wrong: { en: 'Two lists of the same length: only the career coach is known to be in both.' },
-    instead: { en: 'Keep two lists.' },
+    tempting: {
+      en: 'The six partners in a session are the six experts of the offer.',
+      nl: 'De zes gesprekspartners in een sessie zijn de zes deskundigen van het aanbod.',
+    },
+    wrong: {
+      en: 'Two lists of the same length: only the career coach is known to be in both.',
+      nl: 'Twee lijsten van dezelfde lengte: alleen van de loopbaancoach is bekend dat hij in beide staat.',
+    },
+    instead: { en: 'Keep two lists.', nl: 'Houd twee lijsten.' },
     concepts: ['single-session:session-partner', 'single-session:six-experts', 'single-session:career-coach'],
     cite: [cite(singleSessionPage.session, 'partners'), cite(singleSessionPage.netherlands, 'experts')],
   },

@@ -30,11 +30,18 @@ export const treatments: readonly Trap[] = [
   },
   {
     id: 'a-count-does-not-make-structure',
-    tempting: { en: 'One session has no structure, several have.' },
+    tempting: {
+      en: 'One session has no structure, several have.',
+      nl: 'Eén sessie heeft geen structuur, meer sessies wel.',
+    },
     wrong: {
       en: 'Package and competence decide for adults, where a number of sessions is only likely; the Dutch page allows a strict protocol in a single session; the aid calls an intervention brief and counts it as structured.',
+      nl: 'Bij volwassenen beslissen het pakket en de bekwaamheid, en is een aantal sessies alleen waarschijnlijk; de Nederlandse pagina laat in één sessie een strak protocol toe; het hulpdocument noemt een interventie kort en telt haar als gestructureerd.',
     },
-    instead: { en: 'Never map a single session to unstructured, or several to structured.' },
+    instead: {
+      en: 'Never map a single session to unstructured, or several to structured.',
+      nl: 'Verbind één sessie nooit met ongestructureerd, of meer sessies met gestructureerd.',
+    },
     concepts: [
       'models-of-care:number-of-sessions',
       'models-of-care:structured-psychosocial-intervention',
@@ -73,9 +80,15 @@ export const treatments: readonly Trap[] = [
   },
   {
     id: 'twelve-to-sixteen-is-no-norm',
-    tempting: { en: 'Treatment takes 12 to 16 sessions.' },
-    wrong: { en: 'That is what single sessions were compared with in a meta-analysis.' },
-    instead: { en: 'Read it as a fact about the comparison, and check nothing against it.' },
+    tempting: { en: 'Treatment takes 12 to 16 sessions.', nl: 'Een behandeling duurt 12 tot 16 sessies.' },
+    wrong: {
+      en: 'That is what single sessions were compared with in a meta-analysis.',
+      nl: 'Daarmee zijn enkele sessies in een meta-analyse vergeleken.',
+    },
+    instead: {
+      en: 'Read it as a fact about the comparison, and check nothing against it.',
+      nl: 'Lees het als een feit over de vergelijking, en toets er niets aan.',
+    },
     concepts: [
       'single-session:standard-treatments-of-12-to-16-sessions',
       'single-session:interventions-of-one-session',
@@ -86,11 +99,16 @@ export const treatments: readonly Trap[] = [
     id: 'psycho-education-offered-as-a-single-session',
     tempting: {
       en: 'Psycho-education that a trust reports as a single session intervention is structured treatment.',
+      nl: 'Psycho-educatie die een instelling als single session intervention opgeeft, is gestructureerde behandeling.',
     },
     wrong: {
       en: 'For adults, simple psycho-education lies below the threshold; and a single session intervention need not be structured psychosocial treatment anyway.',
+      nl: 'Voor volwassenen ligt eenvoudige psycho-educatie onder de drempel; en een single session intervention hoeft sowieso geen gestructureerde psychosociale behandeling te zijn.',
     },
-    instead: { en: 'Show both views, each under its own document.' },
+    instead: {
+      en: 'Show both views, each under its own document.',
+      nl: 'Toon beide zienswijzen, elk onder het eigen document.',
+    },
     concepts: [
       'models-of-care:simple-psycho-education',
       'single-session:single-session-intervention',
@@ -100,11 +118,18 @@ export const treatments: readonly Trap[] = [
   },
   {
     id: 'no-bullshit-therapy-is-no-synonym',
-    tempting: { en: 'No Bullshit Therapy is another name of Single Session Therapy.' },
+    tempting: {
+      en: 'No Bullshit Therapy is another name of Single Session Therapy.',
+      nl: 'No Bullshit Therapy is een andere naam voor Single Session Therapy.',
+    },
     wrong: {
       en: 'The page lists it among the terms, and describes it as a method for clients who are reluctant.',
+      nl: 'De pagina noemt het bij de termen, en beschrijft het als een methode voor cliënten die niet willen.',
     },
-    instead: { en: 'Keep it as a related method that a search for either word finds.' },
+    instead: {
+      en: 'Keep it as a related method that a search for either word finds.',
+      nl: 'Houd het als een verwante methode, die je met beide woorden vindt.',
+    },
     concepts: ['single-session:no-bullshit-therapy', 'single-session:single-session-therapy-name'],
     cite: [
       cite(singleSessionPage.interventions, 'names'),

@@ -13,11 +13,15 @@ import type { Trap } from '../trap.ts'
 export const words: readonly Trap[] = [
   {
     id: 'brief-is-not-single',
-    tempting: { en: 'What is brief takes one session.' },
+    tempting: { en: 'What is brief takes one session.', nl: 'Wat kort is, duurt één sessie.' },
     wrong: {
       en: 'Neither document that says brief gives a number, and another page of the update of 2006 speaks of brief interventions that are regular.',
+      nl: 'Geen document dat kort zegt, noemt een aantal, en een andere pagina van de update van 2006 spreekt van korte interventies die regelmatig zijn.',
     },
-    instead: { en: 'Never derive a number of sessions from the word.' },
+    instead: {
+      en: 'Never derive a number of sessions from the word.',
+      nl: 'Leid uit het woord nooit een aantal sessies af.',
+    },
     concepts: [
       'ndtms:motivational-interviewing',
       'ndtms:brief-psychotherapeutic-intervention',
@@ -36,9 +40,15 @@ export const words: readonly Trap[] = [
   },
   {
     id: 'counselling-has-three-meanings',
-    tempting: { en: 'Counselling, a counselling psychologist and a life counselor belong together.' },
-    wrong: { en: 'The first is an activity, the second a protected role, the third a commercial one.' },
-    instead: { en: 'Map none of them to another.' },
+    tempting: {
+      en: 'Counselling, a counselling psychologist and a life counselor belong together.',
+      nl: 'Counselling, een counselling psychologist en een life counselor horen bij elkaar.',
+    },
+    wrong: {
+      en: 'The first is an activity, the second a protected role, the third a commercial one.',
+      nl: 'Het eerste is een activiteit, het tweede een beschermde rol, het derde een commerciële.',
+    },
+    instead: { en: 'Map none of them to another.', nl: 'Verbind geen ervan met een ander.' },
     concepts: [
       'ndtms:counselling',
       'ndtms:counsellor',
@@ -55,9 +65,18 @@ export const words: readonly Trap[] = [
   },
   {
     id: 'immediate-is-not-quickly-available',
-    tempting: { en: 'Immediate support is support that can be had quickly.' },
-    wrong: { en: 'One is about what the session gives, the other about the wait before it.' },
-    instead: { en: 'Keep them as related, and record a waiting time on its own.' },
+    tempting: {
+      en: 'Immediate support is support that can be had quickly.',
+      nl: 'Directe steun is steun die je snel kunt krijgen.',
+    },
+    wrong: {
+      en: 'One is about what the session gives, the other about the wait before it.',
+      nl: 'Het ene gaat over wat de sessie geeft, het andere over het wachten ervoor.',
+    },
+    instead: {
+      en: 'Keep them as related, and record a waiting time on its own.',
+      nl: 'Houd ze als verwant, en leg een wachttijd apart vast.',
+    },
     concepts: ['single-session:immediate-support-and-guidance', 'single-session:quickly-available'],
     cite: [cite(foi1202.definition, 'firstSentence'), cite(singleSessionPage.single, 'availability')],
   },
@@ -77,9 +96,18 @@ export const words: readonly Trap[] = [
   },
   {
     id: 'a-planned-admission-is-no-planned-session',
-    tempting: { en: 'A session during a planned admission is a planned session.' },
-    wrong: { en: 'What was planned is the admission; of the session the answer does not say it.' },
-    instead: { en: 'Leave unknown whether the session was planned.' },
+    tempting: {
+      en: 'A session during a planned admission is a planned session.',
+      nl: 'Een sessie tijdens een geplande opname is een geplande sessie.',
+    },
+    wrong: {
+      en: 'What was planned is the admission; of the session the answer does not say it.',
+      nl: 'Gepland was de opname; over de sessie zegt het antwoord dat niet.',
+    },
+    instead: {
+      en: 'Leave unknown whether the session was planned.',
+      nl: 'Laat onbekend of de sessie gepland was.',
+    },
     concepts: [
       'single-session:planned',
       'foi:planned-inpatient-admission',
@@ -89,9 +117,18 @@ export const words: readonly Trap[] = [
   },
   {
     id: 'standing-alone-means-two-things',
-    tempting: { en: 'Mutual aid stands alone, so it is a standalone intervention.' },
-    wrong: { en: 'One means without professional help, the other means not one of a series.' },
-    instead: { en: 'Do not map them; no match was found.' },
+    tempting: {
+      en: 'Mutual aid stands alone, so it is a standalone intervention.',
+      nl: 'Onderlinge steun staat op zichzelf, dus is het een op zichzelf staande interventie.',
+    },
+    wrong: {
+      en: 'One means without professional help, the other means not one of a series.',
+      nl: 'Het ene betekent zonder professionele hulp, het andere niet een van een reeks.',
+    },
+    instead: {
+      en: 'Do not map them; no match was found.',
+      nl: 'Verbind ze niet; er is geen gelijke gevonden.',
+    },
     concepts: ['training:mutual-aid-is-effective', 'training:mutual-aid', 'single-session:standalone'],
     cite: [cite(trainingModule.topicThree, 'effect'), cite(foi1202.definition, 'intent')],
   },
@@ -101,7 +138,10 @@ export const words: readonly Trap[] = [
     wrong: {
       en: 'The questionnaire names a point of a care pathway; the fourth tier has residential units.',
     },
-    instead: { en: 'Do not map them; no match was found.' },
+    instead: {
+      en: 'Do not map them; no match was found.',
+      nl: 'Verbind ze niet; er is geen gelijke gevonden.',
+    },
     concepts: ['foi:crisis-intervention', 'models-of-care:tier-4'],
     cite: [cite(foi1202.question4, 'options'), cite(modelsOfCarePages.page23)],
   },

@@ -17,8 +17,8 @@ export const modelsOfCare2006 = defineSource({
     shortName: { en: 'Models of Care: Update 2006, page 44' },
     publisher: { en: 'National Treatment Agency for Substance Misuse' },
     date: '2006',
-    country: { en: 'England' },
-    population: { en: 'adult drug misusers' },
+    country: { en: 'England', nl: 'Engeland' },
+    population: { en: 'adult drug misusers', nl: 'volwassenen die drugs misbruiken' },
     language: 'en',
     licence: {
       seen: false,

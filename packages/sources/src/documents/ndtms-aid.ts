@@ -16,8 +16,11 @@ export const ndtmsAid = defineSource({
     title: 'NDTMS YP SECURE ESTATE INTERVENTIONS AID Dataset R',
     shortName: { en: 'NDTMS aid Dataset R' },
     publisher: { en: 'not named; one of the NDTMS documents' },
-    country: { en: 'England' },
-    population: { en: 'young people under the age of 18 in the secure estate' },
+    country: { en: 'England', nl: 'Engeland' },
+    population: {
+      en: 'young people under the age of 18 in the secure estate',
+      nl: 'jongeren onder de 18 in gesloten instellingen',
+    },
     language: 'en',
     licence: { seen: false, statement: { en: 'The aid’s own licence line was not seen.' } },
     extent: {

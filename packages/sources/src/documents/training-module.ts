@@ -16,8 +16,11 @@ export const trainingModule = defineSource({
     title: 'Psycho-social interventions',
     shortName: { en: 'Psycho-social interventions module' },
     publisher: { en: 'result4addiction' },
-    country: { en: 'not stated' },
-    population: { en: 'people with addiction problems, no age stated' },
+    country: { en: 'not stated', nl: 'niet vermeld' },
+    population: {
+      en: 'people with addiction problems, no age stated',
+      nl: 'mensen met verslavingsproblemen, zonder leeftijd',
+    },
     language: 'en',
     licence: {
       seen: false,

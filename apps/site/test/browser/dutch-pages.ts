@@ -1,0 +1,88 @@
+/** Pages in Dutch, one of most kinds: what a source says in English only stands there in English. */
+export const dutchPages = [
+  {
+    kind: 'home, in Dutch',
+    path: '/nl/',
+    title: 'Definities van psychosociale hulp',
+    says: 'elk te herleiden tot de plek waar het staat',
+  },
+  { kind: 'index, in Dutch', path: '/nl/a-z/', title: 'A–Z', says: 'ervaringsdeskundige' },
+  {
+    kind: 'scheme, in Dutch',
+    path: '/nl/single-session/',
+    title: 'Single session interventions',
+    says: 'volgens twee omschrijvingen',
+  },
+  {
+    kind: 'concept, in Dutch',
+    path: '/nl/single-session/concepts/no-follow-up-appointment/',
+    title: 'geen vervolgafspraak',
+    says: 'De hulpverlener legt nooit een volgend contact vast.',
+  },
+  {
+    kind: 'claim, in Dutch',
+    path: '/nl/single-session/concepts/effect-of-one-session-on-substance-abuse/',
+    title: 'één sessie: middelenmisbruik',
+    says: 'Een bewering van de bron',
+  },
+  {
+    kind: 'concept of the Dutch course',
+    path: '/nl/training/concepts/ample-experience/',
+    title: 'ruime ervaring',
+    says: 'In deze bron genoemd, niet omschreven',
+  },
+  {
+    kind: 'rule, in Dutch',
+    path: '/nl/single-session/rules/clients-may-come-back/',
+    title: 'Ze verschillen over terugkomen',
+    says: 'Wordt gezegd als geldt',
+  },
+  {
+    kind: 'record, in Dutch',
+    path: '/nl/single-session/records/offering/',
+    title: 'Aanbod',
+    says: 'Elk veld mag ontbreken',
+  },
+  {
+    kind: 'check of a record, in Dutch',
+    path: '/nl/single-session/records/offering/check/',
+    title: 'Controleer een record: aanbod',
+    says: 'Het blijft in je browser',
+  },
+  {
+    kind: 'check of a table, in a Dutch frame',
+    path: '/nl/ndtms/records/intervention/check-table/',
+    title: 'Controleer een tabel: intervention',
+    says: 'De bron is Engels',
+  },
+  {
+    kind: 'decision, in a Dutch frame',
+    path: '/nl/models-of-care/decisions/activity/',
+    title: 'Is this activity a structured psychosocial intervention',
+    says: 'Lees van boven naar beneden',
+  },
+  {
+    kind: 'planner, in a Dutch frame',
+    path: '/nl/training/planner/',
+    title: 'Plan de trainingsmodule',
+    says: 'wordt nergens heen gestuurd',
+  },
+  {
+    kind: 'conflict, in a Dutch frame',
+    path: '/nl/crosswalk/conflicts/is-key-work-psychosocial-intervention/',
+    title: 'Is key work a psychosocial intervention?',
+    says: 'Wat de controles ermee doen',
+  },
+  {
+    kind: 'source, in a Dutch frame',
+    path: '/nl/sources/foi-1202/',
+    title: 'Single Session Intervention (SSIs)',
+    says: 'Lezen per bron',
+  },
+  {
+    kind: 'guide, in a Dutch frame',
+    path: '/nl/docs/guides/use-it-in-code/',
+    title: 'Use it in code',
+    says: 'Deze pagina is er alleen in het Engels.',
+  },
+] as const
