@@ -17,8 +17,11 @@ export const data = domainData({
   records: [
     {
       id: 'progress',
-      title: { en: 'Progress' },
-      summary: { en: 'How far a learner is in the module: tasks, reflections, opinions and meetings.' },
+      title: { en: 'Progress', nl: 'Voortgang' },
+      summary: {
+        en: 'How far a learner is in the module: tasks, reflections, opinions and meetings.',
+        nl: 'Hoe ver een deelnemer in de module is: taken, reflecties, meningen en bijeenkomsten.',
+      },
       check: 'checkProgress',
       schema: 'progressRecord',
       record: progressRecord,

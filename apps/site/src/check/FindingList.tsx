@@ -5,6 +5,7 @@ import { Verdict } from '../reference/Verdict.tsx'
 import { Words } from '../reference/Words.tsx'
 import { check as say } from '../words/check.ts'
 import { findingText } from './finding-text.ts'
+import { InOwnLanguage } from '../words/around.tsx'
 
 const groups: readonly (readonly [severity: Severity, name: string])[] = [
   ['error', say.errors],
@@ -19,28 +20,30 @@ interface FindingListProps {
 /** Findings grouped by severity: what is wrong and what to do, with the rule and the place it comes from. */
 export function FindingList({ findings }: FindingListProps) {
   return groups.map(([severity, name]) => {
-    const own = findings.filter((finding) => finding.severity === severity)
-    if (own.length === 0) return null
+    const found = findings.filter((finding) => finding.severity === severity)
+    if (found.length === 0) return null
     return (
-      <section key={severity} className="findings">
-        <h3>
-          <Verdict mark={severity}>
-            {name} ({own.length})
-          </Verdict>
-        </h3>
-        <ul>
-          {own.map((finding) => (
-            <li
-              key={`${finding.code}${finding.rules.join()}${finding.paths.join()}${finding.lines?.join() ?? ''}`}
-            >
-              <p>
-                <Words of={findingText(finding)} />
-              </p>
-              <FindingPlace finding={finding} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <InOwnLanguage key={severity}>
+        <section className="findings">
+          <h3>
+            <Verdict mark={severity}>
+              {name} ({found.length})
+            </Verdict>
+          </h3>
+          <ul>
+            {found.map((finding) => (
+              <li
+                key={`${finding.code}${finding.rules.join()}${finding.paths.join()}${finding.lines?.join() ?? ''}`}
+              >
+                <p>
+                  <Words of={findingText(finding)} />
+                </p>
+                <FindingPlace finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      </InOwnLanguage>
     )
   })
 }

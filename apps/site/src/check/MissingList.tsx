@@ -2,27 +2,30 @@ import type { Missing } from '@ssi/rules'
 import type { Text } from '@ssi/taxonomy'
 import { Words } from '../reference/Words.tsx'
 import { check as say } from '../words/check.ts'
+import { InOwnLanguage } from '../words/around.tsx'
 
 /** What is not known, as questions, the most decisive first. */
 export function MissingList({ missing }: { readonly missing: readonly Missing[] }) {
   if (missing.length === 0) return null
   return (
-    <section className="missing">
-      <h3>{say.notKnown(questionsOf(missing).length)}</h3>
-      <ul>
-        {questionsOf(missing).map(([question, fields]) => (
-          <li key={question.en}>
-            <p>
-              <Words of={question} />
-            </p>
-            <p className="finding-place">
-              <code>{fields.map(({ path }) => path).join(', ')}</code>
-              <span>{waiting(fields)}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <InOwnLanguage>
+      <section className="missing">
+        <h3>{say.notKnown(questionsOf(missing).length)}</h3>
+        <ul>
+          {questionsOf(missing).map(([question, fields]) => (
+            <li key={question.en}>
+              <p>
+                <Words of={question} />
+              </p>
+              <p className="finding-place">
+                <code>{fields.map(({ path }) => path).join(', ')}</code>
+                <span>{waiting(fields)}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </InOwnLanguage>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { PropSidebarItem } from '@docusaurus/plugin-content-docs'
 import { PageLink } from '../reference/PageLink.tsx'
 import { doors } from '../words/doors.ts'
+import { language } from '../words/language.ts'
 
 interface DocListProps {
   readonly items: readonly PropSidebarItem[]
@@ -35,7 +36,7 @@ function DocListItem({ item, here }: { readonly item: PropSidebarItem; readonly 
       <summary>{item.label}</summary>
       {item.href === undefined ? null : (
         <PageLink to={item.href} {...(item.href === here ? { 'aria-current': 'page' } : {})}>
-          {doors.allOfIt}
+          <span lang={language}>{doors.allOfIt}</span>
         </PageLink>
       )}
       <DocList items={item.items} here={here} />

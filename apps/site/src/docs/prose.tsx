@@ -3,6 +3,7 @@ import { type ComponentProps, isValidElement, type ReactNode } from 'react'
 import { CodeBlock } from '../reference/CodeBlock.tsx'
 import { PageLink } from '../reference/PageLink.tsx'
 import { doors } from '../words/doors.ts'
+import { language } from '../words/language.ts'
 
 type Level = 'h2' | 'h3' | 'h4' | 'h5'
 
@@ -15,7 +16,7 @@ function heading(Level: Level) {
       <Level id={id} {...rest}>
         {children}
         {id === undefined ? null : (
-          <a className="to-here" href={`#${id}`} aria-label={doors.toThisPart}>
+          <a className="to-here" href={`#${id}`} lang={language} aria-label={doors.toThisPart}>
             #
           </a>
         )}

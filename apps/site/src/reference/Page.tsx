@@ -4,6 +4,7 @@ import { PageHead } from './PageHead.tsx'
 import type { SchemeLink } from './page-data.ts'
 import { language as shown } from '../words/language.ts'
 import { shell } from '../words/shell.ts'
+import { AroundContext } from '../words/around.tsx'
 
 interface PageProps {
   readonly title: string
@@ -33,7 +34,9 @@ function InOther({ language, children }: { readonly language: Language; readonly
   return (
     <>
       <p className="aside">{shell.onlyEnglish}</p>
-      <div lang={language}>{children}</div>
+      <AroundContext value={language}>
+        <div lang={language}>{children}</div>
+      </AroundContext>
     </>
   )
 }

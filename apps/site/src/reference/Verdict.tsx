@@ -1,6 +1,7 @@
 import type { Severity, Standing, Verdict as VerdictWord } from '@ssi/rules'
 import type { ReactNode } from 'react'
 import { markWords } from '../words/marks.ts'
+import { useOwnLanguage } from '../words/around.tsx'
 
 /** Anything that is told as a word, a shape and a colour. */
 export type Mark = VerdictWord | Standing | Severity | 'not-checked' | 'applies' | 'silent'
@@ -32,8 +33,9 @@ const looks: Readonly<Record<Mark, Look>> = {
 /** A verdict, a standing or a severity: the shape and colour of the mark, with the words given or its own. */
 export function Verdict({ mark, children }: { readonly mark: Mark; readonly children?: ReactNode }) {
   const [tone, shape] = looks[mark]
+  const own = useOwnLanguage()
   return (
-    <span className={`verdict ${tone}`}>
+    <span className={`verdict ${tone}`} lang={children === undefined ? own : undefined}>
       <svg viewBox="0 0 18 18" aria-hidden="true">
         <path d={shape} />
       </svg>

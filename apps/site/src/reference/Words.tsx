@@ -1,11 +1,13 @@
 import type { Text } from '@ssi/taxonomy'
+import { useContext } from 'react'
+import { AroundContext } from '../words/around.tsx'
 import { inWords, language, languageOf } from '../words/language.ts'
 
-/** Words in the reader's language, or in English, marked, where there are no others. */
+/** Words in the reader's language, or in English where there are no others; marked where they stand in the other. */
 export function Words({ of }: { readonly of: Text }) {
   const own = languageOf(of)
-  if (own === language) return inWords(of)
-  return <span lang={own}>{of.en}</span>
+  if (own === useContext(AroundContext)) return inWords(of)
+  return <span lang={own}>{inWords(of)}</span>
 }
 
 /** Words in the reader's language, followed by those in the other where they differ: what a term is called. */

@@ -111,8 +111,8 @@ function knownTexts(): ReadonlyMap<string, string> {
   const english = new Set(texts.map(({ en }) => en))
   const dutch = new Set(texts.flatMap(({ nl }) => nl ?? []))
   return new Map([
-    ...[...english.difference(dutch)].map((text) => [text, 'en'] as const),
-    ...[...dutch.difference(english)].map((text) => [text, 'nl'] as const),
+    ...[...english].filter((text) => !dutch.has(text)).map((text) => [text, 'en'] as const),
+    ...[...dutch].filter((text) => !english.has(text)).map((text) => [text, 'nl'] as const),
   ])
 }
 

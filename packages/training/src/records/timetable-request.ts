@@ -18,7 +18,7 @@ export const timetableRequest = record({
   start: day(named('start', 'When does topic one start?')),
   meetings: list(orNone(meeting()), {
     ...named('meetings', 'When does the study group meet, topic by topic?'),
-    item: { en: 'meeting' },
+    item: { en: 'meeting', nl: 'bijeenkomst' },
   }),
   every: orNone(
     group(

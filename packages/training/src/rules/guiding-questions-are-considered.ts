@@ -8,7 +8,10 @@ import { whenDone } from './when-done.ts'
 
 export const guidingQuestionsAreConsidered = rule<ProgressInput>({
   id: 'guiding-questions-are-considered',
-  says: { en: 'Topic one is explored with its four guiding questions in mind.' },
+  says: {
+    en: 'Topic one is explored with its four guiding questions in mind.',
+    nl: 'Onderwerp één wordt verkend met de vier leidende vragen in gedachten.',
+  },
   cite: cite(trainingModule.topicOne, 'questions'),
   force: 'should',
   about: guidingQuestionIds.map((id) => `training:${id}`),
@@ -18,7 +21,10 @@ export const guidingQuestionsAreConsidered = rule<ProgressInput>({
     'explore-the-resources',
     includesAll('task.questions', guidingQuestionIds),
   ),
-  advice: { en: 'Think about those that are left, and note that you have.' },
+  advice: {
+    en: 'Think about those that are left, and note that you have.',
+    nl: 'Denk na over de vragen die over zijn, en noteer dat je dat gedaan hebt.',
+  },
 
   examples: {
     passes: [{ topics: explored('motivational-interviewing-topic') }],

@@ -7,7 +7,10 @@ import type { ProgressInput } from '../records/progress.ts'
 
 export const reflectionFollowsEachTask = rule<ProgressInput>({
   id: 'reflection-follows-each-task',
-  says: { en: 'A reflection is added after each task and kept for the portfolio.' },
+  says: {
+    en: 'A reflection is added after each task and kept for the portfolio.',
+    nl: 'Na elke taak komt er een reflectie bij, die in het portfolio blijft.',
+  },
   cite: cite(trainingModule.portfolio, 'reflections'),
   force: 'must',
   about: ['training:reflections', 'training:portfolio'],
@@ -17,7 +20,7 @@ export const reflectionFollowsEachTask = rule<ProgressInput>({
     'topic',
     every('topic.tasks', 'task', implies(present('task.done'), present('task.reflection'))),
   ),
-  advice: { en: 'Write down what you think about it now.' },
+  advice: { en: 'Write down what you think about it now.', nl: 'Schrijf op wat je er nu van vindt.' },
 
   examples: {
     passes: [completeProgress],

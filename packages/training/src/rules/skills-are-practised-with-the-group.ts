@@ -9,6 +9,7 @@ export const skillsArePractisedWithTheGroup = rule<ProgressInput>({
   id: 'skills-are-practised-with-the-group',
   says: {
     en: 'In the discussion of topic one the learner takes the chance to practise with the study group.',
+    nl: 'Bij de bespreking van onderwerp één oefent de deelnemer met de studiegroep.',
   },
   cite: cite(trainingModule.topicOne, 'thirdTask'),
   force: 'should',
@@ -19,7 +20,10 @@ export const skillsArePractisedWithTheGroup = rule<ProgressInput>({
     'study-group-discussion',
     equals('task.practised', true),
   ),
-  advice: { en: 'Practise with the group when you next meet.' },
+  advice: {
+    en: 'Practise with the group when you next meet.',
+    nl: 'Oefen met de groep als jullie elkaar weer zien.',
+  },
 
   examples: {
     passes: [{ topics: discussed('motivational-interviewing-topic', { practised: true }) }],

@@ -6,7 +6,10 @@ import type { ProgressInput } from '../records/progress.ts'
 
 export const tasksAreDoneByTheMeeting = rule<ProgressInput>({
   id: 'tasks-are-done-by-the-meeting',
-  says: { en: 'The meeting of a topic is the deadline of its tasks.' },
+  says: {
+    en: 'The meeting of a topic is the deadline of its tasks.',
+    nl: 'Bij de bijeenkomst over een onderwerp moeten de taken klaar zijn.',
+  },
   cite: cite(trainingModule.studyGroup, 'meetings'),
   force: 'should',
   about: ['training:meeting-time', 'training:task'],
@@ -22,6 +25,7 @@ export const tasksAreDoneByTheMeeting = rule<ProgressInput>({
   ),
   advice: {
     en: 'Nothing has to be undone: the pace is yours. Move the meeting next time, or begin earlier.',
+    nl: 'Niets hoeft te worden teruggedraaid: je bepaalt zelf het tempo. Verzet de volgende keer de bijeenkomst, of begin eerder.',
   },
 
   examples: {

@@ -19,7 +19,10 @@ const follows = (first: TaskId, second: TaskId): Condition<Pair> =>
 
 export const tasksAreDoneInOrder = rule<ProgressInput>({
   id: 'tasks-are-done-in-order',
-  says: { en: 'Exploring comes before the debate, and the debate before the discussion.' },
+  says: {
+    en: 'Exploring comes before the debate, and the debate before the discussion.',
+    nl: 'Verkennen komt vóór het debat, en het debat vóór de bespreking.',
+  },
   cite: [
     cite(trainingModule.method, 'firstTask'),
     cite(trainingModule.method, 'secondTask'),
@@ -44,6 +47,7 @@ export const tasksAreDoneInOrder = rule<ProgressInput>({
   ),
   advice: {
     en: 'Check the days. The module counts its tasks in this order; it does not say that no other is allowed.',
+    nl: 'Kijk de dagen na. De module telt de taken in deze volgorde; ze zegt niet dat het niet anders mag.',
   },
 
   examples: {

@@ -8,6 +8,7 @@ export const topicHasItsThreeTasks = rule<ProgressInput>({
   id: 'topic-has-its-three-tasks',
   says: {
     en: 'Each topic has three tasks: exploring its resources, its debate and its study group discussion.',
+    nl: 'Elk onderwerp heeft drie taken: het materiaal verkennen, het debat en de bespreking in de studiegroep.',
   },
   cite: [
     cite(trainingModule.method, 'topics'),
@@ -33,7 +34,10 @@ export const topicHasItsThreeTasks = rule<ProgressInput>({
       some('topic.tasks', 'task', equals('task.task', 'study-group-discussion')),
     ),
   ),
-  advice: { en: 'List each of the three once, those that are still to be done among them.' },
+  advice: {
+    en: 'List each of the three once, those that are still to be done among them.',
+    nl: 'Noem elk van de drie één keer, ook wat nog moet gebeuren.',
+  },
 
   examples: {
     passes: [{ topics: fourTopics() }],

@@ -6,7 +6,10 @@ import type { ProgressInput } from '../records/progress.ts'
 
 export const topicsAreFour = rule<ProgressInput>({
   id: 'topics-are-four',
-  says: { en: 'The module has four topics: each of them once, and no other.' },
+  says: {
+    en: 'The module has four topics: each of them once, and no other.',
+    nl: 'De module heeft vier onderwerpen: elk één keer, en geen ander.',
+  },
   cite: cite(trainingModule.method, 'topics'),
   force: 'definition',
   about: ['training:topic'],
@@ -18,7 +21,10 @@ export const topicsAreFour = rule<ProgressInput>({
     some('topics', 'topic', equals('topic.topic', 'mutual-aid-topic')),
     some('topics', 'topic', equals('topic.topic', 'brief-interventions-topic')),
   ),
-  advice: { en: 'List all four, those that have not been begun among them.' },
+  advice: {
+    en: 'List all four, those that have not been begun among them.',
+    nl: 'Noem ze alle vier, ook die nog niet begonnen zijn.',
+  },
 
   examples: {
     passes: [{ topics: fourTopics() }],

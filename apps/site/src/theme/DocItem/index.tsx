@@ -6,6 +6,7 @@ import { useSidebar } from '../../docs/sidebars.ts'
 import { Page } from '../../reference/Page.tsx'
 import { doors } from '../../words/doors.ts'
 import { parts } from '../../words/parts.ts'
+import { language } from '../../words/language.ts'
 
 /** A page of prose: a guide, a decision, or a page of the API. */
 export default function DocItem({ content: Content }: Props) {
@@ -19,7 +20,7 @@ export default function DocItem({ content: Content }: Props) {
           <DocList items={sidebar} here={metadata.permalink} />
           {outline.length < 3 ? null : (
             <>
-              <h2>{parts.onThisPage}</h2>
+              <h2 lang={language}>{parts.onThisPage}</h2>
               <ul className="doc-list">
                 {outline.map(({ id, value }) => (
                   <li key={id}>
