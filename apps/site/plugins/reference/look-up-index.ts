@@ -4,15 +4,14 @@ import type { Indexed } from '../../src/look-up/search-index.ts'
 import { searchIndexOf } from '../../src/look-up/search-index.ts'
 import { headingsOf, prosePages } from '../prose.ts'
 import { address } from './addresses.ts'
+import { indexedConflicts, indexedTraps } from './crosswalk-look-up.ts'
+import { labelled, type Within } from './look-up-words.ts'
 import { conceptLink, conceptsOf, decisionLine, decisionsOf, type Reference, ruleLine } from './reference.ts'
 
 /** The index of the look-up, as JSON. */
 export function lookUpIndex(reference: Reference, language: Language = 'en'): string {
   return JSON.stringify(searchIndexOf(indexed(reference, language)))
 }
-
-/** What an entry belongs to, as it is named beside the entry. */
-type Within = (text: Text) => string
 
 const decisions: Text = { en: 'Decision on the project', nl: 'Besluit over het project' }
 const docsName: Text = { en: 'Docs', nl: 'Uitleg' }
@@ -24,6 +23,8 @@ export function indexed(reference: Reference, language: Language = 'en'): readon
     ...indexedConcepts(reference, within),
     ...indexedDecisions(reference, within),
     ...indexedRules(reference, within),
+    ...indexedConflicts(reference, within),
+    ...indexedTraps(reference, within),
     ...indexedRecords(reference, within),
     ...indexedSources(reference, within),
     ...indexedPublications(reference, within),
@@ -158,10 +159,6 @@ function indexedProse({ domains, packages }: Reference, within: Within): readonl
     scheme: within(page.folder === 'decisions' ? decisions : docsName),
   }))
   return [...schemes, ...prose]
-}
-
-function labelled({ en, nl = '' }: Text): Pick<Indexed, 'label' | 'dutch'> {
-  return { label: en, dutch: nl === en ? '' : nl }
 }
 
 function wordsOf(terms: Concept['synonyms'] = {}): readonly string[] {

@@ -1,8 +1,8 @@
-import { normalise } from '@ssi/taxonomy'
+import { nearest, normalise } from '@ssi/taxonomy'
 import MiniSearch, { type Options, type SearchResult } from 'minisearch'
 
 /** What can be looked up, in the order in which equals stand. */
-export const kinds = ['concept', 'decision', 'rule', 'record', 'source', 'page'] as const
+export const kinds = ['concept', 'decision', 'rule', 'conflict', 'trap', 'record', 'source', 'page'] as const
 
 export type Kind = (typeof kinds)[number]
 
@@ -47,6 +47,8 @@ const weightOf: Readonly<Record<Kind, number>> = {
   concept: 1,
   decision: 1,
   rule: 0.6,
+  conflict: 0.6,
+  trap: 0.6,
   record: 0.8,
   source: 0.7,
   page: 0.8,
@@ -65,24 +67,38 @@ export function readSearchIndex(json: string): Promise<MiniSearch<Indexed>> {
 }
 
 /**
- * Finds what is called so first, then what the words hint at, then what has all of the words or, where there is none,
- * any of them; each kind together, the kind of the best hit first. Slips of spelling are forgiven.
+ * Finds what is called so first, then what is called nearly so, what the words hint at, and what has all of the words
+ * or, where there is none, any of them; each kind together, the kind of the best hit first. Slips of spelling are
+ * forgiven.
  */
 export function findIn(index: MiniSearch<Indexed>, words: string): readonly Hit[] {
   const all = search(index, words, 'AND')
   const results = all.length > 0 ? all : search(index, words, 'OR')
-  const called = plain(words)
-  const isCalled = (names: readonly string[]) => names.some((name) => plain(name) === called)
-  const rank = ({ codes, label, dutch, synonyms, hints }: Found) =>
-    isCalled([...codes, label, dutch, ...synonyms]) ? 0 : isCalled(hints) ? 1 : 2
+  const rank = rankFor(words, results)
   const best = results.toSorted((a, b) => rank(a) - rank(b) || fit(b, words) - fit(a, words))
   return inGroups(best.slice(0, MOST_HITS)).map(hitOf)
+}
+
+/** How near the names of a result are to the words: the lower the better. */
+function rankFor(words: string, results: readonly Found[]): (result: Found) => number {
+  const called = plain(words)
+  const nearlyCalled = nearest(called, results.flatMap(namesOf).map(plain))
+  return (result) => {
+    const names = namesOf(result).map(plain)
+    if (names.includes(called)) return 0
+    if (nearlyCalled !== undefined && names.includes(nearlyCalled)) return 1
+    return result.hints.some((hint) => plain(hint) === called) ? 2 : 3
+  }
+}
+
+function namesOf({ codes, label, dutch, synonyms }: Found): readonly string[] {
+  return [...codes, label, dutch, ...synonyms]
 }
 
 /** A name of as many words as were typed is likelier to be meant than one with more of them. */
 function fit({ score, label, dutch }: Found, words: string): number {
   const count = wordCount(words)
-  return [label, dutch].some((name) => wordCount(name) === count) ? 3 * score : score
+  return [label, dutch].some((name) => name !== '' && wordCount(name) === count) ? 3 * score : score
 }
 
 function wordCount(words: string): number {

@@ -30,6 +30,8 @@ export const kindNames = said({
   concept: { en: ['concept', 'Concepts'], nl: ['begrip', 'Begrippen'] },
   decision: { en: ['decision', 'Decisions'], nl: ['beslissing', 'Beslissingen'] },
   rule: { en: ['rule or note', 'Rules and notes'], nl: ['regel of opmerking', 'Regels en opmerkingen'] },
+  conflict: { en: ['conflict', 'Conflicts'], nl: ['tegenspraak', 'Tegenspraken'] },
+  trap: { en: ['trap', 'Traps'], nl: ['valkuil', 'Valkuilen'] },
   record: { en: ['record', 'Records'], nl: ['record', 'Records'] },
   source: { en: ['source', 'Sources'], nl: ['bron', 'Bronnen'] },
   page: { en: ['page', 'Pages'], nl: ['pagina', 'Pagina’s'] },
