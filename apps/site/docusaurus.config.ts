@@ -2,8 +2,10 @@ import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap'
 import type { Config, PluginConfig } from '@docusaurus/types'
 import { apiPlugins } from './plugins/api.ts'
 import { contentSecurityPolicy } from './plugins/content-security-policy.ts'
+import { downloadFolder } from './plugins/download-folder.ts'
+import { pageDataInPages } from './plugins/page-data.ts'
 import { prosePlugin } from './plugins/prose.ts'
-import { downloadFolder, reference } from './plugins/reference/index.ts'
+import { reference } from './plugins/reference/index.ts'
 import { dutchFolder, siteAddress, siteTitle } from './site-address.ts'
 
 /** Each language is built by itself, English first. */
@@ -39,10 +41,12 @@ const config: Config = {
     prosePlugin,
     ...apiPlugins('.', { written: isDutch }),
     ...(isDutch ? [] : [['@docusaurus/plugin-sitemap', sitemap] satisfies PluginConfig]),
+    pageDataInPages,
     contentSecurityPolicy,
   ],
   clientModules: [
     './src/quiet-zod.ts',
+    './src/page/load-pages.ts',
     './src/focus-page.ts',
     './src/css/tokens.css',
     './src/css/base.css',

@@ -16,7 +16,7 @@ export function contentSecurityPolicy(): Plugin {
   }
 }
 
-const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*\bapplication\/ld\+json\b)[^>]*>([^]*?)<\/script>/g
+const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*\bapplication\/(?:ld\+)?json\b)[^>]*>([^]*?)<\/script>/g
 
 /** A page with its policy as the first thing in its head; the inline scripts that the build wrote go by their hashes. */
 export function withPolicy(html: string): string {

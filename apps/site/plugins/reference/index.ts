@@ -1,9 +1,11 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { ApiPageData, DocsPageData } from '../../src/reference/home-data.ts'
 import type { ShellData } from '../../src/shell/SiteHead.tsx'
 import type { Language } from '@ssi/taxonomy'
 import { packagesOf } from '../api.ts'
+import { downloadFolder } from '../download-folder.ts'
+import { writePageData } from '../page-data.ts'
 import { guideDoors, prosePages } from '../prose.ts'
 import { changesPage } from './change-pages.ts'
 import { checkRecordPages, checkSection, checkTablePages } from './check-pages.ts'
@@ -25,9 +27,6 @@ import { questionnairePages, schemePage } from './scheme-pages.ts'
 import { sourcePages, sourcesPage } from './source-pages.ts'
 import { ways } from './ways.ts'
 
-/** Where the plugin writes the static files that pages download. */
-export const downloadFolder = 'generated/static'
-
 /** The reference: a page for every concept, rule, decision, record, questionnaire and source, rendered from the packages. */
 export function reference({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
   const language: Language = i18n.currentLocale === 'nl' ? 'nl' : 'en'
@@ -44,17 +43,15 @@ export function reference({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
     async contentLoaded({ content: loaded, actions }) {
       const content = loaded as Content
       actions.setGlobalData({ ways, words: exampleWords(content, language) } satisfies ShellData)
-      const pages = [...pagesOf(content), ...pagesAround(content, siteDir)]
-      for (const [number, [component, page]] of pages.entries()) {
-        // A short name: every page of the site carries the names of all of them.
-        const data = await actions.createData(`${number}.json`, page)
+      for (const [component, page] of [...pagesOf(content), ...pagesAround(content, siteDir)]) {
+        writePageData(join(siteDir, downloadFolder), page.path, page)
         actions.addRoute({
           // Its address in the language that is built.
           path: `${baseUrl}${page.path.slice(1)}`,
-          component: `@site/src/reference/${component}.tsx`,
-          // Not where the file is on the machine that builds.
-          modules: { page: `@site/${relative(siteDir, data).replaceAll('\\', '/')}` },
+          component: '@site/src/page/DataPage.tsx',
+          modules: { Kind: `@site/src/reference/${component}.tsx` },
           exact: true,
+          hasData: true,
         })
       }
     },

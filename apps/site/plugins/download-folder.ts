@@ -1,0 +1,2 @@
+/** Where the static files are written that pages download. */
+export const downloadFolder = 'generated/static'
