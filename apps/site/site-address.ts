@@ -1,4 +1,12 @@
-export { publicAddress as siteAddress } from '@ssi/taxonomy'
+import { publicAddress } from '@ssi/taxonomy'
+
+export const siteAddress = publicAddress
+
+/** Whether the reference has an address of its own yet: those below `.invalid` lead nowhere, on purpose. */
+export const hasAddress = !new URL(publicAddress).hostname.endsWith('.invalid')
+
+/** Where problems are reported: the page of a new issue. There is none until the repository is public. */
+export const newIssueAddress: string | undefined = undefined
 
 /** The folder of the pages in Dutch. */
 export const dutchFolder = '/nl'

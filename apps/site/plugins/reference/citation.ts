@@ -1,22 +1,74 @@
-import { inLanguage, type Scheme, type Text } from '@ssi/taxonomy'
-import { dutchFolder, siteAddress } from '../../site-address.ts'
+import { join } from 'node:path'
+import { inLanguage, type Language, type Text } from '@ssi/taxonomy'
+import { releasedVersions } from '@ssi/tools/released'
+import { dutchFolder, hasAddress, siteAddress } from '../../site-address.ts'
+import type { CitationWords } from '../../src/reference/citation-data.ts'
+import type { DomainReference, Reference } from './reference.ts'
 
-/** Something as a text cites it: its words, its id, the version it stands in, its address, and where it is taken from. */
-export function citationOf(
-  { title, version }: Pick<Scheme, 'title' | 'version'>,
-  words: Text,
-  id: string,
-  path: string,
-  places: readonly Text[],
-): Text {
-  const after = (language: 'en' | 'nl') => places.map((place) => inLanguage(place, language)).join('; ')
-  const english = {
-    en: `“${words.en}” (${id}), ${title.en}, version ${version}, ${siteAddress}${path}. After: ${after('en')}.`,
-  }
+interface Cited {
+  readonly id: string
+  readonly title: Text
+  readonly path: string
+  /** The places it is taken from. */
+  readonly after: readonly Text[]
+}
+
+/** Whether the version of a scheme was released. */
+export function isReleased({ packages }: Reference, { data }: DomainReference): boolean {
+  const folder = join(packages, data.package.replace('@ssi/', ''))
+  return releasedVersions(folder).some(({ version }) => version === data.scheme.version)
+}
+
+/** How a text and a bibliography cite something of a scheme: its version, and its address once there is one. */
+export function citationOf(reference: Reference, domain: DomainReference, cited: Cited): CitationWords {
+  const { id, title, path, after } = cited
+  const { scheme } = domain.data
+  const released = isReleased(reference, domain)
+  const english = textOf('en', domain, cited, released)
   // A name is the same in every language.
-  if (words.nl === undefined && title.nl === undefined) return english
+  const isEnglish = title.nl === undefined && scheme.title.nl === undefined
+  const permalink = `${siteAddress}${path}`
   return {
-    ...english,
-    nl: `“${inLanguage(words, 'nl')}” (${id}), ${inLanguage(title, 'nl')}, versie ${version}, ${siteAddress}${dutchFolder}${path}. Naar: ${after('nl')}.`,
+    text: isEnglish ? { en: english } : { en: english, nl: textOf('nl', domain, cited, released) },
+    bibtex: entry(id, {
+      title: `{${escaped(title.en)}}`,
+      howpublished: `${escaped(scheme.title.en)}, ${versionOf('en', domain, released)}`,
+      note: escaped(`${id}. After: ${after.map(({ en }) => en).join('; ')}`),
+      ...(hasAddress ? { url: permalink } : {}),
+    }),
+    ...(hasAddress ? { permalink } : {}),
   }
+}
+
+const words = {
+  en: { version: 'version', unreleased: 'not released yet', after: 'After', folder: '' },
+  nl: { version: 'versie', unreleased: 'nog niet uitgebracht', after: 'Naar', folder: dutchFolder },
+} as const satisfies Readonly<Record<Language, object>>
+
+function textOf(language: Language, domain: DomainReference, cited: Cited, released: boolean): string {
+  const { id, title, path, after } = cited
+  const where = hasAddress ? [`${siteAddress}${words[language].folder}${path}`] : []
+  const what = [
+    `“${inLanguage(title, language)}” (${id})`,
+    inLanguage(domain.data.scheme.title, language),
+    versionOf(language, domain, released),
+    ...where,
+  ]
+  const places = after.map((place) => inLanguage(place, language)).join('; ')
+  return `${what.join(', ')}. ${words[language].after}: ${places}.`
+}
+
+function versionOf(language: Language, { data }: DomainReference, released: boolean): string {
+  return released ? `${words[language].version} ${data.scheme.version}` : words[language].unreleased
+}
+
+function entry(id: string, fields: Readonly<Record<string, string>>): string {
+  const key = id.replaceAll(/[^a-z0-9]+/gi, '-')
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`)
+  return [`@misc{${key},`, ...lines, '}'].join('\n')
+}
+
+/** What means something to TeX, as itself. */
+function escaped(text: string): string {
+  return text.replaceAll(/[&%$#_{}]/g, String.raw`\$&`)
 }

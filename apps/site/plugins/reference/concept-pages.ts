@@ -3,8 +3,8 @@ import type { CheckStart } from '../../src/reference/page-data.ts'
 import type { ConceptPageData } from '../../src/reference/concept-data.ts'
 import { address, downloadOf } from './addresses.ts'
 import { historyOf } from './change-pages.ts'
-import { citationOf } from './citation.ts'
 import { checkStart } from './check-start.ts'
+import { citationOf } from './citation.ts'
 import { childrenOf, trailOf, treeAround } from './concept-tree.ts'
 import { crosswalkOf } from './crosswalk-lines.ts'
 import { questionsAskedBy, questionsWithOption } from './questions.ts'
@@ -58,13 +58,12 @@ function conceptPage(reference: Reference, domain: DomainReference, concept: Con
     ...(check === undefined ? {} : { check }),
     download: downloadOf(path),
     code: codeOf(domain, concept),
-    citation: citationOf(
-      scheme,
-      concept.label,
-      `${scheme.id}:${concept.id}`,
+    citation: citationOf(reference, domain, {
+      id: `${scheme.id}:${concept.id}`,
+      title: concept.label,
       path,
-      concept.cite.map(({ place }) => place),
-    ),
+      after: concept.cite.map(({ place }) => place),
+    }),
     history: historyOf(domain, reference.packages, concept.id),
   }
 }

@@ -51,12 +51,11 @@ function decisionPage(
       'decided.possible',
       'decided.missing',
     ].join('\n'),
-    citation: citationOf(
-      scheme,
-      asks,
-      `${scheme.id}, decision ${id}`,
+    citation: citationOf(reference, domain, {
+      id: `${scheme.id}, decision ${id}`,
+      title: asks,
       path,
-      sources.map(({ shortName }) => shortName),
-    ),
+      after: sources.map(({ shortName }) => shortName),
+    }),
   }
 }

@@ -79,13 +79,12 @@ function whatBothHave(
     examples,
     check: checkStart(domain, rule.record, examples[0]?.record ?? {}, [rule.id]),
     download: downloadOf(path),
-    citation: citationOf(
-      scheme,
-      rule.says,
-      `${scheme.id}:${rule.id}`,
+    citation: citationOf(reference, domain, {
+      id: `${scheme.id}:${rule.id}`,
+      title: rule.says,
       path,
-      rule.cite.map(({ place }) => place),
-    ),
+      after: rule.cite.map(({ place }) => place),
+    }),
   }
 }
 

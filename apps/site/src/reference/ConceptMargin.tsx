@@ -1,9 +1,11 @@
 import { BasisMark } from './BasisMark.tsx'
+import { CiteThis } from './CiteThis.tsx'
 import { Citations } from './Citation.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { ForceToday } from './ForceToday.tsx'
 import type { ConceptPageData } from './concept-data.ts'
+import { ReportProblem } from './ReportProblem.tsx'
 import { Words } from './Words.tsx'
 import { concept as say, kindWords } from '../words/concept.ts'
 import { inWords } from '../words/language.ts'
@@ -58,19 +60,14 @@ export function ConceptMargin({ page }: { readonly page: ConceptPageData }) {
           <Citations places={places} />
           <ForceToday />
         </dd>
-        <dt>{parts.cite}</dt>
-        <dd className="to-cite">
-          <p>
-            <Words of={citation} />
-          </p>
-          <CopyButton text={inWords(citation)}>{parts.copyCitation}</CopyButton>
-        </dd>
+        <CiteThis citation={citation} />
         <dt>{parts.download}</dt>
         <dd>
           <a href={download} download>
             {say.asJson}
           </a>
         </dd>
+        <ReportProblem id={id} path={page.path} />
       </dl>
       <div className="in-code">
         <h2>{parts.code}</h2>

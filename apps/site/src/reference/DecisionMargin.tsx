@@ -1,8 +1,10 @@
+import { CiteThis } from './CiteThis.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import type { DecisionPageData } from './decision-data.ts'
 import { ForceToday } from './ForceToday.tsx'
 import { PageLink } from './PageLink.tsx'
+import { ReportProblem } from './ReportProblem.tsx'
 import { Words } from './Words.tsx'
 import { decision as say } from '../words/decision.ts'
 import { inWords } from '../words/language.ts'
@@ -31,19 +33,14 @@ export function DecisionMargin({ page }: { readonly page: DecisionPageData }) {
           {say.rowsNamePlace(rows.length)}
           <ForceToday />
         </dd>
-        <dt>{parts.cite}</dt>
-        <dd className="to-cite">
-          <p>
-            <Words of={citation} />
-          </p>
-          <CopyButton text={inWords(citation)}>{parts.copyCitation}</CopyButton>
-        </dd>
+        <CiteThis citation={citation} />
         <dt>{parts.download}</dt>
         <dd>
           <a href={download} download>
             {say.asJson}
           </a>
         </dd>
+        <ReportProblem id={`${page.scheme.id}:${id}`} path={page.path} />
       </dl>
       <div className="in-code">
         <h2>{parts.code}</h2>

@@ -4,6 +4,7 @@ import { FormatList } from './FormatList.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import { Section } from './Section.tsx'
+import { Version } from './Version.tsx'
 import { Words } from './Words.tsx'
 import { doors as say } from '../words/doors.ts'
 import { parts } from '../words/parts.ts'
@@ -38,7 +39,7 @@ export default function DownloadsPage({ page }: { readonly page: DownloadsPageDa
       <Section id="all" heading={say.allInOne}>
         <FormatList formats={whole} />
       </Section>
-      {schemes.map(({ scheme, version, formats }) => (
+      {schemes.map(({ scheme, formats, ...version }) => (
         <Section
           key={scheme.id}
           id={scheme.id}
@@ -48,7 +49,9 @@ export default function DownloadsPage({ page }: { readonly page: DownloadsPageDa
             </PageLink>
           }
         >
-          <p className="aside">{parts.version(version)}</p>
+          <p className="aside">
+            <Version of={version} />
+          </p>
           <FormatList formats={formats} />
         </Section>
       ))}

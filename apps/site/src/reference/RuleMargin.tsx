@@ -1,8 +1,10 @@
 import { BasisMark } from './BasisMark.tsx'
+import { CiteThis } from './CiteThis.tsx'
 import { Citations } from './Citation.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { ForceToday } from './ForceToday.tsx'
 import { PageLink } from './PageLink.tsx'
+import { ReportProblem } from './ReportProblem.tsx'
 import type { RulePageData } from './rule-data.ts'
 import { Verdict } from './Verdict.tsx'
 import { Words } from './Words.tsx'
@@ -55,19 +57,14 @@ export function RuleMargin({ page }: { readonly page: RulePageData }) {
             <Words of={check.recordTitle} />
           </PageLink>
         </dd>
-        <dt>{parts.cite}</dt>
-        <dd className="to-cite">
-          <p>
-            <Words of={citation} />
-          </p>
-          <CopyButton text={inWords(citation)}>{parts.copyCitation}</CopyButton>
-        </dd>
+        <CiteThis citation={citation} />
         <dt>{parts.download}</dt>
         <dd>
           <a href={download} download>
             {page.kind === 'rule' ? say.ruleAsJson : say.noteAsJson}
           </a>
         </dd>
+        <ReportProblem id={id} path={page.path} />
       </dl>
     </aside>
   )

@@ -10,6 +10,7 @@ import { RuleList } from './RuleList.tsx'
 import { definedTermSet } from './schema-org.ts'
 import { Section } from './Section.tsx'
 import { SourceLines } from './SourceLines.tsx'
+import { Version } from './Version.tsx'
 import { Words } from './Words.tsx'
 import { inWords } from '../words/language.ts'
 import { parts } from '../words/parts.ts'
@@ -48,7 +49,7 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
         <SourceLines sources={sources} about={scheme.title} />
         <p className="size">
           {counted(rows.length, 'concept')}, {counted(rules.length, 'rule')}, {counted(notes.length, 'note')}.{' '}
-          {parts.version(page.version)}, <code>{page.package}</code>,{' '}
+          <Version of={page} />, <code>{page.package}</code>,{' '}
           <a href={page.download} download>
             {say.allAsJson}
           </a>

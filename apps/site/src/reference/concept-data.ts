@@ -1,5 +1,6 @@
 import type { Concept, Text } from '@ssi/taxonomy'
 import type { ConceptCrosswalk } from '../crosswalk/crosswalk-data.ts'
+import type { CitationWords } from './citation-data.ts'
 import type { ConceptHistory } from './change-data.ts'
 import type {
   CheckStart,
@@ -35,6 +36,6 @@ export interface ConceptPageData extends SchemePage {
   readonly check?: CheckStart
   readonly download: string
   readonly code: string
-  readonly citation: Text
+  readonly citation: CitationWords
   readonly history: ConceptHistory
 }

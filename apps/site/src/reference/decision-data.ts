@@ -1,5 +1,6 @@
 import type { Text } from '@ssi/taxonomy'
 import type { Table } from '../decide/table.ts'
+import type { CitationWords } from './citation-data.ts'
 import type { RuleLine, SchemePage } from './page-data.ts'
 
 export interface DecisionPageData extends SchemePage {
@@ -14,5 +15,5 @@ export interface DecisionPageData extends SchemePage {
   readonly rules: readonly RuleLine[]
   readonly download: string
   readonly code: string
-  readonly citation: Text
+  readonly citation: CitationWords
 }

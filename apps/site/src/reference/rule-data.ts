@@ -1,5 +1,6 @@
 import type { Force, Severity } from '@ssi/rules'
 import type { Basis, Text } from '@ssi/taxonomy'
+import type { CitationWords } from './citation-data.ts'
 import type { CheckStart, ConceptLink, ConditionText, Example, Place, SchemePage } from './page-data.ts'
 
 export interface RulePageData extends SchemePage {
@@ -21,5 +22,5 @@ export interface RulePageData extends SchemePage {
   readonly examples: readonly Example[]
   readonly check: CheckStart
   readonly download: string
-  readonly citation: Text
+  readonly citation: CitationWords
 }

@@ -22,6 +22,8 @@ export interface ConceptRow extends ConceptLink {
 export interface SchemePageData extends SchemePage {
   readonly summary: Text
   readonly version: string
+  /** Whether the version was released. */
+  readonly released: boolean
   readonly tree: readonly TreeNode[]
   readonly rows: readonly ConceptRow[]
   readonly rules: readonly RuleLine[]

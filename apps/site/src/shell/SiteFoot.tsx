@@ -1,4 +1,4 @@
-import { siteAddress } from '../../site-address.ts'
+import { hasAddress, siteAddress } from '../../site-address.ts'
 import { PageLink } from '../reference/PageLink.tsx'
 import { shell } from '../words/shell.ts'
 
@@ -7,7 +7,7 @@ export function SiteFoot() {
   return (
     <footer className="site-foot">
       <p>
-        {shell.title}, {siteAddress}. {shell.foot}
+        {hasAddress ? `${shell.title}, ${siteAddress}` : shell.title}. {shell.foot}
       </p>
       <ul>
         <li>

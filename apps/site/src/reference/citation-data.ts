@@ -1,0 +1,9 @@
+import type { Text } from '@ssi/taxonomy'
+
+/** How something of the reference is cited. */
+export interface CitationWords {
+  readonly text: Text
+  readonly bibtex: string
+  /** Its address for good; absent while the reference has none. */
+  readonly permalink?: string
+}
