@@ -3,6 +3,7 @@ import type { Config, PluginConfig } from '@docusaurus/types'
 import { apiPlugins } from './plugins/api.ts'
 import { contentSecurityPolicy } from './plugins/content-security-policy.ts'
 import { downloadFolder } from './plugins/download-folder.ts'
+import { machineReaders } from './plugins/machines/index.ts'
 import { pageDataInPages } from './plugins/page-data.ts'
 import { prosePlugin } from './plugins/prose.ts'
 import { reference } from './plugins/reference/index.ts'
@@ -41,6 +42,7 @@ const config: Config = {
     prosePlugin,
     ...apiPlugins('.', { written: isDutch }),
     ...(isDutch ? [] : [['@docusaurus/plugin-sitemap', sitemap] satisfies PluginConfig]),
+    machineReaders,
     pageDataInPages,
     contentSecurityPolicy,
   ],

@@ -24,7 +24,7 @@ const names = new Set(
 
 describe('the pages of single session interventions', () => {
   it.for([
-    ['the scheme', [schemePage(reference, singleSession, { version: '', formats: [] })]],
+    ['the scheme', [schemePage(reference, singleSession, { version: '', released: false, formats: [] })]],
     ['concepts', conceptPages(reference, singleSession)],
     ['rules and notes', rulePages(reference, singleSession)],
     ['records', recordPages(reference, singleSession)],

@@ -7,6 +7,7 @@ import type {
   SchemeDownloads,
 } from '../../src/reference/download-data.ts'
 import { address } from './addresses.ts'
+import { isReleased } from './citation.ts'
 import type { Exports } from './exports.ts'
 import { type Format, formats } from './formats.ts'
 import type { DomainReference, Reference } from './reference.ts'
@@ -21,16 +22,21 @@ export function downloadsPage(reference: Reference, exports: Exports, docs: stri
     uses: formats.map((format) => useOf(format, headings)),
     whole: byFormat(exports, address.whole('')),
     schemes: reference.domains.map((domain) => ({
-      scheme: domain.scheme,
-      ...schemeDownloads(domain, exports),
+      scheme: { ...domain.scheme, summary: domain.data.scheme.summary },
+      ...schemeDownloads(reference, domain, exports),
     })),
   }
 }
 
 /** The files of one scheme. */
-export function schemeDownloads({ data }: DomainReference, exports: Exports): SchemeDownloads {
-  const { id, version } = data.scheme
-  return { version, formats: byFormat(exports, address.data(id, version, '')) }
+export function schemeDownloads(
+  reference: Reference,
+  domain: DomainReference,
+  exports: Exports,
+): SchemeDownloads {
+  const { id, version } = domain.data.scheme
+  const formats = byFormat(exports, address.data(id, version, ''))
+  return { version, released: isReleased(reference, domain), formats }
 }
 
 /** The files that lie in a folder, by format. */

@@ -93,7 +93,7 @@ function pagesOf(content: Content): readonly PageEntry[] {
     ...named('../crosswalk/ConflictPage', conflictPages(content)),
     ['../crosswalk/TrapsPage', trapsPage(content)],
     ...content.domains.flatMap((domain): readonly PageEntry[] => [
-      ['SchemePage', schemePage(content, domain, schemeDownloads(domain, content.exports))],
+      ['SchemePage', schemePage(content, domain, schemeDownloads(content, domain, content.exports))],
       ...named('ConceptPage', conceptPages(content, domain)),
       ...named('RulePage', rulePages(content, domain)),
       ...named('DecisionPage', decisionPages(content, domain)),

@@ -1,4 +1,6 @@
+import { MachineRead } from '../reference/MachineRead.tsx'
 import { PageLink } from '../reference/PageLink.tsx'
+import { breadcrumbs } from '../reference/schema-org.ts'
 import { parts } from '../words/parts.ts'
 
 interface StepsProps {
@@ -9,6 +11,7 @@ interface StepsProps {
 export function Steps({ steps }: StepsProps) {
   return (
     <nav className="trail" aria-label={parts.trail}>
+      <MachineRead data={breadcrumbs(steps)} />
       <ol>
         {steps.map(({ href, label }) => (
           <li key={href}>

@@ -3,6 +3,7 @@ import type { DownloadsPageData, FormatUse } from './download-data.ts'
 import { FormatList } from './FormatList.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
+import { dataCatalog } from './schema-org.ts'
 import { Section } from './Section.tsx'
 import { Version } from './Version.tsx'
 import { Words } from './Words.tsx'
@@ -13,7 +14,7 @@ import { shell } from '../words/shell.ts'
 export default function DownloadsPage({ page }: { readonly page: DownloadsPageData }) {
   const { uses, whole, schemes } = page
   return (
-    <Page kind="downloads" title={shell.downloads} description={say.downloadsSays}>
+    <Page kind="downloads" title={shell.downloads} description={say.downloadsSays} data={dataCatalog(page)}>
       <header>
         <h1>{shell.downloads}</h1>
         <p className="lead">

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { HomePageData } from './home-data.ts'
+import { website } from './schema-org.ts'
 import { Words } from './Words.tsx'
 import { counted } from '../words/counted.ts'
 import { doors as say } from '../words/doors.ts'
@@ -12,7 +13,7 @@ export default function HomePage({ page }: { readonly page: HomePageData }) {
   const { schemes, doors } = page
   useBrokenLinks().collectAnchor('schemes')
   return (
-    <Page kind="home" title={shell.title} description={shell.tagline}>
+    <Page kind="home" title={shell.title} description={shell.tagline} data={website(shell.tagline)}>
       <h1 className="hidden-text">{shell.title}</h1>
       <p className="lead">{shell.tagline}</p>
       <section aria-label={say.waysIn}>

@@ -5,11 +5,12 @@ import type { SchemeLink } from './page-data.ts'
 import { language as shown } from '../words/language.ts'
 import { shell } from '../words/shell.ts'
 import { AroundContext } from '../words/around.tsx'
+import type { SchemaOrg } from './schema-org.ts'
 
 interface PageProps {
   readonly title: string
   readonly description: string
-  readonly data?: object
+  readonly data?: SchemaOrg
   readonly scheme?: SchemeLink
   /** What kind of page it is, for its style. */
   readonly kind: string

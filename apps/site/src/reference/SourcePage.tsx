@@ -1,7 +1,8 @@
+import { Steps } from '../crosswalk/Steps.tsx'
 import { Page } from './Page.tsx'
-import { PageLink } from './PageLink.tsx'
 import { ForceToday } from './ForceToday.tsx'
 import { dayInWords } from './day.ts'
+import { citedWork } from './schema-org.ts'
 import type { SourcePageData } from './source-data.ts'
 import { ReadBySource } from './ReadBySource.tsx'
 import { OpenQuestions, Remarks } from './Remarks.tsx'
@@ -19,14 +20,9 @@ export default function SourcePage({ page }: { readonly page: SourcePageData }) 
       kind="source"
       title={`${title} · ${inWords(shortName)}`}
       description={`${title}. ${inWords(extent)}`}
+      data={citedWork(page)}
     >
-      <nav className="trail" aria-label={parts.trail}>
-        <ol>
-          <li>
-            <PageLink to="/sources/">{say.sources}</PageLink>
-          </li>
-        </ol>
-      </nav>
+      <Steps steps={[{ href: '/sources/', label: say.sources }]} />
       <div className="with-margin">
         <article>
           <header>

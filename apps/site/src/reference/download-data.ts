@@ -19,6 +19,8 @@ export interface FormatFiles {
 /** All files of one scheme, in the version that their addresses name. */
 export interface SchemeDownloads {
   readonly version: string
+  /** Whether the version was released. */
+  readonly released: boolean
   readonly formats: readonly FormatFiles[]
 }
 
@@ -36,5 +38,7 @@ export interface DownloadsPageData {
   readonly uses: readonly FormatUse[]
   /** Everything in one file. */
   readonly whole: readonly FormatFiles[]
-  readonly schemes: readonly (SchemeDownloads & { readonly scheme: SchemeLink })[]
+  readonly schemes: readonly (SchemeDownloads & {
+    readonly scheme: SchemeLink & { readonly summary: Text }
+  })[]
 }
