@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
+import type { Domain } from '../../domains.ts'
 import type { ApiPageData, DocsPageData } from '../../src/reference/home-data.ts'
 import type { ShellData } from '../../src/shell/SiteHead.tsx'
 import type { Language } from '@ssi/taxonomy'
@@ -27,14 +28,20 @@ import { questionnairePages, schemePage } from './scheme-pages.ts'
 import { sourcePages, sourcesPage } from './source-pages.ts'
 import { ways } from './ways.ts'
 
+interface ReferenceOptions {
+  /** The domains, where they are not those of the site. */
+  readonly domains?: readonly Domain[]
+}
+
 /** The reference: a page for every concept, rule, decision, record, questionnaire and source, rendered from the packages. */
-export function reference({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
+export function reference({ siteDir, baseUrl, i18n }: LoadContext, options: unknown): Plugin {
+  const { domains } = options as ReferenceOptions
   const language: Language = i18n.currentLocale === 'nl' ? 'nl' : 'en'
   return {
     name: 'reference',
 
     async loadContent() {
-      const loaded = await loadReference()
+      const loaded = await loadReference(domains)
       const folder = join(siteDir, downloadFolder)
       writeDownloads(loaded, folder)
       return { ...loaded, exports: await writeExports(loaded, folder) }

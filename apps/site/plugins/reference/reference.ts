@@ -35,9 +35,9 @@ export interface Reference {
 // The loader of the site's configuration knows the address of a module, not its folder.
 const packages = fileURLToPath(new URL('../../../../packages', import.meta.url))
 
-/** Reads the domains of the site and the documents they cite. */
-export async function loadReference(): Promise<Reference> {
-  const loaded = domains.map(async (domain) => {
+/** Reads the domains, those of the site where nothing else is said, and the documents they cite. */
+export async function loadReference(from: readonly Domain[] = domains): Promise<Reference> {
+  const loaded = from.map(async (domain) => {
     const data = await dataOf(domain)
     const { id, title } = data.scheme
     const scheme = { id, title, hue: domain.hue, href: address.scheme(id) }
