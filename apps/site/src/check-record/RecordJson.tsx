@@ -21,13 +21,13 @@ export function RecordJson({ text, input, onChange }: RecordJsonProps) {
         <CopyButton text={text}>{parts.copyJson}</CopyButton>
       </div>
       <textarea
+        className="lines"
         id={id}
         value={text}
         rows={Math.min(Math.max(text.split('\n').length + 1, 4), 18)}
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="off"
-        wrap="off"
         aria-describedby={`${id}-state`}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -45,12 +45,12 @@ export function TableInput({ onGive, onRefuse }: TableInputProps) {
     >
       <label htmlFor={`${id}text`}>{say.withHeader}</label>
       <textarea
+        className="lines"
         id={`${id}text`}
         value={text}
         rows={8}
         spellCheck={false}
         autoComplete="off"
-        wrap="off"
         aria-describedby={`${id}note`}
         onChange={(event) => setText(event.target.value)}
       />

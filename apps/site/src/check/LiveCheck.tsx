@@ -45,13 +45,13 @@ export function LiveCheck({ check, heading, examples = [] }: LiveCheckProps) {
             <PageLink to={check.recordHref}>{say.fieldsMean}</PageLink>
           </div>
           <textarea
+            className="lines"
             id={`${id}record`}
             value={text}
             rows={Math.min(Math.max(text.split('\n').length + 1, 8), 28)}
             spellCheck={false}
             autoComplete="off"
             autoCapitalize="off"
-            wrap="off"
             onFocus={touch}
             onChange={(event) => setText(event.target.value)}
           />

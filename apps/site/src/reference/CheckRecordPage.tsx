@@ -47,7 +47,9 @@ export default function CheckRecordPage({ page }: { readonly page: CheckRecordPa
         )}
       </BrowserOnly>
       <noscript>
-        <p className="check-state">{say.noScript}</p>
+        <p className="check-state" id="questions">
+          {say.noScript}
+        </p>
         <FieldLines fields={fields} />
       </noscript>
     </Page>
