@@ -5,7 +5,7 @@ import { violations } from '../browser/axe.ts'
 import { open } from '../browser/open.ts'
 import { pages } from '../browser/pages.ts'
 
-const build = join(import.meta.dirname, '../../build')
+const build = join(__dirname, '../../build')
 const everyPage = globSync('**/index.html', { cwd: build })
   .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .toSorted()
@@ -23,7 +23,7 @@ for (const [colorScheme, lists] of [
     test.describe(`in the ${colorScheme} theme`, () => {
       test.use({ colorScheme })
 
-      test(`nothing is wrong from ${paths[0]} to ${paths.at(-1)}`, async ({ page, baseURL = '' }) => {
+      test(`nothing is wrong from ${paths[0]} to ${paths.at(-1)}`, async ({ page, baseURL }) => {
         test.setTimeout(paths.length * 20_000)
         const found: string[] = []
         let at = ''
@@ -31,7 +31,7 @@ for (const [colorScheme, lists] of [
         page.on('pageerror', (error) => found.push(`${at}: ${error.message}`))
         page.on('request', (request) => {
           const url = request.url()
-          if (!url.startsWith(baseURL) && !url.startsWith('data:')) found.push(`${at} asks ${url}`)
+          if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:')) found.push(`${at} asks ${url}`)
         })
         for (at of paths) {
           await open(page, at)
