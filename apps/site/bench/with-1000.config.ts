@@ -1,0 +1,3 @@
+import { siteWith } from './site-with.ts'
+
+export default siteWith(1000)
