@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 
 const folder = fileURLToPath(new URL('../src/words/', import.meta.url))
 const files = globSync('*.ts', { cwd: folder }).filter((file) => !['language.ts', 'said.ts'].includes(file))
@@ -33,6 +33,12 @@ const alike = new Set([
   'or',
   'record',
 ])
+
+// Tests run in one process: the pages of the next one are in English again.
+afterAll(() => {
+  vi.doUnmock('@generated/i18n')
+  vi.resetModules()
+})
 
 describe.for(files)('the catalogue, %s', (file) => {
   it('says everything in English and in Dutch', async () => {

@@ -11,7 +11,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'Neither follow-up nor repeat use is presumed; a return is not forbidden.',
-          nl: 'Er wordt niet van een vervolg of herhaald gebruik uitgegaan; terugkomen is niet verboden.',
+          nl: 'Er wordt niet van vervolg uitgegaan; terugkomen is niet verboden.',
         },
         cite: [cite(foi1202.definition, 'intent')],
         concepts: [
@@ -40,7 +40,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'Two checks: one asks what an offering presumes, the other what was booked and who came back by whose wish.',
-      nl: 'Twee controles: de ene vraagt waar een aanbod van uitgaat, de andere wat er is vastgelegd en op wiens wens iemand terugkwam.',
+      nl: 'Twee controles: waar een aanbod van uitgaat, en wat er is vastgelegd en op wiens wens.',
     },
   },
   {
@@ -55,7 +55,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'The word chosen is neutral as to therapy, and street theatre or a career coach may be the form or the partner.',
-          nl: 'Het gekozen woord laat therapie in het midden, en straattheater of een loopbaancoach kan de vorm of de gesprekspartner zijn.',
+          nl: 'Het woord laat therapie in het midden; ook straattheater of een loopbaancoach kan.',
         },
         cite: [
           cite(singleSessionPage.interventions, 'term'),
@@ -72,7 +72,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'The check of an offering asks for therapeutic intent, that of contacts does not; the Dutch class is wider in form and deliverer.',
-      nl: 'De controle van een aanbod vraagt naar de therapeutische bedoeling, die van contacten niet; de Nederlandse klasse is ruimer in vorm en in wie het geeft.',
+      nl: 'Bij een aanbod wordt naar die bedoeling gevraagd, bij contacten niet; de Nederlandse klasse is ruimer.',
     },
   },
   {
@@ -105,7 +105,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'Different services: each rule stays in its own check, and there is no common one.',
-      nl: 'Verschillende hulp: elke regel blijft in de eigen controle, en een gemeenschappelijke is er niet.',
+      nl: 'Verschillende hulp: elke regel blijft in de eigen controle.',
     },
   },
   {
@@ -135,7 +135,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'The entry stands as the page has it, with a note on the imprint; nothing checks it.',
-      nl: 'De vermelding staat er zoals op de pagina, met een opmerking over het colofon; niets controleert haar.',
+      nl: 'De vermelding blijft zoals op de pagina; niets controleert haar.',
     },
   },
   {
@@ -161,7 +161,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'The check of an applicant follows the page unless the wider audience is chosen as an option.',
-      nl: 'De controle van een aanmelding volgt de pagina, tenzij je de ruimere doelgroep als optie kiest.',
+      nl: 'De controle volgt de pagina, tenzij je de ruimere doelgroep kiest.',
     },
   },
   {
@@ -190,7 +190,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'No evidence on single sessions is offered for the documents on substance misuse, and no check uses it.',
-      nl: 'Voor de documenten over middelenmisbruik wordt geen bewijs over enkele sessies aangevoerd, en geen controle gebruikt het.',
+      nl: 'Voor middelenmisbruik wordt dit niet aangevoerd, en geen controle gebruikt het.',
     },
   },
 ]

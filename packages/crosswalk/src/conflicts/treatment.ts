@@ -145,7 +145,7 @@ export const onTreatment: readonly Conflict[] = [
       {
         says: {
           en: 'Elsewhere structure goes with protocols: a strict one or a loose guide on the Dutch page, protocols for consistency on the page on adults.',
-          nl: 'Elders hoort structuur bij protocollen: op de Nederlandse pagina een strak protocol of een losse leidraad, op de pagina over volwassenen protocollen voor eenheid.',
+          nl: 'Elders hoort structuur bij protocollen, strak of los, of voor eenheid.',
         },
         cite: [cite(singleSessionPage.session, 'structure'), cite(modelsOfCare2006.protocols)],
         concepts: [

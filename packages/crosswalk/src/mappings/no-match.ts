@@ -72,7 +72,7 @@ export const noMatch = judgements([
     confidence: 'high',
     justification: {
       en: 'A commercial role; the counsellor of the aid is the person who holds a recorded intervention.',
-      nl: 'Een commerciële rol; de counsellor van het hulpdocument is wie een vastgelegde interventie geeft.',
+      nl: 'Een commerciële rol; bij NDTMS wie een vastgelegde interventie geeft.',
     },
   },
   {
@@ -102,7 +102,7 @@ export const noMatch = judgements([
     confidence: 'high',
     justification: {
       en: 'The module says that mutual aid can do without professional help, which is another kind of standing alone.',
-      nl: 'Volgens de module kan onderlinge steun zonder professionele hulp; dat is een andere manier van op zichzelf staan.',
+      nl: 'Zonder professionele hulp: een andere manier van op zichzelf staan.',
     },
   },
   {

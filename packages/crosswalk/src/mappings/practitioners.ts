@@ -129,7 +129,7 @@ export const practitioners = judgements([
     confidence: 'high',
     justification: {
       en: 'The same person: the only name that ties the Dutch page to the study of the responses.',
-      nl: 'Dezelfde persoon: de enige naam die de Nederlandse pagina verbindt met de studie over de antwoorden.',
+      nl: 'Dezelfde persoon; de enige naam die pagina en studie verbindt.',
     },
   },
 ])

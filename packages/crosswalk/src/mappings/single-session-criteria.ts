@@ -91,7 +91,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'Most likely the study behind the finding of the page; the link on the page is lost, so this is inference.',
-      nl: 'Waarschijnlijk de studie achter de bevinding van de pagina; de link op de pagina is verloren, dus dit is afgeleid.',
+      nl: 'Waarschijnlijk de studie achter deze bevinding; de link is verloren.',
     },
   },
   {
@@ -101,7 +101,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'Most likely the study behind the finding of the page; conduct is the word of the study, not of the page.',
-      nl: 'Waarschijnlijk de studie achter de bevinding van de pagina; ‘conduct’ is het woord van de studie, niet van de pagina.',
+      nl: 'Waarschijnlijk de studie achter deze bevinding; ‘conduct’ is haar woord.',
     },
   },
   {

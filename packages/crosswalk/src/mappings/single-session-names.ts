@@ -59,7 +59,7 @@ export const singleSessionNames = judgements([
     confidence: 'medium',
     justification: {
       en: 'On the Dutch page the module is one form of a session; that it is used once is not said.',
-      nl: 'Op de Nederlandse pagina is de module één vorm van een sessie; dat je hem één keer gebruikt, staat er niet.',
+      nl: 'Op de Nederlandse pagina één vorm van een sessie; eenmalig staat er niet.',
     },
   },
   {

@@ -51,7 +51,7 @@ export const scope: readonly Trap[] = [
     },
     wrong: {
       en: 'Two lists of the same length: only the career coach is known to be in both.',
-      nl: 'Twee lijsten van dezelfde lengte: alleen van de loopbaancoach is bekend dat hij in beide staat.',
+      nl: 'Twee lijsten; alleen de loopbaancoach staat zeker in beide.',
     },
     instead: { en: 'Keep two lists.', nl: 'Houd twee lijsten.' },
     concepts: ['single-session:session-partner', 'single-session:six-experts', 'single-session:career-coach'],

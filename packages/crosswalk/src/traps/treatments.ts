@@ -36,7 +36,7 @@ export const treatments: readonly Trap[] = [
     },
     wrong: {
       en: 'Package and competence decide for adults, where a number of sessions is only likely; the Dutch page allows a strict protocol in a single session; the aid calls an intervention brief and counts it as structured.',
-      nl: 'Bij volwassenen beslissen het pakket en de bekwaamheid, en is een aantal sessies alleen waarschijnlijk; de Nederlandse pagina laat in één sessie een strak protocol toe; het hulpdocument noemt een interventie kort en telt haar als gestructureerd.',
+      nl: 'Bij volwassenen beslissen pakket en bekwaamheid; de Nederlandse pagina laat in één sessie een strak protocol toe; NDTMS telt ook een korte interventie als gestructureerd.',
     },
     instead: {
       en: 'Never map a single session to unstructured, or several to structured.',
@@ -87,7 +87,7 @@ export const treatments: readonly Trap[] = [
     },
     instead: {
       en: 'Read it as a fact about the comparison, and check nothing against it.',
-      nl: 'Lees het als een feit over de vergelijking, en toets er niets aan.',
+      nl: 'Lees het als feit over de vergelijking; toets er niets aan.',
     },
     concepts: [
       'single-session:standard-treatments-of-12-to-16-sessions',
@@ -103,11 +103,11 @@ export const treatments: readonly Trap[] = [
     },
     wrong: {
       en: 'For adults, simple psycho-education lies below the threshold; and a single session intervention need not be structured psychosocial treatment anyway.',
-      nl: 'Voor volwassenen ligt eenvoudige psycho-educatie onder de drempel; en een single session intervention hoeft sowieso geen gestructureerde psychosociale behandeling te zijn.',
+      nl: 'Bij volwassenen ligt eenvoudige psycho-educatie onder de drempel, en een single session intervention hoeft niet gestructureerd te zijn.',
     },
     instead: {
       en: 'Show both views, each under its own document.',
-      nl: 'Toon beide zienswijzen, elk onder het eigen document.',
+      nl: 'Toon beide zienswijzen.',
     },
     concepts: [
       'models-of-care:simple-psycho-education',
@@ -124,11 +124,11 @@ export const treatments: readonly Trap[] = [
     },
     wrong: {
       en: 'The page lists it among the terms, and describes it as a method for clients who are reluctant.',
-      nl: 'De pagina noemt het bij de termen, en beschrijft het als een methode voor cliënten die niet willen.',
+      nl: 'De pagina beschrijft het als een methode voor cliënten die niet willen.',
     },
     instead: {
       en: 'Keep it as a related method that a search for either word finds.',
-      nl: 'Houd het als een verwante methode, die je met beide woorden vindt.',
+      nl: 'Houd het als verwante methode.',
     },
     concepts: ['single-session:no-bullshit-therapy', 'single-session:single-session-therapy-name'],
     cite: [

@@ -16,7 +16,7 @@ export const words: readonly Trap[] = [
     tempting: { en: 'What is brief takes one session.', nl: 'Wat kort is, duurt één sessie.' },
     wrong: {
       en: 'Neither document that says brief gives a number, and another page of the update of 2006 speaks of brief interventions that are regular.',
-      nl: 'Geen document dat kort zegt, noemt een aantal, en een andere pagina van de update van 2006 spreekt van korte interventies die regelmatig zijn.',
+      nl: 'Geen document dat kort zegt, noemt een aantal; de update van 2006 kent korte interventies die regelmatig zijn.',
     },
     instead: {
       en: 'Never derive a number of sessions from the word.',
@@ -46,7 +46,7 @@ export const words: readonly Trap[] = [
     },
     wrong: {
       en: 'The first is an activity, the second a protected role, the third a commercial one.',
-      nl: 'Het eerste is een activiteit, het tweede een beschermde rol, het derde een commerciële.',
+      nl: 'Een activiteit, een beschermde rol en een commerciële.',
     },
     instead: { en: 'Map none of them to another.', nl: 'Verbind geen ervan met een ander.' },
     concepts: [
