@@ -4,7 +4,7 @@ import { Words } from '../reference/Words.tsx'
 import type { ConflictPageData } from './crosswalk-data.ts'
 import { Sides } from './Sides.tsx'
 import { Steps } from './Steps.tsx'
-import { crosswalk as say } from '../words/crosswalk.ts'
+import { crosswalkPages as say } from '../words/crosswalk-pages.ts'
 import { inWords } from '../words/language.ts'
 
 /** One point on which documents disagree. */

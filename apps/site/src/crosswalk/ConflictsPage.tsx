@@ -3,7 +3,7 @@ import { PageLink } from '../reference/PageLink.tsx'
 import { ListedWords, Words } from '../reference/Words.tsx'
 import type { ConflictsPageData } from './crosswalk-data.ts'
 import { Steps } from './Steps.tsx'
-import { crosswalk as say } from '../words/crosswalk.ts'
+import { crosswalkPages as say } from '../words/crosswalk-pages.ts'
 
 /** All points on which the documents disagree. */
 export default function ConflictsPage({ page }: { readonly page: ConflictsPageData }) {

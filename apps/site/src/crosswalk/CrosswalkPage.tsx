@@ -4,7 +4,8 @@ import { PageLink } from '../reference/PageLink.tsx'
 import { Section } from '../reference/Section.tsx'
 import type { CrosswalkPageData } from './crosswalk-data.ts'
 import { Matrix } from './Matrix.tsx'
-import { crosswalk as say, predicateWords } from '../words/crosswalk.ts'
+import { predicateWords } from '../words/crosswalk.ts'
+import { crosswalkPages as say } from '../words/crosswalk-pages.ts'
 import { Filled } from '../words/Filled.tsx'
 
 /** How the documents relate. */

@@ -3,7 +3,7 @@ import { counted } from '../words/counted.ts'
 import { PageLink } from '../reference/PageLink.tsx'
 import { ListedWords, Words } from '../reference/Words.tsx'
 import type { CrosswalkPageData, PairCount } from './crosswalk-data.ts'
-import { crosswalk as say } from '../words/crosswalk.ts'
+import { crosswalkPages as say } from '../words/crosswalk-pages.ts'
 
 /** Documents by documents: how much lies between two of them, and the way to it. */
 export function Matrix({ page: { parties, rows } }: { readonly page: CrosswalkPageData }) {

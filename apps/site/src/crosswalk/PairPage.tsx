@@ -8,7 +8,7 @@ import type { PairPageData } from './crosswalk-data.ts'
 import { MappingList } from './MappingList.tsx'
 import { Steps } from './Steps.tsx'
 import { TrapList } from './TrapList.tsx'
-import { crosswalk as say } from '../words/crosswalk.ts'
+import { crosswalkPages as say } from '../words/crosswalk-pages.ts'
 import { inWords } from '../words/language.ts'
 
 /** Everything that lies between two documents. */

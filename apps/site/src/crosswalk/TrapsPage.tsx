@@ -3,7 +3,7 @@ import { Page } from '../reference/Page.tsx'
 import type { TrapsPageData } from './crosswalk-data.ts'
 import { Steps } from './Steps.tsx'
 import { TrapList } from './TrapList.tsx'
-import { crosswalk as say } from '../words/crosswalk.ts'
+import { crosswalkPages as say } from '../words/crosswalk-pages.ts'
 
 /** All readings that tempt and are wrong. */
 export default function TrapsPage({ page: { crosswalk, traps } }: { readonly page: TrapsPageData }) {

@@ -72,7 +72,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'The check of an offering asks for therapeutic intent, that of contacts does not; the Dutch class is wider in form and deliverer.',
-      nl: 'Bij een aanbod wordt naar die bedoeling gevraagd, bij contacten niet; de Nederlandse klasse is ruimer.',
+      nl: 'Bij een aanbod wordt ernaar gevraagd, bij contacten niet.',
     },
   },
   {
@@ -105,7 +105,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'Different services: each rule stays in its own check, and there is no common one.',
-      nl: 'Verschillende hulp: elke regel blijft in de eigen controle.',
+      nl: 'Elke regel blijft in de eigen controle.',
     },
   },
   {
