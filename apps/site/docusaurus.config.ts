@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './plugins/content-security-policy.ts'
 import { downloadFolder } from './plugins/download-folder.ts'
 import { machineReaders } from './plugins/machines/index.ts'
 import { pageDataInPages } from './plugins/page-data.ts'
+import { playground, playgroundFolder } from './plugins/playground/index.ts'
 import { prosePlugin } from './plugins/prose.ts'
 import { reference } from './plugins/reference/index.ts'
 import { dutchFolder, siteAddress, siteTitle } from './site-address.ts'
@@ -35,10 +36,11 @@ const config: Config = {
   markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
   i18n: { defaultLocale: 'en', locales: ['en', 'nl'] },
   // What is downloaded has one address, whatever the language of the page that leads to it.
-  staticDirectories: isDutch ? ['static'] : ['static', downloadFolder],
+  staticDirectories: isDutch ? ['static'] : ['static', downloadFolder, playgroundFolder],
   future: { v4: true, faster: true },
   plugins: [
     reference,
+    playground,
     prosePlugin,
     ...apiPlugins('.', { written: isDutch }),
     ...(isDutch ? [] : [['@docusaurus/plugin-sitemap', sitemap] satisfies PluginConfig]),
@@ -79,6 +81,7 @@ const config: Config = {
     './src/css/read-many.css',
     './src/css/planner.css',
     './src/css/docs.css',
+    './src/css/playground.css',
     './src/css/print.css',
     './src/css/decide-print.css',
   ],

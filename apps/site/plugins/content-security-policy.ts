@@ -18,8 +18,12 @@ export function contentSecurityPolicy(): Plugin {
 
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*\bapplication\/(?:ld\+)?json\b)[^>]*>([^]*?)<\/script>/g
 
-/** A page with its policy as the first thing in its head; the inline scripts that the build wrote go by their hashes. */
+/**
+ * A page with its policy as the first thing in its head; the inline scripts that the build wrote go by their hashes. A
+ * page that brings a policy of its own keeps it.
+ */
 export function withPolicy(html: string): string {
+  if (html.includes('http-equiv="Content-Security-Policy"')) return html
   const hashes = new Set(Array.from(html.matchAll(INLINE_SCRIPT), ([, script = '']) => hashOf(script)))
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf([...hashes])}">`
   return html.replace(/<head[^>]*>/, (head) => `${head}${meta}`)
@@ -35,11 +39,14 @@ function policyOf(hashes: readonly string[]): string {
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    // The sandbox of the playground.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
 }
 
-function hashOf(script: string): string {
+/** A script as a policy names it. */
+export function hashOf(script: string): string {
   return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 }

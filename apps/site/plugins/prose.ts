@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PluginConfig } from '@docusaurus/types'
 import type { Text } from '@ssi/taxonomy'
+import { playgroundAddress } from '../src/playground/shipped.ts'
 import type { Door } from '../src/reference/home-data.ts'
 
 /** A page of prose, as its own file tells it. */
@@ -45,17 +46,27 @@ export function guideDoors(docs: string): {
   readonly before: readonly Door[]
   readonly after: readonly Door[]
 } {
-  const door = (page: string, nl: string, says: Text): readonly Door[] => {
+  const door = (page: string, nl: string, says: Text, more: Door['links'] = []): readonly Door[] => {
     const file = join(docs, `${page}.md`)
     if (!existsSync(file)) return []
     const label = { en: titleIn(file), nl }
-    return [{ label, says, links: [{ href: `/docs/${page}/`, label: readTheGuide }] }]
+    return [{ label, says, links: [{ href: `/docs/${page}/`, label: readTheGuide }, ...more] }]
   }
   return {
-    before: door('guides/use-it-in-code', 'Gebruik het in code', {
-      en: 'Codes, labels, schemas and checks as typed packages.',
-      nl: 'Codes, namen, schema’s en controles als getypeerde pakketten.',
-    }),
+    before: door(
+      'guides/use-it-in-code',
+      'Gebruik het in code',
+      {
+        en: 'Codes, labels, schemas and checks as typed packages.',
+        nl: 'Codes, namen, schema’s en controles als getypeerde pakketten.',
+      },
+      [
+        {
+          href: playgroundAddress.page,
+          label: { en: 'Try it in the playground', nl: 'Probeer het in de speeltuin' },
+        },
+      ],
+    ),
     after: door('releasing', 'Publiceer een wijziging', {
       en: 'Change a definition, and see what that does to everyone who uses it.',
       nl: 'Verander een definitie, en zie wat dat doet met iedereen die haar gebruikt.',

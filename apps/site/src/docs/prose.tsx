@@ -4,6 +4,7 @@ import { CodeBlock } from '../reference/CodeBlock.tsx'
 import { PageLink } from '../reference/PageLink.tsx'
 import { doors } from '../words/doors.ts'
 import { language } from '../words/language.ts'
+import { RunnableCode } from './RunnableCode.tsx'
 
 type Level = 'h2' | 'h3' | 'h4' | 'h5'
 
@@ -35,7 +36,16 @@ function ProseLink({ href, ...rest }: ComponentProps<'a'>) {
 
 function ProseCode({ children }: ComponentProps<'pre'>) {
   const code = textOf(children).replace(/\n$/, '')
-  return <CodeBlock code={code} label={doors.code} />
+  return isToRun(children) ? <RunnableCode code={code} /> : <CodeBlock code={code} label={doors.code} />
+}
+
+/** Whether a block is marked `ts run`. */
+function isToRun(block: ReactNode): boolean {
+  return (
+    isValidElement<{ readonly className?: string; readonly metastring?: string }>(block) &&
+    block.props.className === 'language-ts' &&
+    block.props.metastring === 'run'
+  )
 }
 
 function ProseTable(attributes: ComponentProps<'table'>) {

@@ -5,8 +5,9 @@ export function useSlashKey() {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return
+      // Not the target: of an editor within a shadow that is the element around it.
+      const [origin = null] = event.composedPath()
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(origin)) return
       event.preventDefault()
       field.current?.focus()
     }

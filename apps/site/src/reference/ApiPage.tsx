@@ -1,3 +1,4 @@
+import { ToPlayground } from '../playground/ToPlayground.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { ApiPageData } from './home-data.ts'
@@ -10,6 +11,7 @@ export default function ApiPage({ page }: { readonly page: ApiPageData }) {
     <Page kind="api" title={shell.api} description={description}>
       <h1>{shell.api}</h1>
       <p className="lead">{description}</p>
+      <ToPlayground />
       <ul className="packages">
         {page.packages.map(({ folder, name, description: says }) => (
           <li key={name}>

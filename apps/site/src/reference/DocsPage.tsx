@@ -1,3 +1,4 @@
+import { ToPlayground } from '../playground/ToPlayground.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { DocsPageData } from './home-data.ts'
@@ -17,6 +18,7 @@ export default function DocsPage({ page }: { readonly page: DocsPageData }) {
     <Page kind="docs" title={shell.docs} description={description}>
       <h1>{shell.docs}</h1>
       <p className="lead">{description}</p>
+      <ToPlayground />
       {groups.map(([folder, name]) => {
         const own = page.pages.filter((each) => each.folder === folder)
         if (own.length === 0) return null

@@ -16,6 +16,8 @@ const nouns = {
   error: { en: ['error', 'errors'], nl: ['fout', 'fouten'] },
   warning: { en: ['warning', 'warnings'], nl: ['waarschuwing', 'waarschuwingen'] },
   result: { en: ['result', 'results'], nl: ['resultaat', 'resultaten'] },
+  value: { en: ['value', 'values'], nl: ['waarde', 'waarden'] },
+  line: { en: ['line', 'lines'], nl: ['regel', 'regels'] },
   row: { en: ['row', 'rows'], nl: ['rij', 'rijen'] },
 } as const satisfies Readonly<Record<string, Readonly<Record<'en' | 'nl', Forms>>>>
 

@@ -239,6 +239,12 @@ export const pages = [
     title: 'Use it in code',
     says: 'Install the package',
   },
+  {
+    kind: 'playground',
+    path: '/playground/',
+    title: 'Playground',
+    says: 'The code runs in a sandbox that can reach nothing',
+  },
   { kind: 'API', path: '/api/sources/', title: '@ssi/sources', says: 'Variables' },
   ...dutchPages,
 ] as const

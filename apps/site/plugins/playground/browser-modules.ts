@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packagesOf } from '../api.ts'
+
+/** A module of a package, as code imports it. */
+export interface BrowserModule {
+  readonly name: string
+  /** The file that declares its types. */
+  readonly types: string
+}
+
+interface Entry {
+  readonly import?: { readonly types: string; readonly default: string }
+}
+
+/** What can be imported from the packages where there is no Node. */
+export function browserModules(site: string): readonly BrowserModule[] {
+  return packagesOf(site).flatMap(({ folder, name }) => {
+    const root = join(site, '../../packages', folder)
+    const manifest: { readonly exports: Readonly<Record<string, string | Entry>> } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    )
+    return Object.entries(manifest.exports).flatMap(([path, entry]) => {
+      if (typeof entry === 'string' || entry.import === undefined) return []
+      if (needsNode(join(root, entry.import.default))) return []
+      return [{ name: `${name}${path.slice(1)}`, types: join(root, entry.import.types) }]
+    })
+  })
+}
+
+function needsNode(file: string): boolean {
+  return /\bfrom ["']node:/.test(readFileSync(file, 'utf8'))
+}
