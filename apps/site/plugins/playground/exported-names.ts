@@ -10,7 +10,12 @@ export function exportedNames(
 ): Readonly<Record<string, readonly ExportedName[]>> {
   const program = ts.createProgram(
     modules.map(({ types }) => types),
-    { noLib: true, types: [], module: ts.ModuleKind.Preserve, moduleResolution: ts.ModuleResolutionKind.Bundler },
+    {
+      noLib: true,
+      types: [],
+      module: ts.ModuleKind.Preserve,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+    },
   )
   const checker = program.getTypeChecker()
   return Object.fromEntries(

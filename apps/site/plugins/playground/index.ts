@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { ExampleGroup, PlaygroundPageData } from '../../src/playground/playground-data.ts'
 import { playgroundAddress } from '../../src/playground/shipped.ts'
-import { browserModules } from './browser-modules.ts'
+import { type BrowserModule, browserModules } from './browser-modules.ts'
 import { completionData } from './completions.ts'
 import { exampleGroups } from './examples.ts'
 import { packageModules } from './modules.ts'
@@ -20,12 +20,13 @@ export function playground({ siteDir, baseUrl }: LoadContext): Plugin {
     async loadContent() {
       const folder = join(siteDir, playgroundFolder)
       rmSync(folder, { recursive: true, force: true })
-      for (const [path, text] of await filesOf(siteDir)) {
+      const modules = browserModules(siteDir)
+      for (const [path, text] of await filesOf(siteDir, modules)) {
         const file = join(folder, path)
         mkdirSync(dirname(file), { recursive: true })
         writeFileSync(file, text)
       }
-      return exampleGroups(siteDir)
+      return exampleGroups(siteDir, modules)
     },
 
     async contentLoaded({ content, actions }) {
@@ -46,8 +47,10 @@ export function playground({ siteDir, baseUrl }: LoadContext): Plugin {
   }
 }
 
-async function filesOf(site: string): Promise<readonly (readonly [path: string, text: string])[]> {
-  const modules = browserModules(site)
+async function filesOf(
+  site: string,
+  modules: readonly BrowserModule[],
+): Promise<readonly (readonly [path: string, text: string])[]> {
   const [{ shipped, files }, completions, frame, worker] = await Promise.all([
     packageModules(
       site,

@@ -18,7 +18,8 @@ export async function packageModules(site: string, modules: readonly string[]): 
     entryPoints: Object.fromEntries(modules.map((name) => [name, name])),
     entryNames: '[dir]/[name]-[hash]',
     // Set before any package is loaded, as on the site.
-    inject: ['./src/quiet-zod.ts'],
+    inject: ['./src/quiet-zod.ts', './src/playground/no-node.ts'],
+    define: { 'Buffer.isBuffer': 'isNodeBuffer' },
     outdir: OUT,
     bundle: true,
     splitting: true,
@@ -37,7 +38,8 @@ export async function packageModules(site: string, modules: readonly string[]): 
       return [name, linkedByName(name, text)] as const
     }),
   )
-  return { shipped: Object.fromEntries(shippedOf(metafile, files)), files }
+  const shipped = shippedOf(metafile, files).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return { shipped: Object.fromEntries(shipped), files }
 }
 
 function shippedOf(
@@ -53,7 +55,11 @@ function shippedOf(
 }
 
 /** A file behind all that it imports. Files that import each other cannot be linked. */
-function inOrder(name: string, files: PackageModules['files'], above: readonly string[] = []): readonly string[] {
+function inOrder(
+  name: string,
+  files: PackageModules['files'],
+  above: readonly string[] = [],
+): readonly string[] {
   if (above.includes(name)) throw new Error(`These files import each other: ${[...above, name].join(', ')}.`)
   const text = files.get(name)
   if (text === undefined) throw new Error(`${above.at(-1)} imports "${name}", which no browser has.`)

@@ -8,7 +8,7 @@ export async function sandboxScript(site: string, name: string): Promise<string>
     entryPoints: [`./src/playground/${name}.ts`],
     bundle: true,
     minify: true,
-    format: 'esm',
+    format: 'iife',
     platform: 'browser',
     target: 'es2023',
     write: false,

@@ -28,27 +28,31 @@ export default function PlaygroundPage({ page }: { readonly page: PlaygroundPage
       <noscript>
         <p className="check-state">{words.noScripts}</p>
       </noscript>
-      <p className="example-choice with-scripts">
-        <label htmlFor={`${id}example`}>{words.example}</label>
-        <select
-          id={`${id}example`}
-          value={examples.findIndex((example) => example.code === code)}
-          onChange={({ target }) => setShown({ code: examples[Number(target.value)]?.code ?? '', note: '' })}
-        >
-          <option value={-1} hidden>
-            {words.ownExample}
-          </option>
-          {groups.map(({ name, examples: own }) => (
-            <optgroup key={name} label={name}>
-              {own.map((example) => (
-                <option key={example.code} value={examples.indexOf(example)}>
-                  {example.title}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </p>
+      <div className="with-scripts">
+        <p className="example-choice">
+          <label htmlFor={`${id}example`}>{words.example}</label>
+          <select
+            id={`${id}example`}
+            value={examples.findIndex((example) => example.code === code)}
+            onChange={({ target }) =>
+              setShown({ code: examples[Number(target.value)]?.code ?? '', note: '' })
+            }
+          >
+            <option value={-1} hidden>
+              {words.ownExample}
+            </option>
+            {groups.map(({ name, examples: own }) => (
+              <optgroup key={name} label={name}>
+                {own.map((example) => (
+                  <option key={example.code} value={examples.indexOf(example)}>
+                    {example.title}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </p>
+      </div>
       {note === '' ? null : (
         <p className="check-state" role="status">
           {note}

@@ -18,7 +18,7 @@ export function Workbench({ code: given, isRun = false }: WorkbenchProps) {
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<CodeEditor>(undefined)
   const [code, setCode] = useState(given)
-  const [state, run] = useRun()
+  const { state, run, clear } = useRun()
   const runNow = useRef(() => {})
   runNow.current = () => void run(code)
   useEffect(() => {
@@ -37,7 +37,13 @@ export function Workbench({ code: given, isRun = false }: WorkbenchProps) {
     return () => opened.remove()
     // The editor is opened once; code that is given later is put into it below.
   }, [])
-  useEffect(() => editor.current?.replace(given), [given])
+  const shown = useRef(given)
+  useEffect(() => {
+    if (shown.current === given) return
+    shown.current = given
+    editor.current?.replace(given)
+    clear()
+  }, [given, clear])
   return (
     <div className="workbench">
       <div className="workbench-code">

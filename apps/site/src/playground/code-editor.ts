@@ -1,5 +1,5 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
 import { typescriptLanguage } from '@codemirror/lang-javascript'
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language'
 import { EditorState } from '@codemirror/state'
@@ -55,8 +55,10 @@ export function openEditor(host: HTMLElement, { code, label, onChange, onRun }: 
   })
   return {
     replace: (insert) => {
-      if (insert !== view.state.doc.toString())
-        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert } })
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert },
+        annotations: isolateHistory.of('full'),
+      })
     },
     focus: () => view.focus(),
     remove: () => view.destroy(),

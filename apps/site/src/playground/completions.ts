@@ -45,7 +45,8 @@ export function suggestionsAt(code: string, at: number, data: CompletionData): S
   if (node.name === 'String') return inString(code, node, at, data)
   const within = enclosing(node, ['ImportGroup', 'ObjectExpression', 'ObjectPattern'])
   const from = at - (/[\w$]*$/.exec(code.slice(0, at))?.[0].length ?? 0)
-  const options = within?.name === 'ImportGroup' ? namesFor(code, within, data) : elsewhere(code, node, within, data)
+  const options =
+    within?.name === 'ImportGroup' ? namesFor(code, within, data) : elsewhere(code, node, within, data)
   return options.length === 0 ? undefined : { from, to: at, options }
 }
 
@@ -53,15 +54,22 @@ function inString(code: string, node: SyntaxNode, at: number, data: CompletionDa
   const isClosed = node.to - node.from > 1 && code[node.to - 1] === code[node.from]
   const [from, to] = [node.from + 1, isClosed ? node.to - 1 : node.to]
   if (at < from || at > to) return undefined
-  const isModule = ['ImportDeclaration', 'ExportDeclaration', 'DynamicImport'].includes(node.parent?.name ?? '')
+  const isModule = ['ImportDeclaration', 'ExportDeclaration', 'DynamicImport'].includes(
+    node.parent?.name ?? '',
+  )
   if (isModule) return { from, to, options: Object.keys(data.exports).map((label) => ({ label })) }
-  return { from, to, options: ofImported(namedImports(code), data.ids).map(({ id, label }) => ({ label: id, detail: label })) }
+  return {
+    from,
+    to,
+    options: ofImported(namedImports(code), data.ids).map(({ id, label }) => ({ label: id, detail: label })),
+  }
 }
 
 /** The names of the module that an import statement names; of all modules while it names none. */
 function namesFor(code: string, group: SyntaxNode, data: CompletionData): readonly Suggestion[] {
   const module = group.parent === null ? undefined : moduleOf(code, group.parent)
-  const modules = module === undefined || !Object.hasOwn(data.exports, module) ? Object.keys(data.exports) : [module]
+  const modules =
+    module === undefined || !Object.hasOwn(data.exports, module) ? Object.keys(data.exports) : [module]
   return modules.flatMap((name) => (data.exports[name] ?? []).map((own) => suggestionOf(own, own.name, name)))
 }
 
@@ -82,12 +90,22 @@ function elsewhere(
   if (node.name !== 'VariableName') return []
   return imports.flatMap(({ module, names }) =>
     names.flatMap(({ name, local }) =>
-      (data.exports[module] ?? []).filter((own) => own.name === name).map((own) => suggestionOf(own, local, module)),
+      (data.exports[module] ?? [])
+        .filter((own) => own.name === name)
+        .map((own) => suggestionOf(own, local, module)),
     ),
   )
 }
 
-const fieldNodes = new Set(['PropertyDefinition', 'PropertyName', 'ObjectExpression', 'ObjectPattern', '{', ',', '⚠'])
+const fieldNodes = new Set([
+  'PropertyDefinition',
+  'PropertyName',
+  'ObjectExpression',
+  'ObjectPattern',
+  '{',
+  ',',
+  '⚠',
+])
 
 function isFieldPlace(node: SyntaxNode, within: SyntaxNode | undefined): boolean {
   return within !== undefined && node.parent?.name !== 'MemberExpression' && fieldNodes.has(node.name)
@@ -98,7 +116,10 @@ function suggestionOf({ signature, says }: ExportedName, label: string, module: 
 }
 
 /** What belongs to the modules that the code imports; everything while it imports none of them. */
-function ofImported<T extends { readonly module: string }>(imports: readonly NamedImport[], all: readonly T[]): readonly T[] {
+function ofImported<T extends { readonly module: string }>(
+  imports: readonly NamedImport[],
+  all: readonly T[],
+): readonly T[] {
   const own = all.filter(({ module }) => imports.some((imported) => isOf(imported.module, module)))
   return own.length === 0 ? all : own
 }

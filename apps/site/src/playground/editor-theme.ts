@@ -12,7 +12,12 @@ export const highlighting = HighlightStyle.define([
 
 /** The editor in the tokens of the site, which reach into it. */
 export const editorTheme = EditorView.theme({
-  '&': { color: 'var(--ink)', backgroundColor: 'var(--shade)', border: '1px solid var(--edge)', borderRadius: '3px' },
+  '&': {
+    color: 'var(--ink)',
+    backgroundColor: 'var(--shade)',
+    border: '1px solid var(--edge)',
+    borderRadius: '3px',
+  },
   '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '1px' },
   '.cm-scroller': { fontFamily: 'var(--mono)', fontSize: 'var(--size-note)', lineHeight: '1.6' },
   '.cm-content': { caretColor: 'var(--ink)', paddingBlock: 'var(--space-3)' },

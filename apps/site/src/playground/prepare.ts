@@ -33,6 +33,7 @@ function withoutTypes(code: string): string {
 /** The parser writes the place behind its sentence, as in `Unexpected token (2:7)`. */
 function syntaxFault(error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error)
-  const [, says = message, line] = /^(?:Error transforming [^:]*: )?(.*?)(?: \((\d+):\d+\))?$/s.exec(message) ?? []
+  const [, says = message, line] =
+    /^(?:Error transforming [^:]*: )?(.*?)(?: \((\d+):\d+\))?$/s.exec(message) ?? []
   return { ...(line === undefined ? {} : { line: Number(line) }), text: words.syntax(says) }
 }

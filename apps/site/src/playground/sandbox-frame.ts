@@ -6,6 +6,6 @@ if (globalThis.origin === 'null') {
   addEventListener('message', ({ source, data, ports }: MessageEvent<Program>) => {
     if (source !== parent) return
     const text = new Blob([data.worker], { type: 'text/javascript' })
-    new Worker(URL.createObjectURL(text), { type: 'module' }).postMessage(data, [...ports])
+    new Worker(URL.createObjectURL(text)).postMessage(data, [...ports])
   })
 }

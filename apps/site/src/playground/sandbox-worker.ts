@@ -1,9 +1,8 @@
 import { inspect } from 'loupe'
 import type { ModuleText } from './module-text.ts'
-import type { Program } from './program.ts'
+import { type Program, SHOW } from './program.ts'
 import type { Message, Said } from './said.ts'
 import { LONGEST_SAID, MOST_SAID } from './sandbox-limits.ts'
-import { SHOW } from './shown-values.ts'
 
 // Runs in a worker of a frame that has no origin and whose policy lets nothing out. All it can do is say something.
 
@@ -28,6 +27,9 @@ async function run({ modules, code }: Program, port: MessagePort): Promise<void>
   const own = addressOf(code, linked)
   const fail = (error: unknown) => say({ kind: 'error', ...placeOf(error, own), text: inWords(error) })
   listen(say, fail)
+  // Time counts from when the packages are there.
+  const imported = code.flatMap((part, index) => (index % 2 === 0 ? [] : [linked.get(part) ?? part]))
+  await Promise.all(imported.map((address) => import(address)))
   tell({ kind: 'started' })
   await import(own).catch(fail)
   // What was promised and not awaited may still fail.
@@ -40,10 +42,24 @@ function listen(say: (said: Said) => void, fail: (error: unknown) => void): void
     if (value !== undefined || isSaid) say({ kind: 'value', line, text: shown(value) })
   }
   Object.assign(globalThis, { [SHOW]: show })
-  const speak = (level: 'log' | 'warn' | 'error') => (...values: readonly unknown[]) =>
-    say({ kind: 'line', level, text: values.map((value) => (typeof value === 'string' ? value : shown(value))).join(' ') })
+  const speak =
+    (level: 'log' | 'warn' | 'error') =>
+    (...values: readonly unknown[]) =>
+      say({
+        kind: 'line',
+        level,
+        text: values.map((value) => (typeof value === 'string' ? value : shown(value))).join(' '),
+      })
   const log = speak('log')
-  Object.assign(console, { log, info: log, debug: log, table: log, dir: log, warn: speak('warn'), error: speak('error') })
+  Object.assign(console, {
+    log,
+    info: log,
+    debug: log,
+    table: log,
+    dir: log,
+    warn: speak('warn'),
+    error: speak('error'),
+  })
   addEventListener('error', (event) => (event.preventDefault(), fail(event.error ?? event.message)))
   addEventListener('unhandledrejection', (event) => (event.preventDefault(), fail(event.reason)))
 }

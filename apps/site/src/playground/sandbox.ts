@@ -36,7 +36,9 @@ export function runInSandbox(program: Program, onSaid: (said: Said) => void): Ru
   })
   port.start()
   // A frame without an origin can only be addressed as anybody; it is the page's own.
-  frame.addEventListener('load', () => frame.contentWindow?.postMessage(program, '*', [port2]), { once: true })
+  frame.addEventListener('load', () => frame.contentWindow?.postMessage(program, '*', [port2]), {
+    once: true,
+  })
   document.body.append(frame)
   return { ended: promise, stop: () => end({ kind: 'stopped' }) }
 }

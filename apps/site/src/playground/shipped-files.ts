@@ -20,7 +20,11 @@ export async function programOf(code: ModuleText, imported: readonly string[]): 
       return [name, (await text) as ModuleText] as const
     }),
   ])
-  return { worker, modules, code: code.map((part, index) => (index % 2 === 0 ? part : fileOf(part, shipped))) }
+  return {
+    worker,
+    modules,
+    code: code.map((part, index) => (index % 2 === 0 ? part : fileOf(part, shipped))),
+  }
 }
 
 /** The file that stands for a module is the last of those it is made of. */

@@ -1,9 +1,7 @@
 import { parser } from '@lezer/javascript'
+import { SHOW } from './program.ts'
 
 const typed = parser.configure({ dialect: 'ts' })
-
-/** What the sandbox calls to show the value of an expression: its line, the value, and whether the code says one. */
-export const SHOW = 'showExampleValue'
 
 /**
  * TypeScript in which each expression that stands on its own at the top shows its value. Every line keeps its number.

@@ -10,7 +10,12 @@ export async function suggest({ state, pos, explicit }: CompletionContext): Prom
     data ??= completionData()
     const found = suggestionsAt(state.doc.toString(), pos, await data)
     if (found === undefined || (!explicit && found.from === pos)) return null
-    const { from, to, options } = found
+    const { from, to } = found
+    // A space, so that a screen reader reads two words.
+    const options = found.options.map((option) => ({
+      ...option,
+      detail: option.detail && ` ${option.detail}`,
+    }))
     return { from, to, options, validFor: /^[\w$@/-]*$/ }
   } catch {
     // Nothing is suggested where nothing could be fetched; the next word asks again.

@@ -13,8 +13,16 @@ export type RunState =
   /** What running needs could not be loaded. */
   | { readonly phase: 'failed' }
 
+/** What can be done about running. */
+export interface Runner {
+  readonly state: RunState
+  readonly run: (code: string) => Promise<void>
+  /** Ends what runs, and forgets what was said. */
+  readonly clear: () => void
+}
+
 /** Runs code, with everything that takes loaded when it is first run. A new run ends the one before. */
-export function useRun(): readonly [state: RunState, run: (code: string) => Promise<void>] {
+export function useRun(): Runner {
   const [state, setState] = useState<RunState>({ phase: 'untouched' })
   const latest = useRef<{ run?: Run }>({})
   const stop = () => latest.current.run?.stop()
@@ -44,7 +52,12 @@ export function useRun(): readonly [state: RunState, run: (code: string) => Prom
       set({ phase: 'failed' })
     }
   }, [])
-  return [state, run]
+  const clear = useCallback(() => {
+    stop()
+    latest.current = {}
+    setState({ phase: 'untouched' })
+  }, [])
+  return { state, run, clear }
 }
 
 function saidIn(state: RunState): readonly Said[] {

@@ -72,6 +72,15 @@ test('checking a table sends nothing anywhere', async ({ page, baseURL }) => {
   await expectOnlyOwnFiles(page, requests, baseURL)
 })
 
+test('writing code, running it and copying a link sends nothing anywhere', async ({ page, baseURL }) => {
+  const requests = await requestsAfterLoad(page, '/playground/')
+  await page.getByRole('textbox', { name: 'Code' }).fill(`console.log('${secret}')`)
+  await page.getByRole('button', { name: 'Run', exact: true }).click()
+  await expect(page.locator('.said code')).toHaveText(secret)
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expectOnlyOwnFiles(page, requests, baseURL)
+})
+
 async function requestsAfterLoad(page: Page, path: string): Promise<readonly Request[]> {
   const requests: Request[] = []
   await open(page, path)
