@@ -19,7 +19,8 @@ export async function packageModules(site: string, modules: readonly string[]): 
     entryNames: '[dir]/[name]-[hash]',
     // Set before any package is loaded, as on the site.
     inject: ['./src/quiet-zod.ts', './src/playground/no-node.ts'],
-    define: { 'Buffer.isBuffer': 'isNodeBuffer' },
+    // The library that writes CSV asks these two things of Node; no browser has them.
+    define: { 'Buffer.isBuffer': 'isNodeBuffer', 'Buffer.from': 'Uint8Array.from' },
     outdir: OUT,
     bundle: true,
     splitting: true,

@@ -1,2 +1,2 @@
-/** No browser has the Buffers of Node. A library that writes CSV asks of each of its options whether it is one. */
+/** Whether a value is a Buffer of Node: no value is, in a browser. */
 export const isNodeBuffer = (_value: unknown): boolean => false

@@ -27,11 +27,14 @@ async function run({ modules, code }: Program, port: MessagePort): Promise<void>
   const own = addressOf(code, linked)
   const fail = (error: unknown) => say({ kind: 'error', ...placeOf(error, own), text: inWords(error) })
   listen(say, fail)
-  // Time counts from when the packages are there.
-  const imported = code.flatMap((part, index) => (index % 2 === 0 ? [] : [linked.get(part) ?? part]))
-  await Promise.all(imported.map((address) => import(address)))
-  tell({ kind: 'started' })
-  await import(own).catch(fail)
+  try {
+    for (const name of code.filter((_, index) => index % 2 === 1)) await import(linked.get(name) ?? name)
+    // Time counts from when the packages are there.
+    tell({ kind: 'started' })
+    await import(own)
+  } catch (error) {
+    fail(error)
+  }
   // What was promised and not awaited may still fail.
   wait(() => tell({ kind: 'ended', leftOut: Math.max(0, count - MOST_SAID) }))
 }

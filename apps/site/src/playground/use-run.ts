@@ -25,38 +25,36 @@ export interface Runner {
 export function useRun(): Runner {
   const [state, setState] = useState<RunState>({ phase: 'untouched' })
   const latest = useRef<{ run?: Run }>({})
-  const stop = () => latest.current.run?.stop()
-  useEffect(() => stop, [])
-  const run = useCallback(async (code: string) => {
-    stop()
-    const own: { run?: Run } = {}
-    latest.current = own
-    const set = (next: RunState | ((last: RunState) => RunState)) => {
-      if (latest.current === own) setState(next)
-    }
-    set({ phase: 'running', said: [] })
-    try {
-      const [{ prepare }, { programOf, shippedModules }, { runInSandbox }] = await Promise.all([
-        import('./prepare.ts'),
-        import('./shipped-files.ts'),
-        import('./sandbox.ts'),
-      ])
-      const prepared = prepare(code, await shippedModules())
-      if (prepared.kind === 'faulty') return set({ phase: 'faulty', faults: prepared.faults })
-      const program = await programOf(prepared.text, prepared.modules)
-      if (latest.current !== own) return
-      own.run = runInSandbox(program, (said) => set((last) => withSaid(last, said)))
-      const ending = await own.run.ended
-      set((last) => ({ phase: 'ended', said: saidIn(last), ending }))
-    } catch {
-      set({ phase: 'failed' })
-    }
+  const begin = useCallback(() => {
+    latest.current.run?.stop()
+    return (latest.current = {})
   }, [])
+  useEffect(() => () => void begin(), [begin])
+  const run = useCallback(
+    async (code: string) => {
+      const own: { run?: Run } = begin()
+      const set = (next: (last: RunState) => RunState) => {
+        if (latest.current === own) setState(next)
+      }
+      setState({ phase: 'running', said: [] })
+      try {
+        const { startRun } = await import('./start-run.ts')
+        const started = await startRun(code, (said) => set((last) => withSaid(last, said)))
+        if (started.kind === 'faulty') return set(() => ({ phase: 'faulty', faults: started.faults }))
+        if (latest.current !== own) return started.run.stop()
+        own.run = started.run
+        const ending = await own.run.ended
+        set((last) => ({ phase: 'ended', said: saidIn(last), ending }))
+      } catch {
+        set(() => ({ phase: 'failed' }))
+      }
+    },
+    [begin],
+  )
   const clear = useCallback(() => {
-    stop()
-    latest.current = {}
+    begin()
     setState({ phase: 'untouched' })
-  }, [])
+  }, [begin])
   return { state, run, clear }
 }
 

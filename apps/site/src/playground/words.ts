@@ -17,8 +17,8 @@ export const words = said({
     nl: 'De code loopt in een zandbak die nergens bij kan. Wat je schrijft blijft in je browser.',
   },
   noScripts: {
-    en: 'Running code needs JavaScript. Below is an example of each kind; what comes out stands behind “=>” in its comments.',
-    nl: 'Code laten lopen kan alleen met JavaScript. Hieronder staat van elke soort een voorbeeld; wat eruit komt staat achter “=>” in het commentaar.',
+    en: 'Running code needs JavaScript. Below is an example; what comes out stands behind “=>” in its comments.',
+    nl: 'Code laten lopen kan alleen met JavaScript. Hieronder staat een voorbeeld; wat eruit komt staat achter “=>” in het commentaar.',
   },
   loading: { en: 'Loading the editor.', nl: 'De editor wordt geladen.' },
   notLoaded: {
