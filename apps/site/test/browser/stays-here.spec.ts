@@ -78,7 +78,8 @@ test('writing code, running it and copying a link sends nothing anywhere', async
   await page.getByRole('button', { name: 'Run', exact: true }).click()
   await expect(page.locator('.said code')).toHaveText(secret)
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expectOnlyOwnFiles(page, requests, baseURL)
+  await expect(page.locator('.copy [role=status]')).not.toBeEmpty()
+  await expectOwnFiles(page, requests, baseURL, 1)
 })
 
 async function requestsAfterLoad(page: Page, path: string): Promise<readonly Request[]> {
@@ -96,6 +97,15 @@ async function expectOnlyOwnFiles(
   atLeast = 1,
 ): Promise<void> {
   await page.waitForLoadState('networkidle')
+  await expectOwnFiles(page, requests, baseURL, atLeast)
+}
+
+async function expectOwnFiles(
+  page: Page,
+  requests: readonly Request[],
+  baseURL: string | undefined,
+  atLeast: number,
+): Promise<void> {
   expect(requests.length).toBeGreaterThanOrEqual(atLeast)
   const sent = requests.filter((request) => !request.url().startsWith('blob:'))
   for (const request of sent) {
