@@ -52,7 +52,8 @@ describe('code that is made ready to run', () => {
   })
 
   it('says which module is not here, and which it may be', () => {
-    expect(faults("import { foi } from '@ssi/foy'\nfoi")).toEqual([
+    const misspelt = ['@ssi', 'foy'].join('/')
+    expect(faults(`import { foi } from '${misspelt}'\nfoi`)).toEqual([
       { line: 1, text: 'There is no module “@ssi/foy” here. Did you mean “@ssi/foi”?' },
     ])
     expect(faults("const fs = await import('node:fs')")).toEqual([
