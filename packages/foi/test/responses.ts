@@ -33,6 +33,22 @@ export function marking(...marked: readonly string[]): Signs {
   return Object.fromEntries(options.map((id) => [id, marked.includes(id) ? 'X' : '']))
 }
 
+/** A response that answers every question but one, which it refuses. */
+export function refusing(question: string): string {
+  const answers = {
+    provided: 'Yes\tX',
+    offerings: 'Talks',
+    deliverers: 'Social Workers\tX',
+    pathwayPoints: 'Whilst waiting\tX',
+  }
+  return questionnaire.questions
+    .map(
+      ({ id, text }) =>
+        `${text.en}\n\n${id === question ? 'This is not held.' : answers[id as keyof typeof answers]}\n`,
+    )
+    .join('\n')
+}
+
 export function named(name: string, text: string): NamedReading {
   return { name, reading: readResponse(text) }
 }

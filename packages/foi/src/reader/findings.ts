@@ -1,5 +1,5 @@
 import type { Finding } from '@ssi/rules'
-import type { OptionAnswer } from './reading.ts'
+import type { QuestionAnswer } from './reading.ts'
 
 const LONGEST_QUOTE = 80
 const doubts = [
@@ -69,10 +69,12 @@ export function finding(
   }
 }
 
-/** What is to be said about the options of a question that stay unknown. */
-export function findingsAbout(question: string, answers: readonly OptionAnswer[]): readonly Finding[] {
+/** What is to be said about the options of an answer that stay unknown. */
+export function findingsAbout(answer: QuestionAnswer): readonly Finding[] {
+  if (answer.kind === 'free-text') return []
+  const { question, options } = answer
   return doubts.flatMap((doubt) => {
-    const evidence = answers.flatMap((answer) => (answer.reason === doubt ? [answer.evidence] : []))
+    const evidence = options.flatMap((option) => (option.reason === doubt ? [option.evidence] : []))
     const found = evidence.flatMap((each) => {
       const quoted = each.at(doubt === 'unknown-sign' ? -1 : 0)
       return quoted ? quoted.text.slice(quoted.start, quoted.end) : []

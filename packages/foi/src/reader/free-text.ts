@@ -1,5 +1,6 @@
 import type { FreeText } from '@ssi/taxonomy'
 import { because } from './because.ts'
+import { acrossBreak, endsInRange, isBrokenRange } from './broken-range.ts'
 import { facetReader, joinFacets } from './facets.ts'
 import { cellsOf, evidenceAt, isAligned, isBulleted, isRule } from './grid.ts'
 import type { Line } from './grid.ts'
@@ -46,9 +47,14 @@ function without(lines: readonly Line[], left: readonly Line[]): readonly Line[]
 function entriesOf(lines: readonly Line[], question: FreeText): readonly Entry[] {
   const facets = facetReader(question)
   return groupsOf(lines).map((group) => {
-    const text = group.map(textOf).join(' ').replace(NUMBER, '')
+    const text = joined(group).replace(NUMBER, '')
     const evidence = group.map((line) => evidenceAt(line, line.from, line.text.length))
-    const item = { text, evidence, facets: joinFacets(group.flatMap((line) => facets(line))) }
+    const said = group.flatMap((line, place) => {
+      const above = group[place - 1]
+      const isBroken = above !== undefined && isBrokenRange(above, line)
+      return [...(isBroken ? acrossBreak(above, line, facets) : []), ...facets(line)]
+    })
+    const item = { text, evidence, facets: joinFacets(said) }
     const [first] = group.flatMap((line) => refusalIn(line) ?? [])
     // A line that says what is offered is an item, though it also says what is not held.
     const refusal = first && item.facets.length === 0 ? { refusal: { ...first, text, evidence } } : {}
@@ -70,7 +76,7 @@ function itemsOf(
     const next = entries[place + 1]
     if (refusal) refusals.push(refusal)
     else if (isNonAnswer(item.text)) nonAnswers.push({ text: item.text, evidence: item.evidence })
-    else if (next && /[:‐‑–—-]$/.test(item.text)) {
+    else if (next && /[:‐‑–—-]$/.test(item.text) && !endsInRange(item.text)) {
       under = headings.push(item) - 1
       close = !next.gap
     } else {
@@ -95,7 +101,11 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
     const group = groups.at(-1) ?? []
     const [first, last] = [group[0], group.at(-1)]
     const more =
-      first && last && !line.gap && !isBulleted(line) && (isUnder(first, line) || goesOn(last, line))
+      first &&
+      last &&
+      !line.gap &&
+      !isBulleted(line) &&
+      (isUnder(first, line) || goesOn(last, line) || isBrokenRange(last, line))
     if (more) group.push(line)
     else groups.push([line])
   }
@@ -111,6 +121,15 @@ function goesOn({ text: above }: Line, { text }: Line): boolean {
   return (
     above.trim().length >= LONG && !/[.:;!?‐‑–—-]\s*$/.test(above.slice(-9)) && /^\s*\p{Ll}{2}/u.test(text)
   )
+}
+
+/** The lines as one text; the two halves of a range stand together. */
+function joined(group: readonly Line[]): string {
+  return group.reduce((text, line, place) => {
+    const above = group[place - 1]
+    if (above === undefined) return textOf(line)
+    return `${text}${isBrokenRange(above, line) ? '' : ' '}${textOf(line)}`
+  }, '')
 }
 
 function textOf(line: Line): string {

@@ -12,7 +12,7 @@ import { toQuestions } from './questions.ts'
 import type { Sorted } from './questions.ts'
 import type { QuestionAnswer, Reading } from './reading.ts'
 import { readRows } from './rows.ts'
-import { statusOf } from './refusals.ts'
+import { statusOf, withRefusal } from './refusals.ts'
 
 /** What may be set for a reading. */
 export interface ReadOptions {
@@ -57,7 +57,13 @@ export function readDocument(
   const again = sorted.again.slice(0, MOST_LINES)
   if (again.length > 0)
     findings.push({ ...finding('question-twice', again), severity: 'warning', lines: again })
-  const answers = questionnaire.questions.map((question) => readAnswer(question, sorted, gathered))
+  const read = questionnaire.questions.map((question) => readAnswer(question, sorted, gathered))
+  const answers = withRefusal(
+    read.map(({ answer }) => answer),
+    sorted.refusals,
+  )
+  for (const [place, answer] of answers.entries())
+    findings.push(...(read[place]?.about ?? []), ...findingsAbout(answer))
   return {
     questionnaire: questionnaire.id,
     headings,
@@ -93,29 +99,31 @@ function readHeadings({ headings }: Sorted, questionnaire: Questionnaire, { unre
   })
 }
 
-function readAnswer(
-  question: Question,
-  { sections }: Sorted,
-  { layout, unread, findings }: Gathered,
-): QuestionAnswer {
+/** An answer, and what is to be said about its lines. */
+interface AnswerRead {
+  readonly answer: QuestionAnswer
+  readonly about: readonly Finding[]
+}
+
+function readAnswer(question: Question, { sections }: Sorted, { layout, unread }: Gathered): AnswerRead {
   const section = sections.find((each) => each.question.id === question.id)
   const lines = section?.lines ?? []
   const head = { question: question.id, found: section !== undefined, evidence: section?.asked ?? [] }
   if (question.kind === 'free-text') {
-    const { layout: drawn, unread: left, ...answer } = readText(lines, question)
+    const { layout: drawn, unread: left, ...said } = readText(lines, question)
     for (const line of drawn) layout.push(line)
     for (const line of left) unread.push(line)
-    return { ...head, kind: question.kind, ...answer }
+    return { answer: { ...head, kind: question.kind, ...said }, about: [] }
   }
   const rows = readRows(question, lines)
   const { refusals, nonAnswers, suggested } = rows
   const options = weigh(rows, question.options)
   for (const line of rows.layout) layout.push(line)
   for (const line of rows.unread) unread.push(line)
-  findings.push(...rows.findings, ...findingsAbout(question.id, options))
   const isAnswered = rows.rows.length > 0 && options.some(({ marked, reason }) => marked ?? isOpen(reason))
   const status = statusOf(isAnswered, rows)
-  return { ...head, kind: question.kind, ...status, options, refusals, nonAnswers, suggested }
+  const answer = { ...head, kind: question.kind, ...status, options, refusals, nonAnswers, suggested }
+  return { answer, about: rows.findings }
 }
 
 /** The document says something of the option, though it cannot be told what. */

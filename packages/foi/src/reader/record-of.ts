@@ -8,6 +8,7 @@ import type {
   Reading,
   TextAnswer,
 } from './reading.ts'
+import { refusesAll } from './refusals.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -24,13 +25,8 @@ export function recordOf(reading: Reading, questionnaire: Questionnaire): Fields
   ) as Fields
 }
 
-/** The response refuses as a whole: it says so, and answers nothing. */
 function refusing({ answers, refusals }: Reading, { refusal }: Questionnaire): Fields {
-  const refuses = refusals.length > 0 || answers.some(({ status }) => status === 'refused')
-  const answered = answers.some((answer) =>
-    answer.kind === 'free-text' ? answer.items.length > 0 : answer.options.some(({ marked }) => marked),
-  )
-  return refusal !== undefined && refuses && !answered ? { [refusal]: true } : {}
+  return refusal !== undefined && refusesAll(answers, refusals) ? { [refusal]: true } : {}
 }
 
 function answered(question: Question, answers: readonly QuestionAnswer[]): Fields {

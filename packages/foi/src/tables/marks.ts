@@ -1,5 +1,4 @@
 import { inLanguage, type Question, type Questionnaire } from '@ssi/taxonomy'
-import { boxesOf } from '../decisions/boxes.ts'
 import type { DecidedAnswer } from '../decisions/decision.ts'
 import type { OptionAnswer } from '../reader/reading.ts'
 import type { Response } from './response.ts'
@@ -63,8 +62,8 @@ export function markTable({ questions }: Questionnaire, responses: readonly Resp
   return { columns, rows }
 }
 
-function allBoxes({ reading, record }: Response, { id, kind }: Question): readonly Box[] {
-  if (kind === 'any-of') return boxesOf(reading, id)
+function allBoxes({ reading, record, boxes }: Response, { id, kind }: Question): readonly Box[] {
+  if (kind === 'any-of') return boxes.get(id) ?? []
   const answer = reading.answers.find((each) => each.question === id)
   const decided = reading.decisions?.find((each) => each.answer === id)
   const options = answer === undefined || answer.kind === 'free-text' ? [] : answer.options
@@ -77,7 +76,7 @@ function allBoxes({ reading, record }: Response, { id, kind }: Question): readon
 
 function mayBeMarked({ read, decided, marked }: Box): boolean {
   return decided === undefined
-    ? read.marked !== false && read.reason !== 'not-listed'
+    ? read.marked !== false && read.reason !== 'not-listed' && read.reason !== 'refused'
     : read.marked || marked !== false
 }
 

@@ -1,6 +1,5 @@
 import type { Question, Text } from '@ssi/taxonomy'
-import { boxesOf } from '../decisions/boxes.ts'
-import type { OptionAnswer } from '../reader/reading.ts'
+import type { OptionAnswer, QuestionAnswer } from '../reader/reading.ts'
 import type { Response } from './response.ts'
 
 /** What can become of an option, or of a question answered in words, in one response: exactly one of these. */
@@ -21,10 +20,11 @@ export type Outcome = keyof typeof outcomes
 /** What became of one option of a question, or of the question where it is answered in words. */
 export function outcomeOf(response: Response, question: Question, option = ''): Outcome {
   if (!response.isRead) return 'unread'
-  const said = saidOf(response, question, option)
-  if (said === 'marked' || said === 'unsure') return said
+  const { outcome, isDecided } = saidOf(response, question, option)
+  if (outcome === 'marked' || outcome === 'unsure') return outcome
   if (isNotAsked(response, question)) return 'not-asked'
-  return said === 'not-stated' && response.record.refused === true ? 'refused' : said
+  const isSilent = outcome === 'not-stated' || outcome === 'unknown'
+  return isSilent && !isDecided && isRefused(response, question) ? 'refused' : outcome
 }
 
 /** Whether an earlier answer is the one after which the question is asked; undefined where it is always asked. */
@@ -37,29 +37,51 @@ function isNotAsked(response: Response, question: Question): boolean {
   return isAsked(response, question) === false && typeof before === 'string' && before !== 'not-stated'
 }
 
-function saidOf(response: Response, question: Question, option: string): Outcome {
+/** The response refuses as a whole, or this answer of it. */
+function isRefused({ reading, record }: Response, { id }: Question): boolean {
+  const answer = reading.answers.find(({ question }) => question === id)
+  return record.refused === true || answer?.status === 'refused'
+}
+
+/** What the record says, and whether a person said so. */
+interface Said {
+  readonly outcome: Outcome
+  readonly isDecided: boolean
+}
+
+function saidOf(response: Response, question: Question, option: string): Said {
   if (question.kind === 'any-of') return inBoxes(response, question.id, option)
-  const value = response.record[question.id]
-  if (value === undefined || value === null) return unknownIn(response, question.id)
-  if (question.kind === 'free-text') return Array.isArray(value) && value.length > 0 ? 'marked' : 'not-stated'
+  const isDecided = response.reading.decisions?.some(({ answer }) => answer === question.id) ?? false
+  return { outcome: inField(response, question, option, isDecided), isDecided }
+}
+
+function inField(
+  { reading, record }: Response,
+  { id, kind }: Question,
+  option: string,
+  isDecided: boolean,
+): Outcome {
+  const value = record[id]
+  if (value === undefined || value === null) return isDecided ? 'unknown' : unknownIn(reading.answers, id)
+  if (kind === 'free-text') return Array.isArray(value) && value.length > 0 ? 'marked' : 'not-stated'
   if (value === 'not-stated') return 'not-stated'
   return value === option ? 'marked' : 'unmarked'
 }
 
-function inBoxes({ reading, record }: Response, question: string, option: string): Outcome {
-  const box = boxesOf(reading, question).find(({ read }) => read.option === option)
-  if (!Array.isArray(record[question]) || box === undefined) return 'not-stated'
-  if (box.marked !== undefined) return box.marked ? 'marked' : 'unmarked'
-  return box.decided || !isDoubtful(box.read) ? 'unknown' : 'unsure'
+function inBoxes({ boxes, record }: Response, question: string, option: string): Said {
+  const box = boxes.get(question)?.find(({ read }) => read.option === option)
+  const isDecided = box?.decided !== undefined
+  if (!Array.isArray(record[question]) || box === undefined) return { outcome: 'not-stated', isDecided }
+  if (box.marked !== undefined) return { outcome: box.marked ? 'marked' : 'unmarked', isDecided }
+  return { outcome: isDecided || !isDoubtful(box.read) ? 'unknown' : 'unsure', isDecided }
 }
 
-/** A question whose answer is unknown: a person could not tell, or the document can be read in two ways. */
-function unknownIn({ reading }: Response, question: string): Outcome {
-  if (reading.decisions?.some(({ answer }) => answer === question)) return 'unknown'
-  const answer = reading.answers.find((each) => each.question === question)
+/** A question whose answer is unknown: the document can be read in two ways, or says nothing. */
+function unknownIn(answers: readonly QuestionAnswer[], question: string): Outcome {
+  const answer = answers.find((each) => each.question === question)
   return answer && answer.kind !== 'free-text' && answer.options.some(isDoubtful) ? 'unsure' : 'unknown'
 }
 
 function isDoubtful({ marked, reason }: OptionAnswer): boolean {
-  return marked === undefined && reason !== 'not-listed'
+  return marked === undefined && reason !== 'not-listed' && reason !== 'refused'
 }

@@ -1,3 +1,4 @@
+import { type Box, boxesOf } from '../decisions/boxes.ts'
 import { decidedRecord } from '../decisions/decided-record.ts'
 import type { DecidedReading } from '../decisions/decision.ts'
 import { keysOf } from '../decisions/place.ts'
@@ -8,6 +9,8 @@ export interface Response {
   readonly name: string
   readonly reading: DecidedReading<object>
   readonly record: Readonly<Record<string, unknown>>
+  /** The boxes of each question that takes any number of options, after what a person decided. */
+  readonly boxes: ReadonlyMap<string, readonly Box[]>
   /** A question was found in it, a person answered one, or it is a refusal. */
   readonly isRead: boolean
 }
@@ -21,5 +24,6 @@ export function responseOf({ name, reading }: NamedReading<object>): Response {
       decision.verdict !== 'cannot-tell' && questions.some((question) => question === keysOf(answer)[0]),
   )
   const isRead = isAnswered || record.refused === true || reading.answers.some(({ found }) => found)
-  return { name, reading, record, isRead }
+  const boxes = new Map(questions.map((question) => [question, boxesOf(reading, question)]))
+  return { name, reading, record, boxes, isRead }
 }

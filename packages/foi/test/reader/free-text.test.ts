@@ -54,6 +54,29 @@ describe('an answer in words', () => {
     ])
   })
 
+  it('takes no half of a range for a heading, and is not sure of the whole', () => {
+    const answer = loans('Comics for pupils aged 14-', '18 with a card', 'Novels')
+    expect(answer.headings).toEqual([])
+    expect(answer.items.map(({ text }) => text)).toEqual([
+      'Comics for pupils aged 14-18 with a card',
+      'Novels',
+    ])
+    expect(answer.items[0]?.facets).toMatchObject([
+      {
+        facet: 'ages',
+        value: { min: 14, max: 18 },
+        confidence: 'unsure',
+        evidence: [
+          { line: 3, start: 23, end: 26 },
+          { line: 4, start: 0, end: 2 },
+        ],
+      },
+    ])
+    expect(loans('Loans to pupils aged 8-11-', 'Comics').headings).toHaveLength(1)
+    const lost = loans('Comics for pupils aged 14-', 'with a card')
+    expect([lost.headings.length, lost.items.length]).toEqual([0, 2])
+  })
+
   it('reads a last line that ends in a colon as an item', () => {
     expect(loans('Comics', 'Novels:').headings).toEqual([])
   })

@@ -1,6 +1,9 @@
-import { readResponse } from '@ssi/foi'
+import { questionnaire, readResponse } from '@ssi/foi'
 import { describe, expect, it } from 'vitest'
+import { marking, refusing, written } from '../responses.ts'
 import { choice, loans, marked, option, Q, read, say, staff } from './library.ts'
+
+const questions = questionnaire.questions.map(({ text }) => text.en)
 
 describe('a refusal', () => {
   it.for([
@@ -41,16 +44,15 @@ describe('a refusal', () => {
     })
   })
 
-  it('is no answer, and the record does not know', () => {
-    const asked = 'Who delivered these interventions?'
-    const yes =
-      'Did any services within your trust provide SSIs to Children and Young People (CYP)?\nYes\tX\nNo\t'
-    expect(readResponse(`${yes}\n\n${asked}\nThis is exempt under section 43.`).record).not.toHaveProperty(
-      'deliverers',
-    )
-    expect(readResponse(`${yes}\n\n${asked}\nThis is exempt under section 43.`).record).not.toHaveProperty(
-      'refused',
-    )
+  it('is no answer: the record does not know, and the others stand', () => {
+    const { record } = readResponse(refusing('deliverers'))
+    expect(record).toEqual({
+      provided: 'yes',
+      offerings: [expect.objectContaining({ text: 'Talks' })],
+      pathwayPoints: ['whilst-waiting', ...Array.from({ length: 4 }, () => null)],
+    })
+    const { record: other } = readResponse(refusing('offerings'))
+    expect(Object.keys(other)).toEqual(['provided', 'deliverers', 'pathwayPoints'])
   })
 
   it('of the whole request is known where no question is answered', () => {
@@ -64,6 +66,40 @@ describe('a refusal', () => {
       },
     ])
     expect(reading.findings).toEqual([])
+  })
+
+  it.for([
+    ['before the questions', `The trust does not hold it.\n${written(marking())}`],
+    ['after the last of them', `${questions.join('\n\n')}\n\nThe trust does not hold it.`],
+    ['beside words that are no answer', `${questions.join('\n\nN/A\n\n')}\n\nNot held.`],
+    [
+      'and lists the options without marks',
+      `Not held.\n\n${questions[2]}\n\nSocial Workers\nFamily therapists`,
+    ],
+  ] as const)('of the whole request leaves no question with a known none: it stands %s', ([, text]) => {
+    const { record, answers, findings } = readResponse(text)
+    const said = Object.entries(record).filter(([, value]) => value !== 'not-stated')
+    expect([said, findings]).toEqual([[['refused', true]], []])
+    for (const answer of answers) {
+      if (!answer.found) continue
+      expect(answer.status).toBe('refused')
+      if (answer.kind !== 'free-text')
+        expect(answer.options.map(({ marked }) => marked ?? 'unknown')).toEqual(
+          answer.options.map(() => 'unknown'),
+        )
+    }
+  })
+
+  it('of the whole request is not taken from a document in which something is answered, or may be', () => {
+    const beside = (answer: string) =>
+      readResponse(`Not held.\n\n${questions[2]}\n\n${answer}`).record.refused
+    expect(
+      [
+        'Social Workers\tX',
+        'Social Workers\t?',
+        'Social workers and family therapists deliver it, with others.',
+      ].map(beside),
+    ).toEqual([undefined, undefined, undefined])
   })
 })
 

@@ -1,7 +1,7 @@
 import { type NamedReading, questionnaire, tabulate } from '@ssi/foi'
 import { describe, expect, it } from 'vitest'
 import { library, read as readLoans } from '../reader/library.ts'
-import { marking, named, options, written } from '../responses.ts'
+import { marking, named, options, refusing, written } from '../responses.ts'
 import { all, decided, doubt, unread, yes } from './sample.ts'
 
 /** The counts of one option, without those that are zero. */
@@ -97,6 +97,32 @@ describe('the counts', () => {
       percentOfRead: 50,
     })
     expect(counts([yes, refused], 'yes')).toMatchObject({ marked: 1, refused: 1 })
+  })
+
+  it('count the refusal of one answer as such, and every other answer as it stands', () => {
+    const some = named('some.txt', refusing('deliverers'))
+    expect(counts([yes, some], 'social-workers')).toMatchObject({
+      marked: 1,
+      refused: 1,
+      read: 2,
+      asked: 2,
+      percentOfAsked: 50,
+    })
+    expect(counts([yes, some], 'whilst-waiting')).toMatchObject({ marked: 1, unmarked: 1 })
+    expect(counts([named('words.txt', refusing('offerings'))], '')).toMatchObject({ refused: 1, asked: 1 })
+    expect(counts([named('first.txt', refusing('provided'))], 'yes')).toMatchObject({ refused: 1, read: 1 })
+  })
+
+  it('count blank boxes beside a refusal as refused, and what a person decided of them as decided', () => {
+    const asked = questionnaire.questions[2]?.text.en
+    const some = named('some.txt', `${asked}\n\nNot held.\nSocial Workers\t\nFamily therapists\t`)
+    expect(counts([some], 'social-workers')).toMatchObject({ refused: 1 })
+    const marked = decided(some, 'deliverers.social-workers', { verdict: 'corrected', value: true })
+    expect(counts([marked], 'social-workers')).toMatchObject({ marked: 1 })
+    expect(counts([marked], 'family-therapists')).toMatchObject({ refused: 1 })
+    const untold = decided(some, 'deliverers.social-workers', { verdict: 'cannot-tell' })
+    expect(counts([untold], 'social-workers')).toMatchObject({ unknown: 1 })
+    expect(tabulate([some]).marks.rows).toEqual([])
   })
 
   it('count what a person decided: a mark that was in doubt, and one that cannot be told', () => {

@@ -1,7 +1,7 @@
 import { tabulate } from '@ssi/foi'
 import { explain } from '@ssi/rules'
 import { describe, expect, it } from 'vitest'
-import { named, written } from '../responses.ts'
+import { named, refusing, written } from '../responses.ts'
 import { all, decided, doubt, no, yes } from './sample.ts'
 
 describe('the rows of responses', () => {
@@ -28,6 +28,22 @@ describe('the rows of responses', () => {
       ['social-workers?', 1, 1],
       ['social-workers', 0, 0],
       ['not-asked', 0, 0],
+    ])
+  })
+
+  it('say what is refused: the whole, or one answer', () => {
+    const [some, none] = [named('some.txt', refusing('deliverers')), named('none.txt', 'Not held.')]
+    expect(
+      tabulate([some, none]).responses.rows.map(({ status, provided, deliverers, unsure, unknown }) => [
+        status,
+        provided,
+        deliverers,
+        unsure,
+        unknown,
+      ]),
+    ).toEqual([
+      ['read', 'yes', 'refused', 0, 4],
+      ['refused', 'refused', 'refused', 0, 0],
     ])
   })
 
