@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { ReadPageData } from '../reference/record-data.ts'
 import { capital } from '../read/capital.ts'
 import { type Line, matches, type Order, sorted, waits } from './response-line.ts'
@@ -24,13 +24,14 @@ export function ResponseList({ page, tools, entries, onOpen }: ResponseListProps
       entries.map((entry): Line => ({ ...summaryOf(entry, page, tools), key: entry.key, name: entry.name })),
     [entries, page, tools],
   )
+  const wanted = useDeferredValue(useMemo(() => ({ filter, isWaiting, order }), [filter, isWaiting, order]))
   const shown = useMemo(
     () =>
       sorted(
-        lines.filter((line) => matches(line, filter) && (!isWaiting || waits(line))),
-        order,
+        lines.filter((line) => matches(line, wanted.filter) && (!wanted.isWaiting || waits(line))),
+        wanted.order,
       ),
-    [lines, filter, isWaiting, order],
+    [lines, wanted],
   )
   const columns = columnsOf(page)
   const sortBy = (column: string) =>

@@ -4,6 +4,9 @@ import type { ReadOrder, ReadStep, ReadTask } from './read-order.ts'
 /** How long steps are gathered before the page shows them, in milliseconds. */
 const PAUSE = 150
 
+/** How many files a worker is handed at once: to hand over hundreds would hold the page up. */
+const AT_ONCE = 10
+
 /** Reads files in a worker; what it tells comes a few files at a time, so that the page is not drawn for each. */
 export function startReading(order: ReadOrder, onSteps: (steps: readonly ReadStep[]) => void): Work {
   let steps: ReadStep[] = []
@@ -15,9 +18,14 @@ export function startReading(order: ReadOrder, onSteps: (steps: readonly ReadSte
     steps = []
   }
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
-  const { ended, stop } = startWork<ReadTask>(worker, order, (step) => {
+  const { ended, stop } = startWork<ReadTask>(worker, portionsOf(order), (step) => {
     steps.push(step)
     pause ??= setTimeout(show, PAUSE)
   })
   return { ended: ended.finally(show), stop }
+}
+
+function* portionsOf({ domain, files }: ReadOrder): Generator<ReadOrder> {
+  for (let place = 0; place < files.length; place += AT_ONCE)
+    yield { domain, files: files.slice(place, place + AT_ONCE) }
 }

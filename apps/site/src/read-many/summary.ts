@@ -41,9 +41,10 @@ function sum(entry: Entry, page: ReadPageData, { tabulate, decidedRecord }: Tool
   }
 }
 
-/** How many entries or marks, the label of the one answer, or nothing where there is none. */
+/** How many entries or marks, the label of the one answer, that it is refused, or nothing where there is none. */
 function inAWord(value: unknown, cell: Cell, { concepts }: ReadPageData): string {
   if (Array.isArray(value)) return String(value.filter((item) => item !== null).length)
   if (typeof value === 'string' && value !== 'not-stated') return concepts[value]?.label.en ?? value
+  if (cell === 'refused') return 'refused'
   return cell === 'unsure' ? '?' : '–'
 }

@@ -9,9 +9,6 @@ export interface Tools extends ReadingTools {
   readonly check: CheckFunction
 }
 
-/** How many files a worker is handed: to hand over hundreds at once would hold the page up. */
-const AT_ONCE = 60
-
 /** The responses on the page: files are read in a worker, and the tools for what was read are loaded meanwhile. */
 export function useResponses({ domain, record }: ReadPageData) {
   const [state, change] = useReducer(changed, noResponses)
@@ -24,8 +21,8 @@ export function useResponses({ domain, record }: ReadPageData) {
     if (!isReading) return undefined
     let isWanted = true
     const tell = (end: () => void) => () => isWanted && end()
-    const files = waiting.current.slice(0, AT_ONCE)
-    const work = startReading({ domain, files }, (steps) => change({ kind: 'tell', steps }))
+    const order = { domain, files: waiting.current }
+    const work = startReading(order, (steps) => change({ kind: 'tell', steps }))
     work.ended.then(
       tell(() => change({ kind: 'end' })),
       tell(() => change({ kind: 'break' })),

@@ -27,7 +27,7 @@ function doubtsIn(answer: QuestionAnswer): readonly string[] {
   return doubtful.map(({ option }) => `${question}.${option}`)
 }
 
-/** It can be read in two ways, other than one that the document does not list. */
+/** It can be read in two ways, other than one that the document does not list, or refuses. */
 function isDoubtful({ marked, reason }: OptionAnswer): boolean {
-  return marked === undefined && reason !== 'not-listed'
+  return marked === undefined && reason !== 'not-listed' && reason !== 'refused'
 }

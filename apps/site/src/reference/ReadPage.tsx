@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { Activity, useEffect, useRef, useState } from 'react'
 import { DocumentInput } from '../read/DocumentInput.tsx'
 import { ManyResponses } from '../read-many/ManyResponses.tsx'
 import { OneResponse } from '../read-many/OneResponse.tsx'
@@ -42,7 +42,8 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
   }, [isReady])
   useEffect(() => {
     if (open !== undefined || left.current === undefined) return
-    document.querySelector<HTMLElement>(`[data-response='${left.current}']`)?.focus()
+    const row = document.querySelector<HTMLElement>(`[data-response='${left.current}']`)
+    ;(row ?? document.getElementById('responses'))?.focus()
   }, [open])
 
   return (
@@ -76,19 +77,32 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
           onGive={give}
           onRefuse={(reason) => change({ kind: 'refuse', says: reason })}
         />
-      ) : tools === undefined ? null : opened === undefined ? (
-        <ManyResponses page={page} tools={tools} state={state} change={change} onGive={give} onOpen={show} />
-      ) : (
-        <OneResponse
-          page={page}
-          tools={tools}
-          entries={entries}
-          entry={opened}
-          initials={initials}
-          onInitials={setInitials}
-          change={change}
-          onOpen={show}
-        />
+      ) : tools === undefined ? null : (
+        <>
+          {/* Hidden, not taken away, while one of them is open: what was sorted and filtered stays. */}
+          <Activity mode={opened === undefined ? 'visible' : 'hidden'}>
+            <ManyResponses
+              page={page}
+              tools={tools}
+              state={state}
+              change={change}
+              onGive={give}
+              onOpen={show}
+            />
+          </Activity>
+          {opened === undefined ? null : (
+            <OneResponse
+              page={page}
+              tools={tools}
+              entries={entries}
+              entry={opened}
+              initials={initials}
+              onInitials={setInitials}
+              change={change}
+              onOpen={show}
+            />
+          )}
+        </>
       )}
       {entries.length > 0 ? null : <HowItGoes />}
       <noscript>

@@ -7,7 +7,7 @@ interface WorkerScope {
 }
 
 /**
- * Does one order in a worker and tells each step as it is reached. A worker that is no longer wanted is ended from
+ * Does orders in a worker, one at a time, and tells each step as it is reached. A worker that is no longer wanted is ended from
  * outside, so that nothing has to ask whether it goes on.
  */
 export function serveWork<T extends Task>(work: (order: T['order']) => AsyncIterable<T['step']>): void {
