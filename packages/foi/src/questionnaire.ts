@@ -22,11 +22,15 @@ export const questionnaire: Questionnaire = {
   cite: cite(foi1202.scope),
   refusal: 'refused',
   headings: [
-    { id: 'reference', kind: 'text', labels: ['Ref. No', 'Ref', 'Reference', 'Our ref', 'FOI reference'] },
+    {
+      id: 'reference',
+      kind: 'text',
+      labels: ['Ref. No', 'Ref', 'Reference', 'Our ref', 'Our reference', 'FOI reference'],
+    },
     {
       id: 'date',
       kind: 'day',
-      labels: ['Date'],
+      labels: ['Date', 'Date of response'],
       readBy: {
         basis: 'derived',
         cite: [cite(foi1202.letterHead, 'date')],

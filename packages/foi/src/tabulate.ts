@@ -14,7 +14,7 @@ export interface Tabulation {
   readonly counts: Table<CountRow>
   /** One row for each response, those that could not be read included. */
   readonly responses: Table
-  /** One row for each option that is marked or may be. */
+  /** One row for each option that is marked or may be, and for each that a person decided. */
   readonly marks: Table<MarkRow>
   readonly findings: readonly Finding[]
 }

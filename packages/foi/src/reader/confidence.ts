@@ -30,6 +30,7 @@ type Unsure =
   | 'two-marked'
   | 'not-listed'
   | 'named-in-words'
+  | 'answered-in-words'
   | 'refused'
   | 'denied-nearby'
   | 'not-readable'

@@ -14,15 +14,17 @@ export interface Signed {
 const OTHER_MARKS = ['✓', '✔', '☒', '☑', '[x]', 'yes']
 const NO_MARKS = ['☐', '[]', 'no', '-']
 const NON_ANSWERS = ['', 'n a', 'na', 'not applicable', 'none', 'nil']
+const QUOTED = /^['"‘“](.+)['"’”]$/u
 const SIGN_FIRST = /^(x|[✓✔☒☑☐]|\[\s?x?\s?\])(?:\s*[:;,.–—-]\s*|\s+)(\S.*)$/iu
 const WORD_FIRST = /^(yes|no)\s*[:;,.–—-]\s*(\S.*)$/iu
 
 /** The sign a text is, if it is one and nothing else. */
 export function signOf(text: string): Sign {
   if (text.length > 20) return 'unknown'
-  const sign = normalise(text).replaceAll(UNSEEN, '').replaceAll(' ', '').replace(/\.$/, '')
+  const bare = normalise(text).replaceAll(UNSEEN, '').replaceAll(' ', '').replace(/\.$/, '')
+  const sign = bare.replace(QUOTED, '$1')
   if (sign === '') return 'blank'
-  if (sign === 'x') return 'mark'
+  if (sign === 'x') return sign === bare ? 'mark' : 'other-mark'
   if (OTHER_MARKS.includes(sign)) return 'other-mark'
   return NO_MARKS.includes(sign) ? 'no-mark' : 'unknown'
 }

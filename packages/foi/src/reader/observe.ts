@@ -5,7 +5,11 @@ import { isMark, isNonAnswer, isSign, signedOf, signOf } from './marks.ts'
 import type { Sign } from './marks.ts'
 import type { OptionAnswer } from './reading.ts'
 import type { Row } from './row.ts'
-import { isWorded } from './words.ts'
+import { DENYING } from './terms.ts'
+import { isWorded, keysIn } from './words.ts'
+
+// Words by which a mark is said to hold no more.
+const ENDING = new Set(['until', 'formerly', 'previously', 'ended', 'ceased', 'stopped', 'discontinued'])
 
 /** What stands in the place of a mark: the first sign, the others, and the words. */
 interface Found {
@@ -21,8 +25,8 @@ export function observe(row: Row): OptionAnswer {
   const { option, label, beside, cells, by, column, doubt } = row
   const filled = cells.filter(({ said }) => said !== '')
   const evidence = [...label, ...filled.map(({ at }) => at)]
-  const open = (reason: ReasonCode, yes: ReasonCode = 'other-sign') =>
-    unsure(option.id, reason, evidence, yes, 'blank-cell')
+  const open = (reason: ReasonCode, yes: ReasonCode = reason, no: ReasonCode = reason) =>
+    unsure(option.id, reason, evidence, yes, no)
   if (column === 'unclear' || (by === 'own-row' && isPushed(cells)))
     return open('column-unclear', 'header-column')
   const texts = [beside, ...filled.map(({ said }) => said)]
@@ -39,9 +43,13 @@ export function observe(row: Row): OptionAnswer {
   })
   if (found.sign === 'blank') return read(false, blankReason(row))
   if (found.sign === 'unknown' && !option.explain) return open('unknown-sign')
-  if (found.sign === 'unknown') return observeWords(row, found) ?? { ...open('explained-only'), ...explained }
+  if (found.sign === 'unknown')
+    return (
+      observeWords(row, found) ?? { ...open('explained-only', 'explained-only', 'blank-cell'), ...explained }
+    )
   if (found.others.includes('unknown')) return open('unknown-sign')
   if (isDenied(row, found)) return open('contradictory-marks', by)
+  if (!option.explain && isMark(found.sign) && isTakenBack(found)) return open('denied-nearby', 'with-remark')
   return read(isMark(found.sign) !== (column === 'no'), markReason(row, found))
 
   /** Words in the place of the mark of an option that asks for them: they may deny it. */
@@ -63,6 +71,11 @@ function foundIn(texts: readonly string[]): Found {
 function isDenied({ by, column }: Row, { sign, others }: Found): boolean {
   const signs = [sign, ...others]
   return by !== 'header-column' && column !== 'no' && signs.some(isMark) && signs.includes('no-mark')
+}
+
+/** Words beside a mark may take it back: "X - no longer". */
+function isTakenBack({ words }: Found): boolean {
+  return keysIn(words).some((key) => DENYING.has(key) || ENDING.has(key))
 }
 
 /** A sign after a blank cell: one of the two is in a column that no header names. */

@@ -1,9 +1,14 @@
 import type { Option } from '@ssi/taxonomy'
 import { because, unsure } from './because.ts'
+import { evidenceAt } from './grid.ts'
+import type { Line } from './grid.ts'
+import type { Label } from './labels.ts'
 import { isSign } from './marks.ts'
 import { observe } from './observe.ts'
 import type { OptionAnswer } from './reading.ts'
+import { endsAnswers } from './refusals.ts'
 import type { Rows } from './row.ts'
+import { isWorded, keysIn } from './words.ts'
 
 // How far apart, in characters, marks of one column may stand where only blanks keep the columns apart.
 const COLUMN = 4
@@ -12,6 +17,7 @@ const BESIDE = 3
 
 /** What the rows of a question say of each of its options, weighed against one another. */
 export function weigh(rows: Rows, options: readonly Option[]): readonly OptionAnswer[] {
+  if (rows.turned) for (const row of rows.rows) row.column = 'unclear'
   markUnclear(rows)
   const answers = doubted(rows.rows.map(observe), rows, options)
   const weighed = options.map(({ id }) =>
@@ -20,7 +26,7 @@ export function weigh(rows: Rows, options: readonly Option[]): readonly OptionAn
       answers.filter((answer) => answer.option === id),
     ),
   )
-  return rows.question.kind === 'one-of' ? atMostOne(weighed) : weighed
+  return rows.question.kind === 'one-of' ? atMostOne(inWords(weighed, rows)) : inWords(weighed, rows)
 }
 
 /** Marks in several columns without a header may mean different things. */
@@ -42,7 +48,7 @@ function markUnclear({ rows, names }: Rows): void {
 /** What rows say that have no mark depends on what else the answer has. */
 function doubted(
   answers: readonly OptionAnswer[],
-  { question, rows, refusals, stray }: Rows,
+  { question, rows, labels, unread, refusals, stray }: Rows,
   options: readonly Option[],
 ): readonly OptionAnswer[] {
   const named = new Set(rows.map((row) => row.option.id)).size
@@ -53,11 +59,40 @@ function doubted(
     const { option, evidence } = answer
     const lacksCell = rows[place]?.beside === '' && rows[place].cells.length === 0
     if (isRefused) return { option, ...because('refused', refused) }
-    if (bare && named === 1 && question.kind === 'one-of')
+    if (bare && named === 1 && question.kind === 'one-of' && !namesAnother(unread, option, labels))
       return { ...answer, marked: true, ...because('named-alone', evidence) }
     if (bare) return unsure(option, 'listed-without-marks', evidence, 'named-alone', 'stripped-cell')
     if (stray && lacksCell) return unsure(option, 'stray-mark', evidence, 'row-below', 'stripped-cell')
     return answer
+  })
+}
+
+/** A line that could not be read has the words of another option, and may be the answer. */
+function namesAnother(unread: readonly Line[], id: string, labels: readonly Label[]): boolean {
+  const others = labels.filter(({ option }) => option.id !== id)
+  return unread.some(({ text }) => {
+    const words = new Set(keysIn(text))
+    return others.some(({ keys }) => keys.length > 0 && keys.every((key) => words.has(key)))
+  })
+}
+
+/** What is answered in words is no mark; it is for a person to say what the words mean. */
+function inWords(
+  answers: readonly OptionAnswer[],
+  { rows, unread, suggested, refusals }: Rows,
+): readonly OptionAnswer[] {
+  const end = unread.findIndex(endsAnswers)
+  const lines =
+    suggested.length + refusals.length + rows.length > 0 ? [] : end < 0 ? unread : unread.slice(0, end)
+  const evidence = lines
+    .filter(({ text }) => isWorded(text))
+    .map((line) => evidenceAt(line, line.from, line.text.length))
+  return answers.map((answer) => {
+    if (answer.reason !== 'not-listed') return answer
+    const named = suggested.filter(({ option }) => option === answer.option)
+    const at = named.flatMap((each) => each.evidence)
+    if (at.length > 0) return { option: answer.option, ...because('named-in-words', at) }
+    return evidence.length > 0 ? { option: answer.option, ...because('answered-in-words', evidence) } : answer
   })
 }
 

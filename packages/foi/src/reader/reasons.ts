@@ -43,6 +43,7 @@ const says: Readonly<Record<ReasonCode, string>> = {
   'denied-nearby': 'The words stand in the line, and so does a word that may deny them.',
   'not-listed': 'The document does not list the option.',
   'named-in-words': 'A sentence names the option; a sentence is no mark.',
+  'answered-in-words': 'What is written as the answer is no option, and no mark.',
   refused: 'The document refuses the answer, or says that nothing is held.',
   'not-readable': 'The heading is there, but what follows it cannot be read.',
 }

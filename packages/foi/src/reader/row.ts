@@ -49,6 +49,8 @@ export interface Rows {
   columns?: ReadonlyMap<number, boolean | undefined>
   /** A header row names the one column by words that do not say what a mark in it means. */
   unnamed?: boolean
+  /** A line says that a mark stands for what is not so. */
+  turned?: boolean
   /** There is a mark that has no label. */
   stray?: boolean
   /** The row that the next line may complete. */

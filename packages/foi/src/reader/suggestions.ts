@@ -2,12 +2,15 @@ import { plain } from './grid.ts'
 import type { Line } from './grid.ts'
 import type { Label } from './labels.ts'
 import { because } from './because.ts'
-import type { Suggestion } from './reading.ts'
-import { termsIn, termsOf } from './terms.ts'
+import type { Evidence, Suggestion } from './reading.ts'
+import { DENYING, termsIn, termsOf } from './terms.ts'
 import type { Terms } from './terms.ts'
 import { keysIn } from './words.ts'
 
 const SHORT_LABEL = 3
+const SENTENCE = 300
+const END = /[.;!?]\s/
+const NEAR = 3
 
 interface Named {
   readonly labels: readonly Label[]
@@ -23,17 +26,31 @@ export function namesIn(labels: readonly Label[]): Terms {
 
 /** The options that a sentence names; a label of one word has to begin it. */
 export function suggestionsIn(line: Line, { naming, labels }: Named): readonly Suggestion[] {
-  return termsIn(naming, line).flatMap(({ id: option, evidence, denied }) => {
+  return termsIn(naming, line).flatMap(({ id: option, evidence }) => {
     const whole = line.text.slice(evidence.start, evidence.end)
     const lone = labels.some(({ keys, text }) => keys.length === 1 && keysIn(text)[0] === keysIn(whole)[0])
     const begins = plain(line.text.slice(line.from, evidence.start)) === ''
-    return denied || (lone && !begins) ? [] : [{ option, ...because('named-in-words', [evidence]) }]
+    return isDenied(line, evidence) || (lone && !begins)
+      ? []
+      : [{ option, ...because('named-in-words', [evidence]) }]
   })
+}
+
+/** Its sentence denies it: by a word anywhere before it, or close behind. */
+function isDenied({ text, from }: Line, { start, end }: Evidence): boolean {
+  const before =
+    text
+      .slice(Math.max(from, start - SENTENCE), start)
+      .split(END)
+      .at(-1) ?? ''
+  const [after = ''] = text.slice(end, end + SENTENCE).split(END)
+  return [...keysIn(before), ...keysIn(after).slice(0, NEAR)].some((key) => DENYING.has(key))
 }
 
 function wordsFor(text: string, keys: readonly string[], labels: readonly Label[]): readonly string[] {
   const last = keys.at(-1) ?? ''
   const telling = keys.length > 1 && keys.length <= SHORT_LABEL
   const shared = labels.some((label) => label.text !== text && label.keys.includes(last))
-  return telling && !shared ? [text, last] : [text]
+  const names = telling && !shared ? [text, last] : [text]
+  return names.flatMap((name) => (name.endsWith('s') ? [name, name.slice(0, -1)] : name))
 }

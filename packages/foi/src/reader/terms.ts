@@ -22,7 +22,18 @@ export interface TermFound {
 const FARTHEST = 100_000
 // How many words before and after may deny what a word says.
 const NEAR = 3
-const DENYING = new Set(['no', 'not', 'non', 'without', 'never', 'except', 'excluding', 'excluded', 'rather'])
+/** Words that may deny what stands near them. */
+export const DENYING: ReadonlySet<string> = new Set([
+  'no',
+  'not',
+  'non',
+  'without',
+  'never',
+  'except',
+  'excluding',
+  'excluded',
+  'rather',
+])
 
 /** Makes terms ready to be looked for. */
 export function termsOf(terms: readonly { readonly id: string; readonly words: readonly string[] }[]): Terms {

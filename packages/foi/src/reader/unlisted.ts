@@ -5,10 +5,14 @@ import { isMark, isNonAnswer, isSign, signedOf } from './marks.ts'
 import { lineRead, refusalIn } from './refusals.ts'
 import type { Rows } from './row.ts'
 import { suggestionsIn } from './suggestions.ts'
+import { DENYING } from './terms.ts'
 import { keysIn } from './words.ts'
 
 const MOST_FINDINGS = 100
 const LONGEST_LABEL = 8
+const LONGEST_KEY = 200
+const KEY =
+  /^\W{0,9}(?:x|[✓✔☒☑])\W{0,9}?\s{0,3}(?:=|:|–|-|\bmeans\b|\bmarks\b|\bindicates\b|\bshows\b|\bdenotes\b)(.*)$/iu
 
 /** A row that names no option: a refusal, words that are no answer, a sentence, or an option that is not listed. */
 export function readUnlisted(line: Line, label: string, cells: readonly Cell[], rows: Rows): void {
@@ -18,9 +22,16 @@ export function readUnlisted(line: Line, label: string, cells: readonly Cell[], 
   else if (isNonAnswer(read.text)) rows.nonAnswers.push(read)
   else {
     rows.unread.push(line)
-    if (rows.rows.length > 0 && isMark(signedOf(label).sign)) leaveStray(line, rows)
+    if (turnsMarks(line)) rows.turned = true
+    else if (rows.rows.length > 0 && isMark(signedOf(label).sign)) leaveStray(line, rows)
     else if (!tellUnlisted(line, label, cells, rows)) rows.suggested.push(...suggestionsIn(line, rows))
   }
+}
+
+/** "X = not delivered by this group": what a mark says is turned round. */
+function turnsMarks({ text, from }: Line): boolean {
+  const says = KEY.exec(text.slice(from, from + LONGEST_KEY))?.[1]
+  return says !== undefined && keysIn(says).some((key) => DENYING.has(key))
 }
 
 /** A mark that has no label of its own, so that a row without a mark may have lost it. */

@@ -33,6 +33,9 @@ interface Box {
   readonly decided?: DecidedAnswer | undefined
 }
 
+// Nothing stands in the document that may be a mark.
+const SILENT: ReadonlySet<string> = new Set(['not-listed', 'refused'])
+
 const columns: Table<MarkRow>['columns'] = {
   name: { en: 'response' },
   question: { en: 'question' },
@@ -50,12 +53,12 @@ const columns: Table<MarkRow>['columns'] = {
   reason: { en: 'reason' },
 }
 
-/** One row for each option that is marked or may be, as it was read or as a person decided. */
+/** One row for each option that is marked or may be, and for each that a person decided. */
 export function markTable({ questions }: Questionnaire, responses: readonly Response[]): Table<MarkRow> {
   const rows = responses.flatMap((response) =>
     questions.flatMap((question) =>
       allBoxes(response, question)
-        .filter(mayBeMarked)
+        .filter(isShown)
         .map((box) => markRow(response, question, box)),
     ),
   )
@@ -74,10 +77,8 @@ function allBoxes({ reading, record, boxes }: Response, { id, kind }: Question):
   })
 }
 
-function mayBeMarked({ read, decided, marked }: Box): boolean {
-  return decided === undefined
-    ? read.marked !== false && read.reason !== 'not-listed' && read.reason !== 'refused'
-    : read.marked || marked !== false
+function isShown({ read, decided }: Box): boolean {
+  return decided !== undefined || (read.marked !== false && !SILENT.has(read.reason))
 }
 
 function markRow({ name }: Response, question: Question, { read, marked, decided }: Box): MarkRow {

@@ -6,11 +6,11 @@ import type { Response } from './response.ts'
 export const outcomes = {
   marked: { en: 'marked or answered' },
   unmarked: { en: 'not marked' },
-  unsure: { en: 'unsure: read in two ways' },
+  unsure: { en: 'unsure: waits for a decision' },
   unknown: { en: 'unknown: not listed, or cannot be told' },
   'not-stated': { en: 'question not answered' },
   'not-asked': { en: 'not asked after the earlier answer' },
-  refused: { en: 'refused' },
+  refused: { en: 'refused, or not held' },
   unread: { en: 'document not read' },
 } as const satisfies Readonly<Record<string, Text>>
 

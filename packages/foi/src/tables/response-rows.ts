@@ -16,6 +16,7 @@ export function responseTable(questionnaire: Questionnaire, responses: readonly 
   const columns: Record<string, Text> = {
     name: { en: 'response' },
     status: { en: 'status' },
+    refusals: { en: 'why refused' },
     ...Object.fromEntries(fields.map((id) => [id, { en: id }])),
     unsure: { en: 'answers unsure' },
     unknown: { en: 'answers unknown' },
@@ -34,6 +35,7 @@ function rowOf({ headings, passages, questions }: Questionnaire, response: Respo
   return {
     name,
     status: isRead ? (record.refused === true ? 'refused' : 'read') : 'unread',
+    refusals: refusalsIn(reading),
     ...Object.fromEntries(headings.map(({ id }) => cell(id))),
     ...Object.fromEntries(passages.flatMap(({ value }) => (value ? [cell(value.id)] : []))),
     ...Object.fromEntries(
@@ -48,6 +50,12 @@ function rowOf({ headings, passages, questions }: Questionnaire, response: Respo
     unreadLines: reading.unread.length,
     findings: reading.findings.length,
   }
+}
+
+/** Why the response refuses, or an answer of it, by the general terms of freedom of information. */
+function refusalsIn({ refusals, answers }: Response['reading']): string {
+  const all = [...refusals, ...answers.flatMap((answer) => answer.refusals)]
+  return [...new Set(all.map(({ kind }) => kind))].join('; ')
 }
 
 /** The fields of the record that belong to a question. */

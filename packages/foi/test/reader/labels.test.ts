@@ -38,7 +38,7 @@ describe('a label', () => {
   })
 
   it('is not taken for another that differs in a number', () => {
-    expect(option(staff('Older 2 Pupils\tX'), 'staff', 'pupils').reason).toBe('not-listed')
+    expect(option(staff('Older 2 Pupils\tX'), 'staff', 'pupils').reason).toBe('answered-in-words')
   })
 
   it('swallows no sign beside a slip', () => {

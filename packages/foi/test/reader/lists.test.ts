@@ -56,8 +56,24 @@ describe('a list without cells', () => {
 
   it.for(['Yes / No', 'Yes No', 'Yes/No'])('does not take %j for an answer', (row) => {
     expect(choice(read(`${Q.lends}\n${row}`), 'lends').options.map((each) => each.reason)).toEqual([
-      'not-listed',
-      'not-listed',
+      'answered-in-words',
+      'answered-in-words',
     ])
+  })
+
+  it.for(['Yes (see below)\nNo', 'YES - our reading room\nNO', 'Yes___X___\nNo______', 'No\nOr rather yes'])(
+    'takes no bare option for the answer where a line beside it has the other: %j',
+    (rows) => {
+      const { options } = choice(read(`${Q.lends}\n${rows}`), 'lends')
+      expect(options.map(({ marked, confidence }) => [marked, confidence])).toEqual([
+        [undefined, 'unsure'],
+        [undefined, 'unsure'],
+      ])
+    },
+  )
+
+  it('leaves a question blank whose letter only ends', () => {
+    const { options } = choice(read(`${Q.lends}\n\nKind regards\nM. Orme`), 'lends')
+    expect(options.map(({ reason }) => reason)).toEqual(['not-listed', 'not-listed'])
   })
 })

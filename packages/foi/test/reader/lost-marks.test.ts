@@ -15,7 +15,7 @@ describe('a mark before the label', () => {
   })
 
   it('leaves no room for words after a label that asks for none', () => {
-    expect(say(staff('[x] Older Pupils and others'), 'staff', 'pupils')).toBe('unknown: not-listed')
+    expect(say(staff('[x] Older Pupils and others'), 'staff', 'pupils')).toBe('unknown: answered-in-words')
   })
 })
 

@@ -41,15 +41,39 @@ describe('a mark', () => {
     expect(signedOf('X – until May')).toEqual({ sign: 'mark', remark: 'until May' })
     expect(signedOf('yes, two')).toEqual({ sign: 'other-mark', remark: 'two' })
     expect(signedOf('no idea')).toEqual({ sign: 'unknown', remark: 'no idea' })
-    expect(option(staff('Library Assistants\tX (until May)'), 'staff', 'assistants')).toMatchObject({
+    expect(option(staff('Library Assistants\tX (since May)'), 'staff', 'assistants')).toMatchObject({
       marked: true,
       reason: 'with-remark',
-      explanation: '(until May)',
+      explanation: '(since May)',
     })
   })
 
   it('is less sure where words stand beside it', () => {
-    expect(say(staff('Library Assistants\tX\tuntil May'), 'staff', 'assistants')).toBe('marked: with-remark')
+    expect(say(staff('Library Assistants\tX\tsince May'), 'staff', 'assistants')).toBe('marked: with-remark')
+  })
+
+  it.for(['X - no longer', 'X (until 2022)', 'Yes, but never alone'])(
+    'is in doubt where the words beside it may take it back: %s',
+    (mark) => {
+      expect(say(staff(`Library Assistants\t${mark}`, 'Older Pupils\tX'), 'staff', 'assistants')).toBe(
+        'unknown: denied-nearby',
+      )
+    },
+  )
+
+  it('is in doubt where a line says that marks stand for what is not so', () => {
+    const reading = staff('X = does not look after it', 'Library Assistants\tX', 'Older Pupils\t')
+    expect([say(reading, 'staff', 'assistants'), say(reading, 'staff', 'pupils')]).toEqual([
+      'unknown: column-unclear',
+      'unknown: column-unclear',
+    ])
+    expect(say(staff('X = looks after it', 'Library Assistants\tX'), 'staff', 'assistants')).toBe(
+      'marked: own-row',
+    )
+  })
+
+  it('may stand in quotes', () => {
+    expect([signOf('‘X’'), signOf('"x"'), signOf('‘?’')]).toEqual(['other-mark', 'other-mark', 'unknown'])
   })
 
   it('is never a whole word', () => {

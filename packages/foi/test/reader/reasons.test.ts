@@ -15,7 +15,7 @@ const shown: Readonly<Record<ReasonCode, string>> = {
   'beside-label': `${Q.staff}\n- [x] Older Pupils`,
   'by-position': `${Q.staff}\nOlder Pupils         X`,
   'other-sign': `${Q.staff}\nOlder Pupils\t✓`,
-  'with-remark': `${Q.staff}\nOlder Pupils\tX (until May)`,
+  'with-remark': `${Q.staff}\nOlder Pupils\tX (since May)`,
   'other-name': `${Q.staff}\nSchool Librarians\tX`,
   'wording-slip': `${Q.staff}\nOlder Pupil\tX`,
   'wrapped-label': `${Q.staff}\nOlder\nPupils\tX`,
@@ -34,6 +34,7 @@ const shown: Readonly<Record<ReasonCode, string>> = {
   'denied-nearby': `${Q.loans}\nNo picture books`,
   'not-listed': Q.staff,
   'named-in-words': `${Q.staff}\nOlder pupils and their friends did it all year.`,
+  'answered-in-words': `${Q.staff}\nAll of the above.`,
   refused: `${Q.staff}\nThis is not held.\nOlder Pupils\t`,
   'not-readable': 'Date of reply: 31/02/2024',
 }

@@ -58,7 +58,7 @@ describe('a table whose header row names the options', () => {
 
   it('finds no answer in a mark whose header is gone', () => {
     const reading = read(`${Q.lends}\n\tX\t`)
-    expect(say(reading, 'lends', 'yes')).toBe('unknown: not-listed')
+    expect(say(reading, 'lends', 'yes')).toBe('unknown: answered-in-words')
     expect(sentences(reading)).toEqual([
       'lends: "X" is a mark without a label. Put the mark in the row of its option.',
     ])

@@ -125,6 +125,18 @@ describe('the counts', () => {
     expect(tabulate([some]).marks.rows).toEqual([])
   })
 
+  it('count what is answered in words as unsure, until a person says what the words mean', () => {
+    const [deliverers] = questionnaire.questions.filter(({ id }) => id === 'deliverers')
+    const prose = (line: string) => named('prose.txt', `${deliverers?.text.en}\n\n${line}`)
+    expect(
+      counts([prose('Social workers deliver them together with others.')], 'social-workers'),
+    ).toMatchObject({
+      unsure: 1,
+    })
+    expect(counts([prose('All of the above.')], 'social-workers')).toMatchObject({ unsure: 1 })
+    expect(counts([prose('')], 'social-workers')).toMatchObject({ unknown: 1 })
+  })
+
   it('count what a person decided: a mark that was in doubt, and one that cannot be told', () => {
     const marked = decided(doubt, 'deliverers.social-workers', { verdict: 'corrected', value: true })
     const untold = decided(doubt, 'deliverers.social-workers', { verdict: 'cannot-tell' })

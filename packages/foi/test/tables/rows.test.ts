@@ -34,16 +34,19 @@ describe('the rows of responses', () => {
   it('say what is refused: the whole, or one answer', () => {
     const [some, none] = [named('some.txt', refusing('deliverers')), named('none.txt', 'Not held.')]
     expect(
-      tabulate([some, none]).responses.rows.map(({ status, provided, deliverers, unsure, unknown }) => [
-        status,
-        provided,
-        deliverers,
-        unsure,
-        unknown,
-      ]),
+      tabulate([some, none]).responses.rows.map(
+        ({ status, refusals, provided, deliverers, unsure, unknown }) => [
+          status,
+          refusals,
+          provided,
+          deliverers,
+          unsure,
+          unknown,
+        ],
+      ),
     ).toEqual([
-      ['read', 'yes', 'refused', 0, 4],
-      ['refused', 'refused', 'refused', 0, 0],
+      ['read', 'not-held', 'yes', 'refused', 0, 4],
+      ['refused', 'not-held', 'refused', 'refused', 0, 0],
     ])
   })
 
@@ -51,6 +54,7 @@ describe('the rows of responses', () => {
     expect(tabulate([yes]).responses.rows[0]).toEqual({
       name: 'yes.txt',
       status: 'read',
+      refusals: '',
       reference: '',
       date: '',
       subject: '',
@@ -110,6 +114,19 @@ describe('the rows of marks', () => {
       ['yes', 'yes', 'corrected', 'no', 'CD', ''],
       ['no', 'no', 'corrected', 'yes', 'CD', ''],
       ['social-workers', 'unknown', 'corrected', 'yes', 'AB', 'a tick'],
+    ])
+  })
+
+  it('keep what a person decided against a mark', () => {
+    const not = decided(doubt, 'deliverers.social-workers', {
+      verdict: 'corrected',
+      value: false,
+      initials: 'AB',
+      reason: 'struck out',
+    })
+    const { rows } = tabulate([not]).marks
+    expect(rows.filter(({ verdict }) => verdict !== '')).toMatchObject([
+      { option: 'social-workers', read: 'unknown', marked: 'no', initials: 'AB', reason: 'struck out' },
     ])
   })
 
