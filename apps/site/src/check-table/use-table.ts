@@ -52,7 +52,9 @@ export function useTable(domain: string, fields: readonly string[]) {
     const { size } = order.file
     setState((last) => ({ ...withoutRefusal(last), underWay: { doing, rows: 0, share: 0 } }))
     const worker = new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module' })
-    const started = startWork<TableTask>(worker, [order], (step) => setState((last) => after(last, step, size)))
+    const started = startWork<TableTask>(worker, [order], (step) =>
+      setState((last) => after(last, step, size)),
+    )
     work.current = started
     started.ended.catch(() => setState((last) => ({ ...withoutWork(last), refusal: say.unread })))
   }

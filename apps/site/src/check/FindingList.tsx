@@ -15,10 +15,12 @@ const groups: readonly (readonly [severity: Severity, name: string])[] = [
 
 interface FindingListProps {
   readonly findings: readonly Finding[]
+  /** What a field is called; its path is then only told beside the finding. */
+  readonly nameOf?: (path: string) => string
 }
 
 /** Findings grouped by severity: what is wrong and what to do, with the rule and the place it comes from. */
-export function FindingList({ findings }: FindingListProps) {
+export function FindingList({ findings, nameOf }: FindingListProps) {
   return groups.map(([severity, name]) => {
     const found = findings.filter((finding) => finding.severity === severity)
     if (found.length === 0) return null
@@ -36,9 +38,13 @@ export function FindingList({ findings }: FindingListProps) {
                 key={`${finding.code}${finding.rules.join()}${finding.paths.join()}${finding.lines?.join() ?? ''}`}
               >
                 <p>
-                  <Words of={findingText(finding)} />
+                  {nameOf === undefined ? (
+                    <Words of={findingText(finding)} />
+                  ) : (
+                    explainIn(finding, nameOf)
+                  )}
                 </p>
-                <FindingPlace finding={finding} />
+                <FindingPlace finding={finding} paths={nameOf === undefined ? [] : finding.paths} />
               </li>
             ))}
           </ul>
@@ -48,11 +54,22 @@ export function FindingList({ findings }: FindingListProps) {
   })
 }
 
-function FindingPlace({ finding }: { readonly finding: Finding }) {
+/** A finding with its fields by what they are called. */
+function explainIn(finding: Finding, nameOf: (path: string) => string): string {
+  return explain({ ...finding, paths: [...new Set(finding.paths.map(nameOf))] })
+}
+
+interface FindingPlaceProps {
+  readonly finding: Finding
+  readonly paths: readonly string[]
+}
+
+function FindingPlace({ finding, paths }: FindingPlaceProps) {
   const { page, rules, basis, cite = [], code, lines = [] } = finding
   return (
     <p className="finding-place">
       {page === undefined ? <code>{code}</code> : <PageLink to={page}>{rules[0] ?? code}</PageLink>}
+      {paths.length === 0 ? null : <code>{paths.join(', ')}</code>}
       {basis === undefined ? null : <BasisMark basis={basis} />}
       {cite.map(({ place }) => (
         <cite key={place.en}>

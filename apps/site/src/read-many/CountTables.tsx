@@ -1,6 +1,7 @@
 import type { Tabulation } from '@ssi/foi'
 import { FindingList } from '../check/FindingList.tsx'
 import { DownloadButton } from '../DownloadButton.tsx'
+import { nameOfField } from '../read/in-words.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
 import { AllCounts } from './AllCounts.tsx'
 import { QuestionCounts } from './QuestionCounts.tsx'
@@ -22,22 +23,23 @@ interface CountTablesProps {
 export function CountTables({ page, tools, entries, tables }: CountTablesProps) {
   const { counts, responses, marks, findings } = tables
   const { tableCsv, tableMarkdown } = tools
-  const [all] = counts.rows
-  const doubts = counts.rows.reduce((sum, { unsure }) => sum + unsure, 0)
+  const counted = (status: string) => responses.rows.filter((row) => row.status === status).length
+  const doubts = responses.rows.reduce((sum, { unsure }) => sum + Number(unsure), 0)
   return (
     <section className="count-tables" aria-labelledby="tables">
       <h2 id="tables">The tables</h2>
       <p>
-        {entries.length} {entries.length === 1 ? 'response' : 'responses'}, {all?.read ?? 0} of them read.{' '}
+        {entries.length} {entries.length === 1 ? 'response' : 'responses'}: {counted('read')} read,{' '}
+        {counted('refused')} refused or not held, {counted('unread')} not read.{' '}
         {doubts === 0
           ? 'Nothing is unsure.'
-          : `${doubts === 1 ? 'One answer is' : `${doubts} answers are`} unsure still, and counted as unsure, never as marked.`}{' '}
+          : `${doubts === 1 ? 'One box or question is' : `${doubts} boxes or questions are`} unsure still, and counted as unsure, never as marked.`}{' '}
         What you decided counts in place of what was read.
       </p>
       {findings.length === 0 ? null : (
         <details open={findings.length <= SHOWN}>
           <summary>Look at this before you use them ({findings.length})</summary>
-          <FindingList findings={findings} />
+          <FindingList findings={findings} nameOf={nameOfField(page)} />
         </details>
       )}
       <dl className="files">
@@ -90,6 +92,11 @@ export function CountTables({ page, tools, entries, tables }: CountTablesProps) 
           <path d="M-2 14L12 0M5 14L19 0M12 14L26 0M19 14L33 0M26 14L40 0" />
         </svg>{' '}
         unsure; the whole width is all responses
+      </p>
+      <p className="aside">
+        Shares are of all responses; of those with words to read, refusals among them; and of those that were
+        asked, because of what they answered before. An option that a response does not list, or of which a
+        person could not tell, is unknown.
       </p>
       {page.questions.map((question) => (
         <QuestionCounts

@@ -2,9 +2,11 @@ import { useDeferredValue, useMemo } from 'react'
 import { FindingList } from '../check/FindingList.tsx'
 import { DownloadButton } from '../DownloadButton.tsx'
 import { DocumentInput } from '../read/DocumentInput.tsx'
+import { nameOfField } from '../read/in-words.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
 import { Coders } from './Coders.tsx'
 import { CountTables } from './CountTables.tsx'
+import { LeftOut } from './LeftOut.tsx'
 import type { GivenFile } from './read-order.ts'
 import { ResponseList } from './ResponseList.tsx'
 import type { Change, Responses } from './responses.ts'
@@ -21,7 +23,7 @@ interface ManyResponsesProps {
 
 /** All responses: one row for each, the work to save, and the tables that come out. */
 export function ManyResponses({ page, tools, state, change, onGive, onOpen }: ManyResponsesProps) {
-  const { entries, isReading, isUnsaved, findings } = state
+  const { entries, leftOut, isReading, isUnsaved, findings } = state
   const counted = useDeferredValue(isReading ? undefined : entries)
   const tables = useMemo(
     () => (counted === undefined ? undefined : tools.tabulate(counted)),
@@ -49,8 +51,9 @@ export function ManyResponses({ page, tools, state, change, onGive, onOpen }: Ma
             {isUnsaved ? 'There are decisions that are not saved yet.' : ''}
           </span>
         </div>
-        <FindingList findings={findings} />
+        <FindingList findings={findings} nameOf={nameOfField(page)} />
         <ResponseList page={page} tools={tools} entries={entries} onOpen={onOpen} />
+        <LeftOut entries={leftOut} change={change} />
         <details className="add-more">
           <summary>Add more responses, or open saved work</summary>
           <DocumentInput

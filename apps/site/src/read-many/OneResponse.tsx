@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { DocumentResult } from '../read/DocumentResult.tsx'
+import { doubtsOf } from '../read/doubts.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
 import type { Change, Entry } from './responses.ts'
 import type { Tools } from './use-responses.ts'
@@ -38,9 +39,11 @@ export function OneResponse({
   )
   const place = entries.indexOf(entry)
   const [before, after] = [entries[place - 1], entries[place + 1]]
+  const waiting = [...entries.slice(place + 1), ...entries.slice(0, place)].find(
+    (each) => doubtsOf(each.reading).length > 0,
+  )
   const leaveOut = () => {
-    if (!confirm(`Leave ${name} out? It is then in no table.`)) return
-    change({ kind: 'remove', key })
+    change({ kind: 'leave-out', key })
     onOpen(undefined)
   }
   return (
@@ -71,6 +74,8 @@ export function OneResponse({
         initials={initials}
         heading={heading}
         onDecide={decide}
+        nextName={waiting?.name}
+        onNext={() => onOpen(waiting?.key)}
       />
     </>
   )

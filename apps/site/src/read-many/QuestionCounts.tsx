@@ -23,6 +23,8 @@ export function QuestionCounts({ question, rows }: QuestionCountsProps) {
               <th scope="col">{question.kind === 'free-text' ? 'Question' : 'Option'}</th>
               <th scope="col">{question.kind === 'free-text' ? 'Answered' : 'Marked'}</th>
               <th scope="col">Unsure</th>
+              <th scope="col">Unknown</th>
+              <th scope="col">Refused</th>
               <th scope="col">% of all</th>
               <th scope="col">% of read</th>
               {isAsked ? <th scope="col">% of asked</th> : null}
@@ -37,9 +39,11 @@ export function QuestionCounts({ question, rows }: QuestionCountsProps) {
                 </th>
                 <td>{row.marked}</td>
                 <td>{row.unsure}</td>
+                <td>{row.unknown}</td>
+                <td>{row.refused}</td>
                 <td>{percent(row.percentOfResponses)}</td>
                 <td>{percent(row.percentOfRead)}</td>
-                {isAsked ? <td>{percent(row.percentOfAsked)}</td> : null}
+                {isAsked ? <td>{ofAsked(row)}</td> : null}
               </tr>
             ))}
           </tbody>
@@ -47,6 +51,11 @@ export function QuestionCounts({ question, rows }: QuestionCountsProps) {
       </div>
     </section>
   )
+}
+
+/** The share of those that were asked, and the two numbers it is made of. */
+function ofAsked({ percentOfAsked, markedOfAsked, asked }: CountRow): string {
+  return percentOfAsked === undefined ? '–' : `${percent(percentOfAsked)} (${markedOfAsked} of ${asked})`
 }
 
 function percent(value: number | undefined): string {

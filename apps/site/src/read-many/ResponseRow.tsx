@@ -14,7 +14,7 @@ const marks = { read: 'met', refused: 'silent', unread: 'broken' } as const
 /** One response: its name opens it. Drawn again only when something in it changed. */
 export const ResponseRow = memo(
   function ResponseRow({ line, page, onOpen }: RowProps) {
-    const { key, name, status, answers, unsure, unread, decided } = line
+    const { key, name, status, answers, unsure, unread, decided, why } = line
     return (
       <tr>
         <th scope="row">
@@ -24,6 +24,7 @@ export const ResponseRow = memo(
         </th>
         <td>
           <Verdict mark={marks[status]}>{statuses[status]}</Verdict>
+          {why === '' ? null : <span className="aside why">{why}</span>}
         </td>
         {page.questions.map(({ field }) => (
           <td key={field}>{answers[field]}</td>

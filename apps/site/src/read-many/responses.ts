@@ -9,6 +9,8 @@ export interface Entry extends NamedReading {
 
 export interface Responses {
   readonly entries: readonly Entry[]
+  /** Responses that are in no table, until they are brought back. */
+  readonly leftOut: readonly Entry[]
   /** Files that are still to be read, in their order. */
   readonly waiting: readonly GivenFile[]
   readonly isReading: boolean
@@ -31,10 +33,11 @@ export type Change =
   | { readonly kind: 'end' | 'break' | 'stop' | 'go-on' | 'save' | 'start-again' }
   | { readonly kind: 'refuse'; readonly says: string }
   | { readonly kind: 'decide'; readonly key: number; readonly reading: DecidedReading }
-  | { readonly kind: 'remove'; readonly key: number }
+  | { readonly kind: 'leave-out' | 'bring-back'; readonly key: number }
 
 export const noResponses: Responses = {
   entries: [],
+  leftOut: [],
   waiting: [],
   isReading: false,
   round: 0,
@@ -71,8 +74,10 @@ export function changed(last: Responses, change: Change): Responses {
       return { ...state, isReading: false, refusal: change.says }
     case 'decide':
       return { ...state, isUnsaved: true, entries: decided(state.entries, change) }
-    case 'remove':
-      return { ...state, isUnsaved: true, entries: state.entries.filter(({ key }) => key !== change.key) }
+    case 'leave-out':
+      return moved(state, change.key, 'entries', 'leftOut')
+    case 'bring-back':
+      return moved(state, change.key, 'leftOut', 'entries')
   }
 }
 
@@ -84,12 +89,21 @@ export function ownName(name: string, taken: ReadonlySet<string>): string {
   return `${name} (${number})`
 }
 
+type Among = 'entries' | 'leftOut'
+
+function moved(state: Responses, key: number, from: Among, to: Among): Responses {
+  const among = state[from].filter((entry) => entry.key === key)
+  const left = state[from].filter((entry) => entry.key !== key)
+  const more = [...state[to], ...among].toSorted((a, b) => a.key - b.key)
+  return { ...state, isUnsaved: true, [from]: left, [to]: more }
+}
+
 function started(state: Responses): Responses {
   return { ...state, isReading: true, round: state.round + 1 }
 }
 
 function told(state: Responses, { responses, findings, isLast }: ReadStep): Responses {
-  const taken = new Set(state.entries.map(({ name }) => name))
+  const taken = new Set([...state.entries, ...state.leftOut].map(({ name }) => name))
   const entries = responses.map((response, place): Entry => {
     const name = ownName(response.name, taken)
     taken.add(name)

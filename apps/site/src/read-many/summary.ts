@@ -1,4 +1,6 @@
 import type { Cell, DecidedReading } from '@ssi/foi'
+import { explain } from '@ssi/rules'
+import type { QuestionAsked } from '../reference/page-data.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
 import type { Entry } from './responses.ts'
 import type { Tools } from './use-responses.ts'
@@ -12,6 +14,8 @@ export interface Summary {
   readonly unread: number
   readonly decided: number
   readonly findings: number
+  /** Why it was not read, or why it refuses. */
+  readonly why: string
 }
 
 const known = new WeakMap<DecidedReading, Summary>()
@@ -29,7 +33,8 @@ function sum(entry: Entry, page: ReadPageData, { tabulate, decidedRecord }: Tool
   const [row = {}] = tabulate([entry]).responses.rows
   const record: Readonly<Record<string, unknown>> = decidedRecord(entry.reading)
   const answers = page.questions.map(
-    ({ field }) => [field, inAWord(record[field], row[field], page)] as const,
+    (question) =>
+      [question.field, inAWord(record[question.field], row[question.field], question, page)] as const,
   )
   return {
     status: row.status as Summary['status'],
@@ -38,13 +43,21 @@ function sum(entry: Entry, page: ReadPageData, { tabulate, decidedRecord }: Tool
     unread: Number(row.unreadLines),
     decided: Number(row.decided),
     findings: Number(row.findings),
+    why: whyNot(row.status, String(row.refusals), entry),
   }
 }
 
+function whyNot(status: Cell, refusals: string, { reading: { findings } }: Entry): string {
+  if (status === 'refused') return refusals.replaceAll('-', ' ').replaceAll(';', ',')
+  const [first] = findings
+  return status === 'unread' && first !== undefined ? explain({ ...first, paths: [] }) : ''
+}
+
 /** How many entries or marks, the label of the one answer, that it is refused, or nothing where there is none. */
-function inAWord(value: unknown, cell: Cell, { concepts }: ReadPageData): string {
-  if (Array.isArray(value)) return String(value.filter((item) => item !== null).length)
+function inAWord(value: unknown, cell: Cell, { kind }: QuestionAsked, { concepts }: ReadPageData): string {
+  if (cell === 'refused' || cell === 'unsure') return cell === 'refused' ? cell : '?'
+  const open = kind === 'any-of' && String(cell).includes('?') ? ' ?' : ''
+  if (Array.isArray(value)) return `${value.filter((item) => item !== null).length}${open}`
   if (typeof value === 'string' && value !== 'not-stated') return concepts[value]?.label.en ?? value
-  if (cell === 'refused') return 'refused'
-  return cell === 'unsure' ? '?' : '–'
+  return '–'
 }

@@ -1,3 +1,4 @@
+import { useHistory } from '@docusaurus/router'
 import { useEffect, useReducer, useRef, useState } from 'react'
 import { type CheckFunction, domains, type ReadingTools } from '../../domains.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
@@ -9,6 +10,8 @@ export interface Tools extends ReadingTools {
   readonly check: CheckFunction
 }
 
+const UNSAVED = 'There are decisions that are not saved. Leave this page, and lose them?'
+
 /** The responses on the page: files are read in a worker, and the tools for what was read are loaded meanwhile. */
 export function useResponses({ domain, record }: ReadPageData) {
   const [state, change] = useReducer(changed, noResponses)
@@ -16,6 +19,7 @@ export function useResponses({ domain, record }: ReadPageData) {
   const waiting = useRef(state.waiting)
   waiting.current = state.waiting
   const { isReading, round, isUnsaved } = state
+  const history = useHistory()
 
   useEffect(() => {
     if (!isReading) return undefined
@@ -45,8 +49,12 @@ export function useResponses({ domain, record }: ReadPageData) {
     if (!isUnsaved) return undefined
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [isUnsaved])
+    const unblock = history.block((to) => (to.pathname === location.pathname ? undefined : UNSAVED))
+    return () => {
+      removeEventListener('beforeunload', warn)
+      unblock()
+    }
+  }, [history, isUnsaved])
 
   return { state, tools, change }
 }

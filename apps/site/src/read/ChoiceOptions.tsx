@@ -6,17 +6,18 @@ import { Because, EvidenceNumber, type NumberOf } from './Because.tsx'
 import { Decide } from './Decide.tsx'
 import type { DocumentRead } from './document-read.ts'
 import { useDeciding, decisionOn } from './decide-context.ts'
+import { markedNow } from './marked-now.ts'
 
 interface ChoiceOptionsProps {
   readonly answer: ChoiceAnswer
   readonly page: ReadPageData
-  readonly reasons: DocumentRead['reasons']
+  readonly document: DocumentRead
   readonly numberOf: NumberOf
 }
 
 /** The options of a question: marked and unsure ones first to hand; unmarked and absent ones folded. */
 export function ChoiceOptions({ answer, ...given }: ChoiceOptionsProps) {
-  const rest = { ...given, ...(answer.kind === 'any-of' ? { question: answer.question } : {}) }
+  const rest = { ...given, answer }
   const isAbsent = ({ marked, evidence }: OptionAnswer) => marked === undefined && evidence.length === 0
   const absent = answer.options.filter(isAbsent)
   const not = answer.options.filter(({ marked }) => marked === false)
@@ -31,12 +32,7 @@ export function ChoiceOptions({ answer, ...given }: ChoiceOptionsProps) {
   )
 }
 
-interface RowProps extends Omit<ChoiceOptionsProps, 'answer'> {
-  /** The question whose boxes are decided one by one. */
-  readonly question?: string
-}
-
-interface OptionRowsProps extends RowProps {
+interface OptionRowsProps extends ChoiceOptionsProps {
   readonly options: readonly OptionAnswer[]
 }
 
@@ -44,7 +40,7 @@ function FoldedRows({ name, ...rows }: OptionRowsProps & { readonly name: string
   const deciding = useDeciding()
   if (rows.options.length === 0) return null
   const isDecided = rows.options.some(
-    ({ option }) => deciding && decisionOn(deciding.reading, `${rows.question}.${option}`),
+    ({ option }) => deciding && decisionOn(deciding.reading, `${rows.answer.question}.${option}`),
   )
   return (
     <details open={isDecided}>
@@ -66,12 +62,15 @@ function OptionRows({ options, ...rest }: OptionRowsProps) {
   )
 }
 
-interface OptionRowProps extends RowProps {
+interface OptionRowProps extends ChoiceOptionsProps {
   readonly option: OptionAnswer
 }
 
-function OptionRow({ option, question, page, reasons, numberOf }: OptionRowProps) {
-  const { marked, explanation, readings = [] } = option
+function OptionRow({ option, answer, page, document, numberOf }: OptionRowProps) {
+  const { explanation, readings = [] } = option
+  const { reasons } = document
+  const { marked } = markedNow(document, answer, option)
+  const others = readings.filter(({ reason }) => reason !== option.reason)
   const mark = marked === undefined ? 'undetermined' : marked ? 'met' : 'silent'
   const word = marked === undefined ? 'unknown' : marked ? 'marked' : 'not marked'
   const label = page.concepts[option.option]?.label ?? { en: option.option }
@@ -84,9 +83,9 @@ function OptionRow({ option, question, page, reasons, numberOf }: OptionRowProps
         </p>
         {explanation === undefined ? null : <p className="explanation">“{explanation}”</p>}
         <Because read={option} reasons={reasons} />
-        {readings.length === 0 ? null : (
+        {others.length === 0 ? null : (
           <ul className="readings">
-            {readings.map((other) => (
+            {others.map((other) => (
               <li key={other.reason}>
                 <EvidenceNumber evidence={other.evidence} numberOf={numberOf} /> read as{' '}
                 {other.marked ? 'marked' : 'not marked'}: {reasons[other.reason]?.says.en}
@@ -94,19 +93,24 @@ function OptionRow({ option, question, page, reasons, numberOf }: OptionRowProps
             ))}
           </ul>
         )}
-        {question === undefined ? null : <Decide answer={`${question}.${option.option}`} name={label.en} />}
+        {answer.kind === 'any-of' ? (
+          <Decide answer={`${answer.question}.${option.option}`} name={label.en} />
+        ) : null}
       </div>
     </li>
   )
 }
 
 function Suggested({ answer, page, numberOf }: Pick<ChoiceOptionsProps, 'answer' | 'page' | 'numberOf'>) {
-  if (answer.suggested.length === 0) return null
+  const isShown = (id: string) =>
+    answer.options.some(({ option, reason }) => option === id && reason === 'named-in-words')
+  const also = answer.suggested.filter(({ option }) => !isShown(option))
+  if (also.length === 0) return null
   return (
     <div className="suggested">
       <p className="aside">A sentence names these. None of them counts as marked until you say so.</p>
       <ul className="values">
-        {answer.suggested.map(({ option, evidence }) => (
+        {also.map(({ option, evidence }) => (
           <li key={option}>
             <EvidenceNumber evidence={evidence} numberOf={numberOf} />
             <Words of={page.concepts[option]?.label ?? { en: option }} />

@@ -14,6 +14,7 @@ interface DocumentInputProps {
 export function DocumentInput({ domain, onGive, onRefuse }: DocumentInputProps) {
   const id = useId()
   const [text, setText] = useState('')
+  const [name, setName] = useState('')
   const { isOver, handlers } = useDrop(onGive)
   const example = useBaseUrl(domains.find((each) => each.id === domain)?.reads?.example ?? '')
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
@@ -22,8 +23,9 @@ export function DocumentInput({ domain, onGive, onRefuse }: DocumentInputProps) 
   }
   const giveText = () => {
     if (text.trim() === '') return onRefuse('There is nothing to read yet.')
-    onGive([{ name: 'the pasted text', file: new Blob([text]) }])
+    onGive([{ name: name.trim() || 'the pasted text', file: new Blob([text]) }])
     setText('')
+    setName('')
   }
   const loadExample = async () => {
     const response = await fetch(example).catch(() => undefined)
@@ -63,7 +65,18 @@ export function DocumentInput({ domain, onGive, onRefuse }: DocumentInputProps) 
         onChange={(event) => setText(event.target.value)}
       />
       <p id={`${id}note`} className="aside">
-        A PDF: open it, select all, copy, and paste it here.
+        A PDF: open it, select all, copy, and paste it here. Two coders’ responses are compared by their
+        names, so name it as the other does.
+      </p>
+      <p className="pasted-name">
+        <label htmlFor={`${id}name`}>Its name, if you like</label>{' '}
+        <input
+          id={`${id}name`}
+          type="text"
+          autoComplete="off"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
       </p>
       <p className="actions">
         <button type="button" className="main-action" onClick={giveText}>

@@ -1,8 +1,7 @@
 import type { DecidedReading } from '@ssi/foi'
-import { type RefObject, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { domains } from '../../domains.ts'
 import { FindingList } from '../check/FindingList.tsx'
-import { headline } from '../check/headline.ts'
 import type { Tools } from '../read-many/use-responses.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
 import { Verdict } from '../reference/Verdict.tsx'
@@ -14,9 +13,11 @@ import { DocumentText } from './DocumentText.tsx'
 import { doubtsOf } from './doubts.ts'
 import { numbered } from './evidence.ts'
 import { HeadingAnswers } from './HeadingAnswers.tsx'
+import { nameOfField } from './in-words.ts'
 import { LitContext } from './lit.ts'
 import { NextStep } from './NextStep.tsx'
 import { RulesSay } from './RulesSay.tsx'
+import { stateOf } from './state-of.ts'
 import { TakeAway } from './TakeAway.tsx'
 import { UnreadLines } from './UnreadLines.tsx'
 import { useAnswers } from './use-answers.ts'
@@ -30,10 +31,13 @@ interface DocumentResultProps {
   readonly initials: string
   readonly heading: RefObject<HTMLHeadingElement | null>
   readonly onDecide: (reading: DecidedReading, initials: string) => void
+  /** The next response that waits for a person, if one does. */
+  readonly nextName: string | undefined
+  readonly onNext: () => void
 }
 
 /** What a document says: its answers beside its text, each of which a person may decide; then the rules, the record. */
-export function DocumentResult({ heading, name, ...given }: DocumentResultProps) {
+export function DocumentResult({ heading, name, nextName, onNext, ...given }: DocumentResultProps) {
   const { page, tools, reading } = given
   const [lit, light] = useState<number | undefined>()
   const deciding = useAnswers(given)
@@ -43,10 +47,16 @@ export function DocumentResult({ heading, name, ...given }: DocumentResultProps)
   }, [name, reading, tools])
   const evidence = useMemo(() => numbered(reading), [reading])
   const shown = useMemo(() => documentLines(reading.text, reading, evidence.marks), [reading, evidence])
-  const { mark, words } = headline(document.report, undefined)
   const next = domains.find(({ id }) => id === page.domain)?.reads?.next
   const answered = reading.answers.filter(({ found }) => found).length
   const doubts = doubtsOf(reading).length
+  const { mark, words } = stateOf(document, doubts)
+  const button = useRef<HTMLButtonElement>(null)
+  const before = useRef(doubts)
+  useEffect(() => {
+    if (before.current > 0 && doubts === 0 && deciding.asked === undefined) button.current?.focus()
+    before.current = doubts
+  }, [doubts, deciding.asked])
   return (
     <LitContext value={{ lit, light }}>
       <DecideContext value={deciding}>
@@ -55,7 +65,7 @@ export function DocumentResult({ heading, name, ...given }: DocumentResultProps)
             <h2 id="result" ref={heading} tabIndex={-1}>
               What {name} says
             </h2>
-            {doubts === 0 || deciding.asked !== undefined ? null : (
+            {deciding.asked !== undefined ? null : doubts > 0 ? (
               <button
                 type="button"
                 className="main-action"
@@ -63,16 +73,20 @@ export function DocumentResult({ heading, name, ...given }: DocumentResultProps)
               >
                 Decide the first doubt
               </button>
+            ) : (
+              <button ref={button} type="button" className="main-action" onClick={onNext}>
+                {nextName === undefined ? 'All responses and tables' : `Next that waits: ${nextName}`}
+              </button>
             )}
           </div>
-          <p className="headline">
+          <p className="headline" role="status">
             <Verdict mark={mark}>{words}</Verdict>
           </p>
-          <p className="aside" role="status">
+          <p className="aside">
             {answered} of {reading.answers.length} questions found. {unreadInWords(reading.unread.length)}{' '}
-            {doubtsInWords(doubts)} {findingsInWords(reading.findings.length)}
+            {findingsInWords(reading.findings.length)}
           </p>
-          {answered === 0 ? <FindingList findings={reading.findings} /> : null}
+          {answered === 0 ? <FindingList findings={reading.findings} nameOf={nameOfField(page)} /> : null}
           <div className="side-by-side">
             <div className="answers">
               <HeadingAnswers page={page} document={document} numberOf={evidence.numberOf} />
@@ -93,11 +107,6 @@ export function DocumentResult({ heading, name, ...given }: DocumentResultProps)
 function unreadInWords(lines: number): string {
   if (lines === 0) return 'Nothing unread.'
   return lines === 1 ? 'One line unread.' : `${lines.toLocaleString('en-GB')} lines unread.`
-}
-
-function doubtsInWords(doubts: number): string {
-  if (doubts === 0) return ''
-  return doubts === 1 ? 'One doubt to decide.' : `${doubts} doubts to decide.`
 }
 
 function findingsInWords(findings: number): string {

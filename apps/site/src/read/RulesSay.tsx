@@ -1,8 +1,11 @@
 import { FindingList } from '../check/FindingList.tsx'
+import { headline } from '../check/headline.ts'
 import { MissingList } from '../check/MissingList.tsx'
 import { Standings } from '../check/Standings.tsx'
 import type { ReadPageData } from '../reference/record-data.ts'
+import { Verdict } from '../reference/Verdict.tsx'
 import type { DocumentRead } from './document-read.ts'
+import { nameOfField } from './in-words.ts'
 
 interface RulesSayProps {
   readonly page: ReadPageData
@@ -17,14 +20,19 @@ export function RulesSay({ page, document: { reading, report }, isRead }: RulesS
     ['About the document', isRead ? reading.findings : []],
     ['About the record', report.findings],
   ] as const
+  const nameOf = nameOfField(page)
+  const { mark, words } = headline(report, undefined)
   return (
     <section className="report">
       <h2>What the rules say</h2>
+      <p>
+        <Verdict mark={mark}>{words}</Verdict>
+      </p>
       {parts.map(([name, findings]) =>
         findings.length === 0 ? null : (
           <div key={name}>
             <h3 className="findings-of">{name}</h3>
-            <FindingList findings={findings} />
+            <FindingList findings={findings} nameOf={nameOf} />
           </div>
         ),
       )}

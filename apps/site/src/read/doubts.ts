@@ -1,4 +1,5 @@
-import type { DecidedReading, OptionAnswer, QuestionAnswer } from '@ssi/foi'
+import type { DecidedReading, QuestionAnswer } from '@ssi/foi'
+import { isOpen } from './marked-now.ts'
 
 /** The answers that wait for a person, in the order of the questionnaire. */
 export function doubtsOf(reading: DecidedReading): readonly string[] {
@@ -22,12 +23,7 @@ function doubtsIn(answer: QuestionAnswer): readonly string[] {
         .map(({ facet }) => `${question}.${place}.${facet}`),
     )
   }
-  const doubtful = answer.options.filter(isDoubtful)
+  const doubtful = answer.options.filter(isOpen)
   if (answer.kind === 'one-of') return doubtful.length > 0 ? [question] : []
   return doubtful.map(({ option }) => `${question}.${option}`)
-}
-
-/** It can be read in two ways, other than one that the document does not list, or refuses. */
-function isDoubtful({ marked, reason }: OptionAnswer): boolean {
-  return marked === undefined && reason !== 'not-listed' && reason !== 'refused'
 }

@@ -1,5 +1,6 @@
 import type { Json } from '@ssi/rules'
 import type { ReadPageData } from '../reference/record-data.ts'
+import { capital } from './capital.ts'
 
 type Words = Pick<ReadPageData, 'concepts' | 'fields'>
 
@@ -10,6 +11,17 @@ export function fieldAt(
 ): ReadPageData['fields'][string] | undefined {
   const dictionary = path.replaceAll(/\.\d+(?=\.|$)/g, '[]')
   return Object.hasOwn(fields, dictionary) ? fields[dictionary] : undefined
+}
+
+/** What a field is called in a finding: an entry of a list by what it is and its number, before its own field. */
+export function nameOfField({ fields }: Pick<ReadPageData, 'fields'>): (path: string) => string {
+  return (path) => {
+    const [list = '', place, ...rest] = path.split('.')
+    const label = capital(fieldAt(fields, path)?.label.en ?? path)
+    if (place === undefined || !/^\d+$/.test(place)) return label
+    const item = capital(`${fields[list]?.item?.en ?? fields[list]?.label.en ?? list} ${Number(place) + 1}`)
+    return rest.length === 0 ? item : `${item}, ${fieldAt(fields, path)?.label.en ?? rest.join('.')}`
+  }
 }
 
 /** A value of the record in words, at the place where it stands. */
