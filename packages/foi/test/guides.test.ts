@@ -20,6 +20,8 @@ describe('the script for many responses', () => {
   })
   cpSync(join(from, 'no.txt'), join(from, 'no-again.txt'))
   writeFileSync(join(from, 'scan.pdf'), '%PDF-1.7\0\u0001')
+  for (const name of ['check-boxes.docx', 'one-table-for-all.html'])
+    cpSync(join(import.meta.dirname, '../examples', name), join(from, name))
   mkdirSync(join(from, 'a folder'))
   const files = readdirSync(from).filter((name) => name !== 'a folder')
   const { status, stdout, stderr } = spawnSync(
@@ -36,7 +38,7 @@ describe('the script for many responses', () => {
   it('ends well, and tells what is wrong with a file by its name', () => {
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toContain(
-      'scan.pdf: This is not text. Save the document as plain text or Markdown, and read that file.\n',
+      'scan.pdf: This is a PDF, of which the text cannot be told apart from its layout.',
     )
     expect(stdout).toContain('reference: "EX-0004" is the reference of "no-again.txt", "no.txt".')
   })
@@ -63,6 +65,8 @@ describe('the script for many responses', () => {
       status: 'unread',
       provided: 'unread',
     })
+    for (const name of ['check-boxes.docx', 'one-table-for-all.html'])
+      expect(data.find((row) => row.name === name)).toMatchObject({ status: 'read', provided: 'yes' })
     expect(written('responses.md').trim().split('\n')).toHaveLength(files.length + 2)
   })
 
