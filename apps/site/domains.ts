@@ -66,6 +66,7 @@ export interface Plans {
 export interface Reader {
   readonly readFile: typeof readFile
   readonly openWork: typeof openWork
+  readonly tabulate: typeof tabulate
 }
 
 export interface ReadingTools {
@@ -123,8 +124,11 @@ export const domains: readonly Domain[] = [
       title: { en: 'Read FOI responses', nl: 'FOI-antwoorden lezen' },
       example: '/examples/foi-response.txt',
       reader: async () => {
-        const [{ openWork }, { readFile }] = await Promise.all([import('@ssi/foi'), import('@ssi/foi/files')])
-        return { openWork, readFile }
+        const [{ openWork, tabulate }, { readFile }] = await Promise.all([
+          import('@ssi/foi'),
+          import('@ssi/foi/files'),
+        ])
+        return { openWork, readFile, tabulate }
       },
       tools: () => import('@ssi/foi'),
       next: {

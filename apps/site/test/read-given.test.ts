@@ -1,4 +1,4 @@
-import { openWork, readResponse, saveWork } from '@ssi/foi'
+import { openWork, readResponse, saveWork, tabulate } from '@ssi/foi'
 import { readFile } from '@ssi/foi/files'
 import { explain } from '@ssi/rules'
 import { describe, expect, it } from 'vitest'
@@ -6,7 +6,7 @@ import type { Reader } from '../domains.ts'
 import { readGiven } from '../src/read-many/read-given.ts'
 import type { ReadStep } from '../src/read-many/read-order.ts'
 
-const reader: Reader = { readFile, openWork }
+const reader: Reader = { readFile, openWork, tabulate }
 async function stepsOf(name: string, file: Blob, by = reader): Promise<readonly ReadStep[]> {
   const steps: ReadStep[] = []
   for await (const step of readGiven(by, { name, file })) steps.push(step)
@@ -33,7 +33,10 @@ describe('readGiven', () => {
       [10, false],
       [3, true],
     ])
-    expect(steps.flatMap(({ responses }) => responses)).toEqual(saved)
+    const { rows } = tabulate(saved).responses
+    expect(steps.flatMap(({ responses }) => responses)).toEqual(
+      saved.map((response, place) => ({ ...response, row: rows[place] })),
+    )
   })
 
   it('tells what is wrong with saved work, and has a response for text that only begins like it', async () => {

@@ -47,6 +47,16 @@ describe('changed', () => {
     })
   })
 
+  it('leaves a response out, and brings it back to its place', () => {
+    const out = after(given('a', 'b', 'c'), told('a', 'b', 'c'), { kind: 'leave-out', key: 2 })
+    expect([out.entries.map(({ name }) => name), out.leftOut.map(({ name }) => name)]).toEqual([
+      ['a', 'c'],
+      ['b'],
+    ])
+    const back = changed(out, { kind: 'bring-back', key: 2 })
+    expect([back.entries.map(({ name }) => name), back.leftOut]).toEqual([['a', 'b', 'c'], []])
+  })
+
   it('says that there are decisions to save until they are saved', () => {
     const decided = after(given('a'), told('a'), { kind: 'decide', key: 1, reading })
     expect([decided.isUnsaved, changed(decided, { kind: 'save' }).isUnsaved]).toEqual([true, false])

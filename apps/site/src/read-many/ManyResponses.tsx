@@ -31,7 +31,7 @@ export function ManyResponses({ page, tools, state, change, onGive, onOpen }: Ma
   )
   const save = () => {
     change({ kind: 'save' })
-    return tools.saveWork(entries.map(({ key: _key, ...response }) => response))
+    return tools.saveWork(entries.map(({ key: _key, row: _row, ...response }) => response))
   }
   return (
     <div className="many-responses">

@@ -1,7 +1,7 @@
 import type { NamedReading } from '@ssi/foi'
 import type { Reader } from '../../domains.ts'
 import { type FileFault, fileFinding } from './file-finding.ts'
-import type { GivenFile, ReadStep } from './read-order.ts'
+import type { GivenFile, ReadResponse, ReadStep } from './read-order.ts'
 
 /** The largest response that is read, in bytes; saved work holds many. */
 const LARGEST = 20 * 2 ** 20
@@ -13,7 +13,12 @@ const AT_ONCE = 10
 export async function* readGiven(reader: Reader, given: GivenFile): AsyncGenerator<ReadStep> {
   const work = given.endedWorker ? undefined : await savedWork(reader, given)
   if (work !== undefined) return yield* work
-  yield { responses: [await readOne(reader, given)], findings: [], isLast: true }
+  yield { responses: withRows(reader, [await readOne(reader, given)]), findings: [], isLast: true }
+}
+
+function withRows({ tabulate }: Reader, responses: readonly NamedReading[]): readonly ReadResponse[] {
+  const { rows } = tabulate(responses).responses
+  return responses.map((response, place) => ({ ...response, row: rows[place] }))
 }
 
 async function readOne(reader: Reader, { name, file, endedWorker }: GivenFile): Promise<NamedReading> {
@@ -37,18 +42,15 @@ async function unread(reader: Reader, name: string, fault: FileFault, size?: num
   return { name, reading: { ...reading, findings: [fileFinding(fault, size)] } }
 }
 
-async function savedWork(
-  { openWork }: Reader,
-  { file }: GivenFile,
-): Promise<readonly ReadStep[] | undefined> {
+async function savedWork(reader: Reader, { file }: GivenFile): Promise<readonly ReadStep[] | undefined> {
   try {
     const start = await file.slice(0, 64).text()
     if (!start.trimStart().startsWith('{') || file.size > LARGEST_WORK) return undefined
-    const { responses, findings } = openWork(await file.text())
+    const { responses, findings } = reader.openWork(await file.text())
     if (findings.some(({ code }) => code === 'not-saved-work')) return undefined
     const steps = Math.max(1, Math.ceil(responses.length / AT_ONCE))
     return Array.from({ length: steps }, (_, step) => ({
-      responses: responses.slice(step * AT_ONCE, (step + 1) * AT_ONCE),
+      responses: withRows(reader, responses.slice(step * AT_ONCE, (step + 1) * AT_ONCE)),
       findings: step === 0 ? findings : [],
       isLast: step === steps - 1,
     }))

@@ -1,4 +1,4 @@
-import type { NamedReading } from '@ssi/foi'
+import type { NamedReading, Tabulation } from '@ssi/foi'
 import type { Finding } from '@ssi/rules'
 import type { Task } from '../worker/work.ts'
 
@@ -15,9 +15,17 @@ export interface ReadOrder {
   readonly files: readonly GivenFile[]
 }
 
+/** The row of a response in the table of responses, by column. */
+export type ResponseLine = Tabulation['responses']['rows'][number]
+
+/** A response with its row, which is then not to be made in the page. */
+export interface ReadResponse extends NamedReading {
+  readonly row?: ResponseLine | undefined
+}
+
 /** What a file holds: a response, or work that was saved, which may come in several steps. */
 export interface ReadStep {
-  readonly responses: readonly NamedReading[]
+  readonly responses: readonly ReadResponse[]
   /** What is wrong with work that was saved. */
   readonly findings: readonly Finding[]
   /** The file is read to its end. */

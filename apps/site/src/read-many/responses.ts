@@ -1,9 +1,9 @@
-import type { DecidedReading, NamedReading } from '@ssi/foi'
+import type { DecidedReading } from '@ssi/foi'
 import type { Finding } from '@ssi/rules'
-import type { GivenFile, ReadStep } from './read-order.ts'
+import type { GivenFile, ReadResponse, ReadStep } from './read-order.ts'
 
 /** A response on the page; its key stays, whatever is decided of it. */
-export interface Entry extends NamedReading {
+export interface Entry extends ReadResponse {
   readonly key: number
 }
 
@@ -134,5 +134,5 @@ function decided(
   entries: readonly Entry[],
   { key, reading }: { readonly key: number; readonly reading: DecidedReading },
 ): readonly Entry[] {
-  return entries.map((entry) => (entry.key === key ? { ...entry, reading } : entry))
+  return entries.map((entry) => (entry.key === key ? { ...entry, reading, row: undefined } : entry))
 }

@@ -30,7 +30,7 @@ export function summaryOf(entry: Entry, page: ReadPageData, tools: Tools): Summa
 }
 
 function sum(entry: Entry, page: ReadPageData, { tabulate, decidedRecord }: Tools): Summary {
-  const [row = {}] = tabulate([entry]).responses.rows
+  const { row = tabulate([entry]).responses.rows[0] ?? {} } = entry
   const record: Readonly<Record<string, unknown>> = decidedRecord(entry.reading)
   const answers = page.questions.map(
     (question) =>

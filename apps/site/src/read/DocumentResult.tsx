@@ -75,7 +75,7 @@ export function DocumentResult({ heading, name, nextName, onNext, ...given }: Do
               </button>
             ) : (
               <button ref={button} type="button" className="main-action" onClick={onNext}>
-                {nextName === undefined ? 'All responses and tables' : `Next that waits: ${nextName}`}
+                {nextName === undefined ? 'To the tables' : `Next that waits: ${nextName}`}
               </button>
             )}
           </div>

@@ -276,7 +276,7 @@ test('what waits leads to the next response that waits, and to the tables when n
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Decide the first doubt' }).click()
   await decideAll(page)
-  await expect(page.locator('.result-head').getByRole('button')).toHaveText('All responses and tables')
+  await expect(page.locator('.result-head').getByRole('button')).toHaveText('To the tables')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Nothing is unsure.')).toBeVisible()
 })
@@ -345,7 +345,7 @@ test('a hundred mixed files leave the page free, and twice as many take twice as
     const took = Date.now() - began
     const working = await longestTask(browser, page, async () => {
       await page.locator('[data-response="12"]').click()
-      await page.getByRole('button', { name: 'All responses and tables' }).first().click()
+      await page.getByRole('button', { name: 'All responses and tables' }).click()
       await downloaded(page, 'Save the work')
     })
     const session = await page.context().newCDPSession(page)
