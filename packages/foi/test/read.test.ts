@@ -153,3 +153,12 @@ describe('the questionnaire', () => {
     expect(broken).toEqual([1, 1, 1, 1])
   })
 })
+
+describe('the head of a response', () => {
+  it.for([
+    'Our reference: EX-7\nDate of response: 22/11/2024',
+    'FOI reference: EX-7\nDate: 22 November 2024',
+  ])('is read by the names that letters give it: %j', (head) => {
+    expect(readResponse(head).record).toMatchObject({ reference: 'EX-7', date: '2024-11-22' })
+  })
+})

@@ -91,5 +91,6 @@ function columnsOf({ questions, fields }: ReadPageData): readonly (readonly [str
     ['unsure', 'Unsure'],
     ['unread', 'Lines unread'],
     ['decided', 'Decided'],
+    ['findings', 'Findings'],
   ]
 }

@@ -14,7 +14,7 @@ const marks = { read: 'met', refused: 'silent', unread: 'broken' } as const
 /** One response: its name opens it. Drawn again only when something in it changed. */
 export const ResponseRow = memo(
   function ResponseRow({ line, page, onOpen }: RowProps) {
-    const { key, name, status, answers, unsure, unread, decided, why } = line
+    const { key, name, status, answers, unsure, unread, decided, findings, why } = line
     return (
       <tr>
         <th scope="row">
@@ -32,6 +32,7 @@ export const ResponseRow = memo(
         <td>{unsure === 0 ? '–' : <strong>{unsure}</strong>}</td>
         <td>{unread === 0 ? '–' : unread}</td>
         <td>{decided === 0 ? '–' : decided}</td>
+        <td>{findings === 0 ? '–' : findings}</td>
       </tr>
     )
   },

@@ -134,6 +134,9 @@ describe('an answer as a sentence', () => {
 
   it('suggests nothing that is denied, or that two options share', () => {
     expect(suggested('It was not older pupils who looked after it at all.')).toEqual([])
+    expect(
+      suggested('Older pupils look after it. It is not done by library assistants or volunteers, we think.'),
+    ).toEqual(['pupils'])
     expect(suggested('It was assistants of every sort who looked after it.')).toEqual([])
   })
 
