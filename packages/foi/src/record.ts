@@ -19,6 +19,10 @@ import { facets } from './concepts/facets.ts'
 import { pathwayPoints } from './concepts/pathway-points.ts'
 import { provision } from './concepts/provision.ts'
 
+const consecutiveYears = Array.from({ length: 100 }, (_, year) =>
+  [year, (year + 1) % 100].map((of) => String(of).padStart(2, '0')).join('-'),
+)
+
 const offering = record({
   text: text({
     label: { en: 'wording' },
@@ -103,7 +107,7 @@ export const foiResponse = record({
     label: { en: 'financial year' },
     question: { en: 'Which financial year do the answers concern?' },
     form: { en: 'two consecutive years with a hyphen between them, as in 2023-24' },
-    fits: isFinancialYear,
+    pattern: `[0-9]{2}(${consecutiveYears.join('|')})`,
   }),
   refused: absentMeans(
     flag({
@@ -162,8 +166,3 @@ export type FoiResponse = z.infer<typeof foiResponse>
 
 /** What conditions on a response see. */
 export type ResponseInput = z.input<typeof foiResponse>
-
-function isFinancialYear(label: string): boolean {
-  const [, first, second] = /^(\d{4})-(\d{2})$/.exec(label) ?? []
-  return first !== undefined && (Number(first) + 1) % 100 === Number(second)
-}

@@ -6,8 +6,8 @@ type Json = Readonly<Record<string, unknown>>
 /**
  * The JSON Schema 2020-12 of a record, as zod prints it, with the label and the question of each field.
  *
- * A value is valid by it exactly where the check of the package finds no fault of shape, but for text whose form is
- * only told in words; empty text, which the check takes as unknown, is text here.
+ * A value is valid by it exactly where the check of the package finds no fault of shape; empty text, which the check
+ * takes as unknown, is text here.
  *
  * @param id The address of the schema.
  * @example

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { ruleSql, standingSql } from '@ssi/interchange'
-import { fieldsOf, type Rule, standing } from '@ssi/rules'
+import { fieldsOf, form, record, type Rule, standing } from '@ssi/rules'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryCondition } from './arbitrary-condition.ts'
@@ -42,6 +42,36 @@ describe('a rule in SQL', () => {
     const database = tableOf(strange, fields)
     const stands = database.prepare(standingSql([rule], where)).all()
     expect(stands.map((row) => row['stands'])).toEqual(['undetermined', 'broken', 'undetermined'])
+  })
+
+  it('takes a group whose fields have columns of their own as there once one of them is known', () => {
+    const database = new DatabaseSync(':memory:')
+    database.exec(
+      "CREATE TABLE records (id, called, reached); INSERT INTO records VALUES (1, 'A', NULL), (2, NULL, 'false'), (3, NULL, NULL), (4, 'X', '')",
+    )
+    const columns = { 'contact.name': 'called', 'contact.reachable': 'reached' }
+    const rule = ruleOf({ holds: { op: 'present', field: 'contact' } })
+    const stands = database.prepare(standingSql([rule], { ...where, columns })).all()
+    expect(stands.map((row) => row['stands'])).toEqual(['met', 'met', 'undetermined', 'undetermined'])
+  })
+
+  it('asks for the form of a text, and takes another as unknown', () => {
+    const room = form({
+      label: { en: 'room' },
+      question: { en: 'In which room?' },
+      form: { en: 'a letter and a number, as in B2' },
+      pattern: '[A-Z][0-9]',
+    })
+    const database = new DatabaseSync(':memory:')
+    database.function('regexp', (pattern, text) => Number(new RegExp(String(pattern)).test(String(text))))
+    database.exec(
+      "CREATE TABLE records (id, room); INSERT INTO records VALUES (1, 'B2'), (2, 'B22'), (3, NULL)",
+    )
+    const rule = ruleOf({ holds: { op: 'present', field: 'room' } })
+    const stands = database
+      .prepare(standingSql([rule], { ...where, fields: fieldsOf(record({ room })) }))
+      .all()
+    expect(stands.map((row) => row['stands'])).toEqual(['met', 'undetermined', 'undetermined'])
   })
 
   it.for(['2023-02-29', '2024-02-30', '12/09/2024', '2024-9-12', 'now', '12:00'])(

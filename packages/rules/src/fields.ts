@@ -2,6 +2,7 @@ import type { Text } from '@ssi/taxonomy'
 import * as z from 'zod/mini'
 import { explain } from './explain.ts'
 import { fieldDocs, type FieldDoc, type FieldWords, known, type Schema } from './field-docs.ts'
+import type { Expected } from './finding.ts'
 import { issueFinding, type RawIssue } from './issue-finding.ts'
 
 type Labelled<Id extends string> = { readonly [id in Id]: { readonly label: Text } }
@@ -100,7 +101,8 @@ export function text(words: FieldWords) {
 }
 
 /**
- * A field that takes words of one form, told to the reader in words and by an example.
+ * A field that takes words of one form, told to the reader in words and by an example, and to machines by a pattern: a
+ * regular expression for the whole of the words, written as `dayPattern` is, so that every engine reads it alike.
  *
  * @example
  * ```ts run
@@ -108,19 +110,22 @@ export function text(words: FieldWords) {
  * const visit = record({
  *   room: form({
  *     label: { en: 'room' }, question: { en: 'In which room?' },
- *     form: { en: 'a letter and a number, as in B2' }, fits: (room) => /^[A-Z][0-9]$/.test(room),
+ *     form: { en: 'a letter and a number, as in B2' }, pattern: '[A-Z][0-9]',
  *   }),
  * })
  * shapeOf(visit, { room: 'cellar' }).findings.map((finding) => explain(finding))
  * // => ['room: Expected a letter and a number, as in B2, found "cellar".']
  * ```
  */
-export function form(words: FieldWords & { readonly form: Text; readonly fits: (value: string) => boolean }) {
-  const { form: told, fits, ...rest } = words
-  return field(z.string({ error }).check(z.refine(fits, { error })), {
-    ...rest,
-    expected: { kind: 'form', form: told },
-  })
+export function form(words: FieldWords & { readonly form: Text; readonly pattern: string }) {
+  const { form: told, pattern, ...rest } = words
+  const expected: Expected = { kind: 'form', form: told, pattern }
+  const otherForm = (issue: RawIssue): string =>
+    explain({ ...issueFinding(issue), code: 'wrong-kind', expected })
+  const schema = z
+    .string({ error: otherForm })
+    .check(z.regex(new RegExp(`^(${pattern})$`), { error: otherForm }))
+  return field(schema, { ...rest, expected })
 }
 
 /**

@@ -45,5 +45,5 @@ export interface Finding<Code extends string = string> {
 export type Expected =
   | { readonly kind: 'codes'; readonly codes: readonly string[] }
   | { readonly kind: 'day' | 'flag' | 'text' | 'list' | 'group' }
-  | { readonly kind: 'form'; readonly form: Text }
+  | { readonly kind: 'form'; readonly form: Text; readonly pattern: string }
   | { readonly kind: 'whole'; readonly least: number; readonly most?: number }

@@ -34,6 +34,7 @@ export { derivedFrom } from './derived.ts'
 export type { Expected, Finding, FindingCode, Json } from './finding.ts'
 export type { FieldDoc, FieldEntry, FieldWords, Schema } from './field-docs.ts'
 export { fieldsOf } from './field-docs.ts'
+export { dayPattern } from './day-pattern.ts'
 export {
   absentMeans,
   code,

@@ -12,7 +12,6 @@ const codes: Readonly<Record<string, FindingCode>> = {
   invalid_type: 'wrong-kind',
   too_small: 'out-of-range',
   too_big: 'out-of-range',
-  custom: 'wrong-kind',
   unrecognized_keys: 'unknown-field',
 }
 
@@ -44,7 +43,7 @@ export function issueFinding(issue: RawIssue, record?: Schema): Finding<FindingC
   const found = issue.input as Json
   const expected = (schema && expectedBy(schema)) ?? expectedOf(issue)
   return {
-    code: codes[issue.code ?? ''] ?? 'wrong-kind',
+    code: isOtherForm(issue) ? 'wrong-kind' : (codes[issue.code ?? ''] ?? 'wrong-kind'),
     severity: 'error',
     rules: [],
     paths: path.length === 0 ? [] : [path.join('.')],
@@ -84,10 +83,15 @@ function expectedBy(schema: Schema): Expected | undefined {
 
 function expectedOf(issue: RawIssue): Expected | undefined {
   if (issue.code === 'invalid_value') return { kind: 'codes', codes: issue.values.map(String) }
-  if (issue.code === 'invalid_format') return { kind: 'day' }
+  if (issue.code === 'invalid_format' && !isOtherForm(issue)) return { kind: 'day' }
   if (issue.code === 'invalid_type') return kinds[issue.expected]
   if (issue.code === 'too_small') return { kind: 'whole', least: Number(issue.minimum) }
   return undefined
+}
+
+/** Whether words miss the pattern of their field; a day has a code of its own. */
+function isOtherForm(issue: RawIssue): boolean {
+  return issue.code === 'invalid_format' && issue.format === 'regex'
 }
 
 function read(value: unknown, key: PropertyKey): unknown {

@@ -59,7 +59,7 @@ describe('a value of one form', () => {
       label: { en: 'room' },
       question: { en: 'In which room?' },
       form: { en: 'a letter and a number, as in B2', nl: 'een letter en een cijfer, zoals B2' },
-      fits: (room) => /^[A-Z]\d$/.test(room),
+      pattern: '[A-Z][0-9]',
     }),
   })
 

@@ -190,7 +190,13 @@ describe('what is asked wrongly', () => {
     ],
     [
       { meetings: weekly, timeZone: 'Mars/Base' },
-      ['timeZone: Expected the name of a time zone, as in Europe/London, found "Mars/Base".'],
+      [
+        'timeZone: No time zone is known here by the name Mars/Base. Give one that is, as in Europe/London; the timetable was planned without.',
+      ],
+    ],
+    [
+      { meetings: weekly, timeZone: '+01:00' },
+      ['timeZone: Expected the name of a time zone, as in Europe/London, found "+01:00".'],
     ],
     [
       { meetings: ['2026-03-01T18:30', ...weekly.slice(1)] },

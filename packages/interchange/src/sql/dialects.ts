@@ -1,3 +1,5 @@
+import { dayPattern } from '@ssi/rules'
+
 /** The engines that the SQL is printed for. The forms of Spark are printed from the same table and not run. */
 export type SqlDialect = 'duckdb' | 'postgresql' | 'sqlite' | 'spark'
 
@@ -12,6 +14,8 @@ export interface SqlForms {
   readonly flags: { readonly true: readonly string[]; readonly false: readonly string[] }
   readonly number: (text: string) => string
   readonly ordered: (text: string) => string
+  /** Whether the whole of a text is of a pattern. */
+  readonly matches: (text: string, pattern: string) => string
   readonly isDay: (text: string) => string
   readonly isWhole: (text: string) => string
   readonly isNumber: (text: string) => string
@@ -27,18 +31,18 @@ export interface SqlForms {
 }
 
 const doubled = (value: string): string => `'${value.replaceAll("'", "''")}'`
+const escaped = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
-const day =
-  '([0-9][0-9][2468][048]|[0-9][0-9][13579][26]|[0-9][0-9]0[48]|[02468][048]00|[13579][26]00)-02-29|[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))'
 const whole = '(0|[1-9][0-9]{0,14})([.]0)?'
 const number = '-?(0|[1-9][0-9]{0,14})([.][0-9]{1,15})?'
 
-/** Text of a form, by a regular expression that holds no backslash and no quote. */
+/** Text of a form, by a regular expression. */
 function byPattern(
-  matches: (text: string, pattern: string) => string,
-): Pick<SqlForms, 'isDay' | 'isWhole' | 'isNumber'> {
+  matches: SqlForms['matches'],
+): Pick<SqlForms, 'matches' | 'isDay' | 'isWhole' | 'isNumber'> {
   return {
-    isDay: (text) => matches(text, day),
+    matches,
+    isDay: (text) => matches(text, dayPattern),
     isWhole: (text) => matches(text, whole),
     isNumber: (text) => matches(text, number),
   }
@@ -64,7 +68,7 @@ export const dialects: Readonly<Record<SqlDialect, SqlForms>> = {
     flags: truths,
     number: (text) => `TRY_CAST(${text} AS DOUBLE)`,
     ordered: (text) => text,
-    ...byPattern((text, pattern) => `regexp_full_match(${text}, '${pattern}')`),
+    ...byPattern((text, pattern) => `regexp_full_match(${text}, ${doubled(pattern)})`),
     isJson: (text) => `json_valid(${text})`,
     member: (object, key) => `(${object} ->> ${doubled(`$."${key}"`)})`,
     length: (list) => `json_array_length(${list})`,
@@ -78,7 +82,7 @@ export const dialects: Readonly<Record<SqlDialect, SqlForms>> = {
     flags: truths,
     number: (text) => `CAST(${text} AS NUMERIC)`,
     ordered: (text) => `${text} COLLATE "C"`,
-    ...byPattern((text, pattern) => `${text} ~ '^(${pattern})$'`),
+    ...byPattern((text, pattern) => `${text} ~ ${doubled(`^(${pattern})$`)}`),
     isJson: () => 'TRUE',
     member: (object, key) => `(CAST(${object} AS JSONB) ->> ${doubled(key)})`,
     length: (list) => `jsonb_array_length(CAST(${list} AS JSONB))`,
@@ -91,6 +95,8 @@ export const dialects: Readonly<Record<SqlDialect, SqlForms>> = {
     flags: { true: ['true', '1', '1.0'], false: ['false', '0', '0.0'] },
     number: (text) => `CAST(${text} AS NUMERIC)`,
     ordered: (text) => text,
+    // SQLite has the word and leaves the deed to the program that runs it; the command-line shell has both.
+    matches: (text, pattern) => `${text} IS NOT NULL AND ${text} REGEXP ${doubled(`^(${pattern})$`)}`,
     isDay: (text) => `date(${text}) = ${text}`,
     isWhole: (text) =>
       `${text} IN (CAST(CAST(${text} AS INTEGER) AS TEXT), CAST(${text} AS INTEGER) || '.0')`,
@@ -104,12 +110,12 @@ export const dialects: Readonly<Record<SqlDialect, SqlForms>> = {
   },
   spark: {
     quote: '`',
-    string: (value) => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
+    string: escaped,
     text: (expression) => `CAST(${expression} AS STRING)`,
     flags: truths,
     number: (text) => `TRY_CAST(${text} AS DOUBLE)`,
     ordered: (text) => text,
-    ...byPattern((text, pattern) => `${text} RLIKE '^(${pattern})$'`),
+    ...byPattern((text, pattern) => `${text} RLIKE ${escaped(`^(${pattern})$`)}`),
     isJson: () => 'TRUE',
     member: (object, key) => `get_json_object(${object}, '$.${key}')`,
     length: (list) => `size(from_json(${list}, 'ARRAY<STRING>'))`,

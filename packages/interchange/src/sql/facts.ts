@@ -48,8 +48,9 @@ function ofKind(text: string, field: FieldEntry, forms: SqlForms): string {
     case 'list':
     case 'group':
       return structured(text, expected.kind === 'list' ? '[' : '{', words, forms)
-    case 'text':
     case 'form':
+      return orWord(`(${forms.matches(text, expected.pattern)})`)
+    case 'text':
       return text
   }
 }

@@ -139,7 +139,15 @@ function rawAt(path: string, options: SqlOptions, facts: Facts): string {
     const given = cleaned(forms.text(`source.${identifier(name, forms)}`), above, facts)
     return memberOf({ value: given, path: above }, steps.slice(count), facts)
   }
-  return cleaned(forms.text('NULL'), path, facts)
+  return groupOfColumns(path, options, facts) ?? cleaned(forms.text('NULL'), path, facts)
+}
+
+/** A group whose fields have columns of their own: there, as JSON, where one of them is known. */
+function groupOfColumns(path: string, options: SqlOptions, facts: Facts): string | undefined {
+  const below = Object.keys(options.columns ?? {}).filter((name) => name.startsWith(`${path}.`))
+  if (below.length === 0) return undefined
+  const known = below.map((name) => `${rawAt(name, options, facts)} IS NOT NULL`)
+  return `CASE WHEN ${known.join(' OR ')} THEN ${literal('{}', facts.forms)} END`
 }
 
 /** The outcome of the decision where it is firm, beside the facts. */

@@ -1,8 +1,10 @@
-import { form } from '@ssi/rules'
-import { isMeeting } from '../timetable/moment.ts'
+import { dayPattern, form } from '@ssi/rules'
 import { named } from './words.ts'
 
-/** When the study group meets: a day, or a day and a time. */
+/** A time of the day as a pattern, hours and minutes: `18:30`. */
+export const timePattern = '([01][0-9]|2[0-3]):[0-5][0-9]'
+
+/** When the study group meets: a day, or a day and a time, with an offset where a time happens twice. */
 export const meeting = () =>
   form({
     ...named('meeting', 'When does the study group discuss this topic?', [
@@ -13,5 +15,5 @@ export const meeting = () =>
       en: 'a day, or a day and a time, as in 2026-03-01 or 2026-03-01T18:30',
       nl: 'een dag, of een dag en een tijd, zoals 2026-03-01 of 2026-03-01T18:30',
     },
-    fits: isMeeting,
+    pattern: `(${dayPattern})(T${timePattern}([+-]${timePattern})?)?`,
   })

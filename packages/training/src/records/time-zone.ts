@@ -1,8 +1,7 @@
 import { form } from '@ssi/rules'
-import { isTimeZone } from '../timetable/moment.ts'
 import { named } from './words.ts'
 
-/** Where the times of the meetings hold. */
+/** Where the times of the meetings hold. Offsets are no time zones, since they know no clock changes. */
 export const timeZone = () =>
   form({
     ...named('time zone', 'In which time zone do the times of the meetings hold?', [
@@ -13,5 +12,5 @@ export const timeZone = () =>
       en: 'the name of a time zone, as in Europe/London',
       nl: 'de naam van een tijdzone, zoals Europe/London',
     },
-    fits: isTimeZone,
+    pattern: '[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*',
   })

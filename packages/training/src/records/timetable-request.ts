@@ -1,6 +1,6 @@
 import { day, form, group, list, orNone, record, whole } from '@ssi/rules'
 import type * as z from 'zod/mini'
-import { meeting } from './meeting.ts'
+import { meeting, timePattern } from './meeting.ts'
 import { timeZone } from './time-zone.ts'
 import { named } from './words.ts'
 
@@ -11,7 +11,7 @@ import { named } from './words.ts'
  * ```ts run
  * import { timetableRequest } from '@ssi/training'
  * timetableRequest.safeParse({ start: '2026-02-20', every: { weeks: 1 } }).success // => true
- * timetableRequest.safeParse({ start: '2026-02-20', timeZone: 'Mars/Base' }).success // => false
+ * timetableRequest.safeParse({ start: '2026-02-20', timeZone: '+01:00' }).success // => false
  * ```
  */
 export const timetableRequest = record({
@@ -30,7 +30,7 @@ export const timetableRequest = record({
           form({
             ...named('time', 'At what time do they begin?'),
             form: { en: 'hours and minutes, as in 18:30' },
-            fits: (time) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time),
+            pattern: timePattern,
           }),
         ),
       },

@@ -4,6 +4,15 @@ import type { TimetableCode } from './sayings.ts'
 /** A local time in a time zone: the moment it is, or why it is none. */
 export type InZone = { readonly instant: string } | { readonly code: TimetableCode }
 
+/** Whether the platform knows a time zone of this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 /** Which moment a day and time is in a time zone, where the clocks leave no choice or the offset makes it. */
 export function inZone(local: string, timeZone: string): InZone {
   if (/T.*[+-]/.test(local)) return withOffset(local, timeZone)

@@ -1,7 +1,7 @@
 import { type Finding, shapeOf } from '@ssi/rules'
 import { taskIds, type TopicId, topicIds } from '../choices.ts'
 import { timetableRequest, type TimetableRequest } from '../records/timetable-request.ts'
-import { inZone } from './in-zone.ts'
+import { inZone, isTimeZone } from './in-zone.ts'
 import { meetingsOf } from './meetings.ts'
 import { drawnFrom, orderFindings } from './order.ts'
 import { type TimetableCode, timetableFinding } from './sayings.ts'
@@ -38,9 +38,9 @@ export function planTimetable(request: TimetableRequest): Planned {
   const shape = shapeOf(timetableRequest, request)
   const asked = shape.record as TimetableRequest
   const start = asked.start ?? undefined
-  const timeZone = asked.timeZone ?? undefined
+  const { timeZone, unknownZone } = zoneOf(asked)
   const { meetings, findings } = meetingsOf(asked)
-  const told = [...shape.findings, ...findings]
+  const told = [...shape.findings, ...unknownZone, ...findings]
   const settled = topicIds.map((_, index) =>
     settle(asked.meetings ? `meetings.${index}` : 'every', meetings[index], timeZone),
   )
@@ -57,6 +57,15 @@ export function planTimetable(request: TimetableRequest): Planned {
       ...orderFindings(start, settled),
     ],
   }
+}
+
+function zoneOf({ timeZone }: TimetableRequest): {
+  readonly timeZone?: string
+  readonly unknownZone: readonly Finding<TimetableCode>[]
+} {
+  if (timeZone === undefined || timeZone === null) return { unknownZone: [] }
+  if (isTimeZone(timeZone)) return { timeZone, unknownZone: [] }
+  return { unknownZone: [timetableFinding('time-zone-that-is-not-known', ['timeZone'], [timeZone])] }
 }
 
 function settle(path: string, meeting: string | undefined, timeZone: string | undefined): Settled {

@@ -68,6 +68,11 @@ const sayings = {
     says: (value) => `The offset of ${value} is not the one that this time zone has then.`,
     advice: 'Leave the offset out, or correct it; the meeting was not planned.',
   },
+  'time-zone-that-is-not-known': {
+    severity: 'error',
+    says: (value) => `No time zone is known here by the name ${value}.`,
+    advice: 'Give one that is, as in Europe/London; the timetable was planned without.',
+  },
   'offset-without-a-time-zone': {
     severity: 'error',
     says: (value) => `The offset of ${value} names no time zone.`,
