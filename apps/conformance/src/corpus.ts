@@ -9,7 +9,7 @@ interface Branch extends FieldEntry {
 type Values = Readonly<Record<string, readonly (string | number | boolean)[]>>
 
 const days = ['2024-09-10', '2024-09-11', '2024-09-12', '2024-09-13', '2008-02-29']
-const formed = ['2022-23', '2023-24']
+const moments = ['T09:30', 'T18:30', 'T18:30+01:00']
 
 /** Records of a type, always the same ones; anything in them may be unknown, and now and then one of the faults. */
 export function corpusOf(
@@ -50,9 +50,7 @@ function orNothing(field: Branch, values: Values, faults: readonly string[]): fc
     { arbitrary: valueOf(field, values, faults), weight: 12 },
     { arbitrary: fc.constant(undefined), weight: 4 },
     ...words.map((word) => ({ arbitrary: fc.constant<unknown>(word), weight: 2 })),
-    ...(faults.length > 0 && field.expected.kind !== 'form'
-      ? [{ arbitrary: fc.constantFrom<unknown[]>(...faults), weight: 2 }]
-      : []),
+    ...(faults.length > 0 ? [{ arbitrary: fc.constantFrom<unknown[]>(...faults), weight: 2 }] : []),
   )
 }
 
@@ -72,8 +70,7 @@ function valueOf(field: Branch, values: Values, faults: readonly string[]): fc.A
     case 'whole':
       return fc.nat({ max: 20 })
     case 'form':
-      // What form the words ask for is known to the schema alone.
-      return fc.constantFrom(...compared.map(String), ...formed)
+      return fc.oneof(...formed(expected.pattern, compared.map(String)))
     case 'text':
       return fc.constantFrom(...compared.map(String), 'Ann "A" O’Neill', "a'b; --", '{x}', '[x]')
     case 'group':
@@ -101,6 +98,14 @@ function valueOf(field: Branch, values: Values, faults: readonly string[]): fc.A
       )
     }
   }
+}
+
+/** Words of a form: any, and those that meet what a field is compared with, or a day. */
+function formed(pattern: string, compared: readonly string[]): readonly fc.Arbitrary<string>[] {
+  const whole = new RegExp(`^(${pattern})$`)
+  const near = [...compared, ...days, ...days.flatMap((day) => moments.map((moment) => day + moment))]
+  const meeting = near.filter((text) => whole.test(text))
+  return [fc.stringMatching(whole), ...(meeting.length === 0 ? [] : [fc.constantFrom(...meeting)])]
 }
 
 function members(below: readonly Branch[], values: Values, faults: readonly string[]) {

@@ -30,9 +30,17 @@ function column(engine: keyof typeof types, { path, kind, typed }: TableColumn) 
   return { name: quoted(path), type, read: `CAST(${quoted(path)} AS ${type}) AS ${quoted(path)}` }
 }
 
+/** An engine that this machine does not have, and what brings it. */
+export interface AbsentEngine extends Pick<Engine, 'dialect'> {
+  readonly absent: string
+}
+
 /** SQLite, as Node has it. */
 export function sqlite(): Engine {
   const database = new DatabaseSync(':memory:')
+  database.function('regexp', { deterministic: true }, (pattern, text) =>
+    Number(new RegExp(String(pattern), 'u').test(String(text))),
+  )
   return {
     dialect: 'sqlite',
     load: async (columns, rows) => {
@@ -85,10 +93,11 @@ export async function duckdb(): Promise<Engine> {
   }
 }
 
-/** PostgreSQL, started on loopback on a free port and stopped again. */
-export async function postgresql(): Promise<Engine> {
+/** PostgreSQL, where it is installed: started on loopback on a free port and stopped again. */
+export async function postgresql(): Promise<Engine | AbsentEngine> {
   const [bin] = globSync('/usr/lib/postgresql/*/bin')
-  if (bin === undefined) throw new Error('PostgreSQL is not installed. Install the package postgresql.')
+  if (bin === undefined)
+    return { dialect: 'postgresql', absent: 'PostgreSQL is not installed. Install the package postgresql.' }
   const folder = mkdtempSync(join(tmpdir(), 'postgresql-'))
   const isRoot = process.getuid?.() === 0
   if (isRoot) execFileSync('chown', ['postgres', folder])
