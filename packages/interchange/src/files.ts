@@ -6,7 +6,7 @@ import { feelStanding } from './feel/feel-standing.ts'
 import { fhirCodeSystem, fhirValueSet } from './fhir/code-system.ts'
 import { fhirConceptMap } from './fhir/concept-map.ts'
 import { fhirQuestionnaire } from './fhir/questionnaire.ts'
-import { refuseStrangeIds } from './iri.ts'
+import { fileIri, refuseStrangeIds } from './iri.ts'
 import { recordJsonSchema } from './json-schema.ts'
 import { skosJsonLd, skosTurtle } from './rdf/write.ts'
 import { definedTermSet } from './schema-org.ts'
@@ -73,11 +73,9 @@ export async function domainFiles(
     ]),
     ...records.flatMap((record) => {
       const schema = schemas[record.id]
-      const about = {
-        id: `${publicAddress}/${scheme.id}/records/${record.id}.schema.json`,
-        title: record.title.en,
-      }
-      return schema === undefined ? [] : [[`${record.id}.schema.json`, json(recordJsonSchema(schema, about))]]
+      const name = `${record.id}.schema.json`
+      const about = { id: fileIri(scheme, name), title: record.title.en }
+      return schema === undefined ? [] : [[name, json(recordJsonSchema(schema, about))]]
     }),
     ['rules.json', json(rules.map((rule) => ({ ...rule, feel: feelStanding(rule) })))],
     ...records.flatMap((record) => recordSql(record, domain)),

@@ -12,6 +12,11 @@ export function conceptIri(fullId: string): string {
   return `${schemeIri(scheme)}concepts/${encodeURIComponent(id.join(':'))}/`
 }
 
+/** The address of a file of a scheme, in the version that it is of. */
+export function fileIri({ id, version }: Pick<Scheme, 'id' | 'version'>, name: string): string {
+  return `${publicAddress}/data/${encodeURIComponent(id)}/${encodeURIComponent(version)}/${name}`
+}
+
 /** The address of the place that is cited. */
 export function citedIri(cited: Citation): string {
   if ('address' in cited) return webIri(cited.address)
@@ -31,13 +36,15 @@ export function webIri(address: string): string {
 /**
  * Refuses ids that files, addresses and codes could not keep apart: of other signs than letters, digits, dots and
  * hyphens, or alike but for capitals.
+ *
+ * @param longest How many signs an id may have: 64 where FHIR takes it for one of its own.
  */
-export function refuseStrangeIds(what: string, ids: readonly string[]): void {
+export function refuseStrangeIds(what: string, ids: readonly string[], longest = 64): void {
   const seen = new Map<string, string>()
   for (const id of ids) {
-    if (!/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/.test(id) || id.length > 64) {
+    if (!/^[A-Za-z0-9]+((\.|--?)[A-Za-z0-9]+)*$/.test(id) || id.length > longest) {
       throw new RangeError(
-        `${what}: the id ${JSON.stringify(id)} cannot be exported. Use at most 64 letters and digits, joined by hyphens or dots.`,
+        `${what}: the id ${JSON.stringify(id)} cannot be exported. Use at most ${longest} letters and digits, joined by hyphens or dots.`,
       )
     }
     const before = seen.get(id.toLowerCase())

@@ -6,6 +6,9 @@ import { targetIri } from './rdf/mapping-quads.ts'
 import { prefixes } from './rdf/vocabularies.ts'
 import { safeCell } from './table/safe-cell.ts'
 
+/** What a file system keeps of a name; no format has the id of a mapping for an id of its own. */
+const longestName = 255
+
 /** SSSOM asks for a number; the words stand beside it. */
 const numbers: Readonly<Record<Confidence, string>> = { high: '0.9', medium: '0.7', low: '0.5' }
 
@@ -32,6 +35,7 @@ export function sssom(set: MappingSet, labels: (fullId: string) => string | unde
   refuseStrangeIds(
     `The mapping set "${set.id}"`,
     set.mappings.map(({ id }) => id),
+    longestName,
   )
   const head = [
     `mapping_set_id: ${publicAddress}/mappings/${set.id}/`,

@@ -43,8 +43,8 @@ describe('SKOS', () => {
       [`${skos}editorialNote`]: ['Whether it is meant.@en'],
       [`${skos}broader`]: [`${publicAddress}/answers/concepts/answer/`],
       'http://purl.org/dc/terms/source': ['https://example.org/a%20b%3Cc%3E'],
-      [`${publicAddress}/terms#kind`]: ['option'],
-      [`${publicAddress}/terms#basis`]: ['external'],
+      [`${publicAddress}/data/terms.ttl#kind`]: ['option'],
+      [`${publicAddress}/data/terms.ttl#basis`]: ['external'],
     })
   })
 

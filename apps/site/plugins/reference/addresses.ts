@@ -13,6 +13,7 @@ export const address = {
   changes: '/changes/',
   downloads: '/downloads/',
   data: (scheme: string, version: string, file: string) => `/data/${scheme}/${version}/${file}`,
+  mappings: (version: string, file: string) => `/data/crosswalk/${version}/${file}`,
   whole: (file: string) => `/data/${file}`,
   index: '/a-z/',
   planner: (scheme: string) => `/${scheme}/planner/`,

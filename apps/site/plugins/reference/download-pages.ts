@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { mappingSet } from '@ssi/crosswalk'
 import type {
   DownloadsPageData,
   FormatFiles,
@@ -20,7 +21,7 @@ export function downloadsPage(reference: Reference, exports: Exports, docs: stri
   return {
     path: address.downloads,
     uses: formats.map((format) => useOf(format, headings)),
-    whole: byFormat(exports, address.whole('')),
+    whole: byFormat(exports, [address.whole(''), address.mappings(mappingSet.version, '')]),
     schemes: reference.domains.map((domain) => ({
       scheme: { ...domain.scheme, summary: domain.data.scheme.summary },
       ...schemeDownloads(reference, domain, exports),
@@ -35,15 +36,15 @@ export function schemeDownloads(
   exports: Exports,
 ): SchemeDownloads {
   const { id, version } = domain.data.scheme
-  const formats = byFormat(exports, address.data(id, version, ''))
+  const formats = byFormat(exports, [address.data(id, version, '')])
   return { version, released: isReleased(reference, domain), formats }
 }
 
-/** The files that lie in a folder, by format. */
-function byFormat(exports: Exports, folder: string): readonly FormatFiles[] {
+/** The files that lie in these folders, by format. */
+function byFormat(exports: Exports, folders: readonly string[]): readonly FormatFiles[] {
   const files = Object.entries(exports)
     .map(([href, bytes]) => ({ name: basename(href), href, bytes }))
-    .filter(({ name, href }) => href === `${folder}${name}`)
+    .filter(({ name, href }) => folders.some((folder) => href === `${folder}${name}`))
     .map((file) => ({ file, format: formatOf(file.name) }))
   return formats.flatMap((format) => {
     const own = files.filter((entry) => entry.format === format).map(({ file }) => file)

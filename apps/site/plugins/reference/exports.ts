@@ -1,8 +1,10 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { mappingSet } from '@ssi/crosswalk'
 import type { Files } from '@ssi/interchange'
 import type { Schema } from '@ssi/rules'
 import { address } from './addresses.ts'
+import { mappingExports } from './mapping-exports.ts'
 import type { DomainReference, Reference } from './reference.ts'
 
 /** The bytes of every file that outside tools take, by its address. */
@@ -10,16 +12,20 @@ export type Exports = Readonly<Record<string, number>>
 
 /** Writes every format of every scheme, and everything in one file, below the folder. */
 export async function writeExports(reference: Reference, folder: string): Promise<Exports> {
-  const { allJson } = await import('@ssi/interchange')
+  const { allJson, termsTurtle } = await import('@ssi/interchange')
   const { writeSqlite } = await import('@ssi/interchange/sqlite')
   const everything = {
     domains: reference.domains.map(({ data }) => data),
-    mappings: [],
+    mappings: [mappingSet],
     sources: reference.sources,
     publications: reference.publications,
   }
   const files: Files = Object.assign(
-    { [address.whole('all.json')]: allJson(everything) },
+    {
+      [address.whole('all.json')]: allJson(everything),
+      [address.whole('terms.ttl')]: termsTurtle(),
+    },
+    await mappingExports(reference),
     ...(await Promise.all(reference.domains.map(exportsOf))),
   )
   for (const [path, text] of Object.entries(files)) {

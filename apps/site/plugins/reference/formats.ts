@@ -14,6 +14,13 @@ export interface Format {
 /** Every format, in the order of the page; the first that a file name fits is its own. */
 export const formats: readonly Format[] = [
   {
+    id: 'mappings',
+    title: 'Mappings',
+    says: 'How concepts of one document relate to those of the others, as SSSOM, as SKOS and as a concept map of FHIR R4.',
+    load: ['With mappings'],
+    isOf: /^mappings\.|^fhir-concept-map\.json$/,
+  },
+  {
     id: 'table',
     title: 'CSV',
     says: {

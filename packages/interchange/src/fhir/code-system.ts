@@ -1,6 +1,7 @@
 import type { Concept, Scheme } from '@ssi/taxonomy'
-import { publicAddress } from '@ssi/taxonomy'
 import { refuseStrangeScheme, schemeIri } from '../iri.ts'
+import { ownTerms } from '../rdf/terms.ts'
+import { prefixes } from '../rdf/vocabularies.ts'
 import { conceptsOf } from '../scheme-view.ts'
 
 /** A resource of FHIR R4. */
@@ -47,9 +48,9 @@ export function fhirCodeSystem(scheme: Scheme): Resource {
         'Whether it is no longer to be used.',
         'http://hl7.org/fhir/concept-properties#inactive',
       ),
-      property('replacedBy', 'code', 'A concept that takes its place.'),
-      property('kind', 'string', 'What sort of thing it is.'),
-      property('basis', 'string', 'Who says so: stated by the source, derived from it, or external.'),
+      property('replacedBy', 'code', ownTerms.replacedBy),
+      property('kind', 'string', ownTerms.kind),
+      property('basis', 'string', ownTerms.basis),
     ],
     ...(concepts.length === 0 ? {} : { concept: concepts.map(conceptEntry) }),
   }
@@ -106,7 +107,7 @@ function valueSetUrl({ id }: Scheme): string {
   return `${schemeIri(id)}value-set/`
 }
 
-function property(code: string, type: string, description: string, uri = `${publicAddress}/terms#${code}`) {
+function property(code: string, type: string, description: string, uri = prefixes.terms + code) {
   return { code, uri, description, type }
 }
 
@@ -116,7 +117,7 @@ function conceptEntry({ id, label, definition, synonyms = {}, broader, kind, bas
     ...(['en', 'nl'] as const).flatMap((language) =>
       (synonyms[language] ?? []).map((value) => ({
         language,
-        use: { system: `${publicAddress}/terms`, code: 'synonym' },
+        use: { system: prefixes.terms.replace('#', ''), code: 'synonym' },
         value,
       })),
     ),

@@ -7,7 +7,7 @@ export const prefixes = {
   owl: 'http://www.w3.org/2002/07/owl#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
-  terms: `${publicAddress}/terms#`,
+  terms: `${publicAddress}/data/terms.ttl#`,
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const
 

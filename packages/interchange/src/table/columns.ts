@@ -1,4 +1,5 @@
 import type { Concept, Language, Scheme, Text } from '@ssi/taxonomy'
+import { ownTerms } from '../rdf/terms.ts'
 import { citedIri, conceptIri, schemeIri } from '../iri.ts'
 import type { SchemeView } from '../scheme-view.ts'
 import { notationsOf, otherTerms, scopeNotes } from '../rdf/scheme-quads.ts'
@@ -101,10 +102,10 @@ export const conceptColumns: readonly ConceptColumn[] = [
     many: true,
     values: ({ cite }) => [...new Set(cite.map(citedIri))],
   },
-  { name: 'kind', says: 'What sort of thing it is.', property: 'terms:kind', values: ({ kind }) => [kind] },
+  { name: 'kind', says: ownTerms.kind, property: 'terms:kind', values: ({ kind }) => [kind] },
   {
     name: 'basis',
-    says: 'Who says so: stated by the source, derived from it, or external.',
+    says: ownTerms.basis,
     property: 'terms:basis',
     values: ({ basis }) => [basis],
   },

@@ -1,13 +1,21 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { domainFiles } from '../../../interchange/dist/index.js'
+import { processorTime } from './processor-time.ts'
 
-const domains = ['foi', 'ndtms', 'models-of-care'] as const
-const folder = (name: string): string => resolve(import.meta.dirname, '../../..', name, 'dist')
+const packages = resolve(import.meta.dirname, '../../..')
+const folder = (name: string): string => resolve(packages, name, 'dist')
 
 type Exported = Parameters<typeof domainFiles>
-const read = (name: string): Exported[0] =>
-  JSON.parse(readFileSync(resolve(folder(name), 'data.json'), 'utf8')) as Exported[0]
+
+function read(name: string): Exported[0] {
+  return JSON.parse(readFileSync(resolve(folder(name), 'data.json'), 'utf8')) as Exported[0]
+}
+
+/** Every package that publishes a domain; what lies between domains has no records. */
+const domains = readdirSync(packages)
+  .filter((name) => existsSync(resolve(folder(name), 'data.json')))
+  .filter((name) => 'records' in read(name))
 
 /** How long every export of every domain takes, in seconds, and how many bytes they are. */
 export async function exportTime(): Promise<{ readonly seconds: number; readonly bytes: number }> {
@@ -32,7 +40,10 @@ export async function exportTime(): Promise<{ readonly seconds: number; readonly
   return { seconds: (performance.now() - started) / 1000, bytes }
 }
 
-/** How long the exports of a synthetic scheme take, in seconds. */
+/** Four times the concepts may take so many times the time. */
+const most = 4.6
+
+/** How long the exports of a synthetic scheme take, in seconds of processor time. */
 export interface ExportGrowth {
   readonly concepts: number
   readonly seconds: number
@@ -45,9 +56,9 @@ export async function exportGrowth(): Promise<readonly ExportGrowth[]> {
     const data = synthetic(count)
     const times: number[] = []
     for (let run = 0; run < 3; run += 1) {
-      const started = performance.now()
+      const started = processorTime()
       await domainFiles(data, {})
-      times.push((performance.now() - started) / 1000)
+      times.push(processorTime() - started)
     }
     growths.push({ concepts: count, seconds: Math.min(...times) })
   }
@@ -57,7 +68,7 @@ export async function exportGrowth(): Promise<readonly ExportGrowth[]> {
 /** Whether exports grow faster than the scheme does. */
 export function exportsGrowTooFast(growths: readonly ExportGrowth[]): boolean {
   const [first, , last] = growths
-  return first !== undefined && last !== undefined && last.seconds > 0.5 && last.seconds / first.seconds > 6
+  return first !== undefined && last !== undefined && last.seconds / first.seconds > most
 }
 
 /** A scheme in which every concept has ten below it, and a neighbour. */
