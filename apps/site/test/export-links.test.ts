@@ -25,7 +25,7 @@ function isServed(address: string): boolean {
 
 /** Every address of ours in a text. */
 function addressesIn(text: string): readonly string[] {
-  const found = text.match(new RegExp(`${RegExp.escape(publicAddress)}[^\\s"'<>|\\\\]*`, 'g')) ?? []
+  const found = text.match(new RegExp(`${RegExp.escape(publicAddress)}[^\\s"'<>|,\\\\]*`, 'g')) ?? []
   return [...new Set(found)]
 }
 

@@ -1,5 +1,4 @@
 import type { ConditionData, Value } from '@ssi/rules'
-import { cleaned } from './facts.ts'
 import { identifier, literal } from './names.ts'
 import { place, type Place, type Scope } from './place.ts'
 
@@ -115,11 +114,10 @@ function numberAt(at: Place, scope: Scope): string {
 function includes(at: Place, value: Value, scope: Scope): string {
   return overList(at, 'FALSE', (list) => {
     const { item, ref } = newItem('entry', scope)
-    const path = `${at.path}[]`
     return scope.forms.some(
       list,
       item,
-      `NULLIF(${cleanItem(ref, at, path, scope)}, 'not-stated') = ${literal(value, scope.forms)}`,
+      `NULLIF(${cleanItem(ref, at, scope)}, 'not-stated') = ${literal(value, scope.forms)}`,
     )
   })
 }
@@ -132,17 +130,22 @@ function overItems(
   return overList(at, op === 'every' ? 'TRUE' : 'FALSE', (items) => {
     const named = newItem(item, scope)
     const path = `${at.path}[]`
-    const value = cleanItem(named.ref, at, path, scope)
+    const value = cleanItem(named.ref, at, scope)
     const inner = { ...scope, items: { ...scope.items, [item]: { value, path } } }
     return scope.forms[op](items, named.item, conditionSql(condition, inner))
   })
 }
 
-/** An item of a list of codes is one of them, or unknown. */
-function cleanItem(ref: string, { field }: Place, path: string, scope: Scope): string {
-  if (field?.values === undefined) return cleaned(ref, path, scope)
-  const codes = Object.keys(field.values).map((value) => literal(value, scope.forms))
-  return `CASE WHEN ${ref} IN (${codes.join(', ')}) THEN ${ref} END`
+/**
+ * An item of a list: a group as it is, the text of another, and of a list of codes one of them or unknown. A group is not
+ * wrapped: older releases of SQLite give up on expressions that are nested deeper.
+ */
+function cleanItem(ref: string, at: Place, scope: Scope): string {
+  if (isListOfGroups(at, scope)) return ref
+  const text = `NULLIF(${scope.forms.text(ref)}, '')`
+  if (at.field?.values === undefined) return text
+  const codes = Object.keys(at.field.values).map((value) => literal(value, scope.forms))
+  return `CASE WHEN ${text} IN (${codes.join(', ')}) THEN ${text} END`
 }
 
 function overList(at: Place, none: string, join: (list: string) => string): string {
@@ -156,9 +159,12 @@ function listOf({ value }: Place): string {
 }
 
 /** True, or null of an item of which nothing is known. A group of fields is an item even where all are unknown. */
-function isKnownItem(ref: string, { path }: Place, { fields }: Scope): string {
-  const isGroup = [...fields.keys()].some((field) => field.startsWith(`${path}[].`))
-  return isGroup ? 'TRUE' : `NULLIF(${ref}, '') IS NOT NULL OR NULL`
+function isKnownItem(ref: string, at: Place, scope: Scope): string {
+  return isListOfGroups(at, scope) ? 'TRUE' : `NULLIF(${scope.forms.text(ref)}, '') IS NOT NULL OR NULL`
+}
+
+function isListOfGroups({ path }: Place, { fields }: Scope): boolean {
+  return [...fields.keys()].some((field) => field.startsWith(`${path}[].`))
 }
 
 function newItem(name: string, { forms }: Scope): { readonly item: string; readonly ref: string } {

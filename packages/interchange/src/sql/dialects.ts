@@ -26,7 +26,7 @@ export interface SqlForms {
   /** Whether a condition on an item of a JSON list is true of one, in three-valued logic. */
   readonly some: (list: string, item: string, condition: string) => string
   readonly every: (list: string, item: string, condition: string) => string
-  /** The item of a list inside such a condition, as text. */
+  /** The item of a list inside such a condition. */
   readonly item: (item: string) => string
 }
 
@@ -106,7 +106,6 @@ export const dialects: Readonly<Record<SqlDialect, SqlForms>> = {
     member: (object, key) => `CAST(${object} ->> ${doubled(`$."${key}"`)} AS TEXT)`,
     length: (list) => `json_array_length(${list})`,
     ...asRows((list, item) => `json_each(${list}) AS ${item}`),
-    item: (item) => `CAST(${item}."value" AS TEXT)`,
   },
   spark: {
     quote: '`',

@@ -15,5 +15,5 @@ export const meeting = () =>
       en: 'a day, or a day and a time, as in 2026-03-01 or 2026-03-01T18:30',
       nl: 'een dag, of een dag en een tijd, zoals 2026-03-01 of 2026-03-01T18:30',
     },
-    pattern: `(${dayPattern})(T${timePattern}([+-]${timePattern})?)?`,
+    pattern: `(${dayPattern})(T${timePattern}([-+]${timePattern})?)?`,
   })

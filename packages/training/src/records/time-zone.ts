@@ -12,5 +12,5 @@ export const timeZone = () =>
       en: 'the name of a time zone, as in Europe/London',
       nl: 'de naam van een tijdzone, zoals Europe/London',
     },
-    pattern: '[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*',
+    pattern: '[A-Za-z][-A-Za-z0-9_+]*(/[-A-Za-z0-9_+]+)*',
   })
