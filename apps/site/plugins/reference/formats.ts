@@ -14,13 +14,6 @@ export interface Format {
 /** Every format, in the order of the page; the first that a file name fits is its own. */
 export const formats: readonly Format[] = [
   {
-    id: 'mappings',
-    title: 'Mappings',
-    says: 'How concepts of one document relate to those of the others, as SSSOM, as SKOS and as a concept map of FHIR R4.',
-    load: ['With mappings'],
-    isOf: /^mappings\.|^fhir-concept-map\.json$/,
-  },
-  {
     id: 'table',
     title: 'CSV',
     says: {
@@ -38,7 +31,7 @@ export const formats: readonly Format[] = [
       nl: 'De begrippen als codestelsel en waardelijst, en elke vragenlijst, voor een terminologieserver of een formulier.',
     },
     load: ['In a terminology server'],
-    isOf: /^fhir-.*\.json$/,
+    isOf: /^fhir-(?!concept-map).*\.json$/,
   },
   {
     id: 'sql',
@@ -58,7 +51,14 @@ export const formats: readonly Format[] = [
       nl: 'De begrippen als linked data, met namen, definities, rangorde en de plekken waar ze vandaan komen.',
     },
     load: ['In a triple store or a vocabulary server'],
-    isOf: /\.(ttl|jsonld)$/,
+    isOf: /^(skos|schema-org|terms)\.(ttl|jsonld)$/,
+  },
+  {
+    id: 'mappings',
+    title: 'Mappings',
+    says: 'How concepts of one document relate to those of the others, as SSSOM, as SKOS and as a concept map of FHIR R4.',
+    load: ['With mappings'],
+    isOf: /^mappings\.|^fhir-concept-map\.json$/,
   },
   {
     id: 'dmn',
