@@ -5,7 +5,7 @@ import { Ajv } from 'ajv'
 import { Fhir } from 'fhir'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { domains } from '../src/domains.ts'
-import { exported } from '../src/exports.ts'
+import { exported, exportedMappings } from '../src/exports.ts'
 
 const definition = (name: string): never => readJson(`fhir/r4/${name}.json`) as never
 
@@ -62,6 +62,12 @@ describe.for(resources)('$name', ({ resource }) => {
 })
 
 describe('a ConceptMap', () => {
+  it('of the mappings between the schemes is accepted by three validators', () => {
+    const map = JSON.parse(exportedMappings['fhir-concept-map.json'] ?? '') as Resource
+    expect(faults(map)).toEqual([])
+    expect(map['group']).not.toEqual([])
+  })
+
   it('is accepted by three validators', () => {
     const map = fhirConceptMap({
       id: 'some-mappings',

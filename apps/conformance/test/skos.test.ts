@@ -8,7 +8,7 @@ import { graph as rdflibGraph, parse as rdflibParse } from 'rdflib'
 import CsvwParser from 'rdf-parser-csvw'
 import SHACLValidator from 'rdf-validate-shacl'
 import { describe, expect, it } from 'vitest'
-import { exported } from '../src/exports.ts'
+import { exported, exportedMappings } from '../src/exports.ts'
 import { graphOf, lineOf } from '../src/statements.ts'
 
 const skos = 'http://www.w3.org/2004/02/skos/core#'
@@ -72,6 +72,43 @@ describe.for(exported)('the SKOS of $name', ({ files }) => {
     })
     expect(refused).toEqual([])
     expect(concepts).not.toEqual([])
+  })
+})
+
+describe('the SKOS of the mappings between the schemes', () => {
+  const turtle = exportedMappings['mappings.ttl'] ?? ''
+  const ours = linesOf(new Parser().parse(turtle))
+
+  it('keeps the integrity conditions of SKOS, beside the schemes that it relates', async () => {
+    expect(
+      await broken([turtle, ...exported.map(({ files }) => files['skos.ttl'] ?? '')].join('\n')),
+    ).toEqual([])
+    expect(ours).not.toEqual([])
+  })
+
+  it('says the same to an independent reader of Turtle, and in JSON-LD', async () => {
+    const store = rdflibGraph()
+    rdflibParse(turtle, store, 'https://example.org/', 'text/turtle')
+    const lines = store.statements.map(({ subject, predicate, object }) =>
+      lineOf(subject as never, predicate as never, object as never),
+    )
+    expect(graphOf(lines)).toEqual(ours)
+    const document = JSON.parse(exportedMappings['mappings.jsonld'] ?? '') as object
+    const statements: unknown = await jsonld.toRDF(document, { format: 'application/n-quads' })
+    expect(linesOf(new Parser({ format: 'N-Quads' }).parse(statements as string))).toEqual(ours)
+  })
+
+  it('is JSKOS that its validator accepts', () => {
+    const mapping = (quad: Quad) => ({
+      type: [quad.predicate.value],
+      from: { memberSet: [{ uri: quad.subject.value }] },
+      to: { memberSet: [{ uri: quad.object.value }] },
+    })
+    const refused = new Parser()
+      .parse(turtle)
+      .map(mapping)
+      .filter((each: object) => !validate.mapping(each))
+    expect(refused).toEqual([])
   })
 })
 

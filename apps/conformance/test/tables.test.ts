@@ -2,7 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { mappingSet } from '@ssi/crosswalk'
 import { plainCell } from '@ssi/interchange'
+import { writeSqlite } from '@ssi/interchange/sqlite'
 import { afterAll, describe, expect, it } from 'vitest'
 import { domains } from '../src/domains.ts'
 import { exported } from '../src/exports.ts'
@@ -48,6 +51,14 @@ describe.for(exported)('the Data Package of $name', ({ name, files }) => {
   })
 })
 
+const database = join(folder, 'definitions.sqlite')
+writeSqlite(database, {
+  domains: domains.map(({ data }) => data),
+  mappings: [mappingSet],
+  sources: [],
+  publications: [],
+})
+
 describe.for(exported)('the exports of $name', ({ name, files }) => {
   const concepts = Object.values(domains.find((domain) => domain.name === name)?.data.scheme.concepts ?? {})
 
@@ -75,7 +86,20 @@ describe.for(exported)('the exports of $name', ({ name, files }) => {
     )
     const inSchemaOrg = (
       json('schema-org.jsonld')['hasDefinedTerm'] as readonly { termCode: string; name: unknown }[]
-    ).map(({ termCode, name: called }) => [termCode, ([called].flat()[0] as { '@value': string })['@value']])
+    ).map(
+      ({ termCode, name: called }) =>
+        [termCode, ([called].flat()[0] as { '@value': string })['@value']] as const,
+    )
+    const tables = new DatabaseSync(database, { readOnly: true })
+    const inSqlite = tables
+      .prepare('SELECT id, label_en, retired_since FROM concepts WHERE scheme = ?')
+      .all(name)
+      .map(
+        ({ id, label_en: label, retired_since: since }) =>
+          [String(id), String(label), since !== null] as const,
+      )
+    tables.close()
+    expect(order(inSqlite)).toEqual(order(held))
     expect(order(inFhir)).toEqual(order(held))
     expect(order(inJsonLd)).toEqual(order(held))
     expect(new Map(inSchemaOrg)).toEqual(new Map(held.map(([id, label]) => [id, label] as const)))

@@ -72,6 +72,19 @@ describe('a value of one form', () => {
       'room: Verwacht: een letter en een cijfer, zoals B2. Gevonden: "cellar".',
     )
   })
+
+  it.for(['cellar', 'B22', ' B2', 'B2\n', 'b2', ''])('is the whole of the words: %j is another', (room) => {
+    const { error } = stay.safeParse({ room })
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      `room: Expected a letter and a number, as in B2, found ${quoted(room)}.`,
+    ])
+  })
+
+  it('is told of another kind of value, too', () => {
+    expect(stay.safeParse({ room: 2 }).error?.issues.map(({ message }) => message)).toEqual([
+      'room: Expected a letter and a number, as in B2, found 2.',
+    ])
+  })
 })
 
 describe('a quoted value', () => {
