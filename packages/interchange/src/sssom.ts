@@ -1,6 +1,6 @@
 import type { Confidence, MappingSet } from '@ssi/taxonomy'
-import { stringify } from 'csv-stringify/sync'
 import { publicAddress } from '@ssi/taxonomy'
+import Papa from 'papaparse'
 import { conceptIri, refuseStrangeIds, schemeIri } from './iri.ts'
 import { targetIri } from './rdf/mapping-quads.ts'
 import { prefixes } from './rdf/vocabularies.ts'
@@ -64,12 +64,9 @@ export function sssom(set: MappingSet, labels: (fullId: string) => string | unde
       comment: `${justification.en} (confidence: ${confidence})`,
     }
   })
-  const table = stringify(rows.map(cells), {
-    header: true,
-    delimiter: '\t',
-    columns: columns.map((key) => ({ key })),
-  })
-  return `${head.map((line) => `#${line}\n`).join('')}${table}`
+  const data = rows.map((row) => columns.map((name) => safeCell(row[name])))
+  const table = Papa.unparse({ fields: [...columns], data }, { delimiter: '\t', newline: '\n' })
+  return `${head.map((line) => `#${line}\n`).join('')}${table}\n`
 }
 
 const columns = [
@@ -84,7 +81,3 @@ const columns = [
   'mapping_date',
   'comment',
 ] as const
-
-function cells(row: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, safeCell(value)]))
-}

@@ -1,7 +1,6 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
-import { saySame } from './documentation/same-report.ts'
 
 // Run in a package's folder after its build: writes what each entry exports to api/, or, with --check, holds it
 // against what is committed there.
@@ -44,7 +43,7 @@ for (const path of globSync('dist/*.d.ts')) {
   const written = readFileSync(`api/.temp/report/${name}.api.md`, 'utf8')
   const committed = `api/${name}.api.md`
   if (!check) writeFileSync(committed, written)
-  else if (!existsSync(committed) || !saySame(readFileSync(committed, 'utf8'), written)) {
+  else if (!existsSync(committed) || readFileSync(committed, 'utf8') !== written) {
     console.error(
       `${committed} is not what the package exports now. Run npm run api and commit what it writes.`,
     )

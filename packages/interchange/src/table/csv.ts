@@ -1,5 +1,5 @@
 import type { Scheme } from '@ssi/taxonomy'
-import { stringify } from 'csv-stringify/sync'
+import Papa from 'papaparse'
 import { conceptIri, schemeIri } from '../iri.ts'
 import { viewOf } from '../scheme-view.ts'
 import { type Column, conceptColumns, separator } from './columns.ts'
@@ -65,8 +65,5 @@ function cellOf(
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return stringify(
-    [head, ...rows].map((row) => [...row]),
-    { record_delimiter: 'windows' },
-  )
+  return `${Papa.unparse([[...head], ...rows.map((row) => [...row])], { newline: '\r\n' })}\r\n`
 }

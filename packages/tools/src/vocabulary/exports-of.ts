@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import ts from 'typescript'
-
-interface Entry {
-  readonly import?: { readonly types?: string }
-}
+import { publishedEntries } from '../workspace/published-entries.ts'
 
 /** The names that each entry of a built package exports, types included, in the order of the alphabet. */
 export function exportsOf(folder: string): Readonly<Record<string, readonly string[]>> {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    readonly exports: Readonly<Record<string, string | Entry>>
-  }
-  const entries = Object.entries(manifest.exports).flatMap(([entry, target]) => {
-    const types = typeof target === 'string' ? undefined : target.import?.types
-    return types === undefined ? [] : [[entry, join(folder, types)] as const]
-  })
+  const entries = publishedEntries(folder)
   const program = ts.createProgram(
-    entries.map(([, path]) => path),
+    entries.map(({ types }) => types),
     {
       module: ts.ModuleKind.Preserve,
       moduleResolution: ts.ModuleResolutionKind.Bundler,
@@ -25,7 +14,7 @@ export function exportsOf(folder: string): Readonly<Record<string, readonly stri
       types: [],
     },
   )
-  return Object.fromEntries(entries.map(([entry, path]) => [entry, namesIn(program, path)]))
+  return Object.fromEntries(entries.map(({ path, types }) => [path, namesIn(program, types)]))
 }
 
 function namesIn(program: ts.Program, path: string): readonly string[] {

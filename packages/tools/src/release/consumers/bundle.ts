@@ -26,9 +26,12 @@ export async function inBrowser(
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   try {
     const page = await browser.newPage()
+    const faults: string[] = []
+    page.on('pageerror', (fault) => faults.push(String(fault)))
     await page.goto(server.resolvedUrls?.local[0] ?? '')
-    await page.waitForFunction("document.title !== ''", undefined, { timeout: 10_000 })
-    return JSON.parse(await page.title()) as RunTime
+    const title = await page.title()
+    if (title === '') throw new Error(`${name} does not run in a browser: ${faults.join(' ')}`)
+    return JSON.parse(title) as RunTime
   } finally {
     await browser.close()
     await server.close()
