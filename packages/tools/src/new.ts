@@ -1,46 +1,32 @@
+import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { writeConcept } from './scaffold/concept.ts'
 import { writeDomain } from './scaffold/domain.ts'
 import { namesOf } from './scaffold/names.ts'
 import { writeRule } from './scaffold/rule.ts'
+import { usage } from './scaffold/usage.ts'
 
-// Writes a filled skeleton: npm run new:domain, new:concept, new:rule.
+// Writes a filled skeleton: npm run new:domain, new:concept, new:rule. What it cannot know is marked as to be written.
 const root = resolve(import.meta.dirname, '../../..')
-const usage = {
-  domain: 'npm run new:domain -- opening-hours "Opening hours of services"',
-  concept: 'npm run new:concept -- ndtms therapy new-concept "Label of the concept"',
-  rule: 'npm run new:rule -- ndtms start-is-not-in-the-future new-rule "The sentence of the rule."',
-}
+const next = 'Next: npm test builds it, and names what is left to be written.'
 
 try {
-  console.log(written(process.argv.slice(2)).join('\n'))
+  const files = written(process.argv.slice(2))
+  execFileSync('oxfmt', [...files], { cwd: root })
+  console.log([...files, next].join('\n'))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
-function written([what, ...words]: readonly string[]): readonly string[] {
-  if (what === 'domain' && words.length === 2) {
-    const [id = '', title = ''] = words
-    return [
-      ...writeDomain(root, namesOf(id, title)),
-      'Next: write its document and its terms, then npm test.',
-    ]
+function written([what = '', ...words]: readonly string[]): readonly string[] {
+  const [one = '', two = '', three = '', four = '', five = '', six = ''] = words
+  if (what === 'domain' && words.length === 2) return writeDomain(root, namesOf(one, two))
+  if (what === 'concept' && (words.length === 5 || words.length === 6)) {
+    const given = { ...namesOf(three, four), domain: one, branch: two, place: five }
+    return [writeConcept(root, words.length === 6 ? { ...given, definition: six } : given)]
   }
-  if (what === 'concept' && words.length === 4) {
-    const [domain = '', branch = '', id = '', label = ''] = words
-    return [
-      writeConcept(root, domain, branch, namesOf(id, label)),
-      'Next: write its definition and its place, then npm test.',
-    ]
-  }
-  if (what === 'rule' && words.length === 4) {
-    const [domain = '', like = '', id = '', says = ''] = words
-    const path = writeRule(root, domain, like, namesOf(id, says))
-    return [
-      path,
-      'Next: write what it holds, its advice and its examples, and give it its place in src/rules/index.ts.',
-    ]
-  }
-  throw new Error(`Write one of:\n${Object.values(usage).join('\n')}`)
+  if (what === 'rule' && words.length === 6)
+    return writeRule(root, { ...namesOf(three, four), domain: one, after: two, place: five, about: six })
+  throw new Error(usage(root, what))
 }

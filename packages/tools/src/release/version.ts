@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { unwrittenIn } from '../scaffold/unwritten.ts'
 import { declaredChanges } from '../vocabulary/changesets.ts'
 import { packageChanges } from '../vocabulary/compare-packages.ts'
 import { gateFaults } from '../vocabulary/gate.ts'
@@ -16,6 +17,7 @@ const run = (command: string, ...args: readonly string[]): void => {
 }
 const build = (): void => run('turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only')
 
+stop(unwrittenIn(root))
 const declared = await declaredChanges(root)
 if (declared.bumps.size === 0)
   stop(['There is no changeset: nothing to release. Write one with npm run changeset.'])

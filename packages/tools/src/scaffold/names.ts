@@ -14,8 +14,7 @@ export interface Names {
 export function namesOf(id: string, title: string): Names {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
     throw new Error(`"${id}" is no id. Write it in small letters with hyphens, as in opening-hours.`)
-  if (/['\\\n]/.test(title) || title.trim() === '')
-    throw new Error('Give a title of one line, without quotation marks.')
+  if (/[\n\r]/.test(title) || title.trim() === '') throw new Error('Give words of one line.')
   const name = id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
   return { id, name, Name: name.charAt(0).toUpperCase() + name.slice(1), title }
 }
@@ -23,4 +22,12 @@ export function namesOf(id: string, title: string): Names {
 /** A template with its names filled in. */
 export function filled(template: string, names: Names): string {
   return template.replaceAll(/\{\{(id|name|Name|title)\}\}/g, (_, key: keyof Names) => names[key])
+}
+
+/** Words as code holds them: in single quotation marks, whatever they hold themselves. */
+export function inCode(words: string): string {
+  return `'${JSON.stringify(words)
+    .slice(1, -1)
+    .replaceAll('\\"', '"')
+    .replaceAll("'", String.raw`\'`)}'`
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { editFile } from '../../scaffold/new-file.ts'
 import { namesOf } from '../../scaffold/names.ts'
 import type { WorkingCopy } from '../working-copy.ts'
+import { refuses } from './refuses.ts'
 
 /** The domain that a rehearsal adds, releases, changes and releases again. */
 export const rehearsed = namesOf('rehearsed-domain', 'Rehearsed domain')
@@ -11,15 +12,30 @@ const folder = `packages/${rehearsed.id}`
 
 /** Adds the domain with the scaffold a maintainer uses, and says so in a changeset. */
 export function addDomain(copy: WorkingCopy): void {
-  copy.run('node', ['packages/tools/src/new.ts', 'domain', rehearsed.id, rehearsed.title])
-  copy.run('node', [
-    'packages/tools/src/new.ts',
-    'concept',
-    rehearsed.id,
-    'terms',
-    'second-term',
-    'Second term',
-  ])
+  const { id, name, title } = rehearsed
+  const place = `${name}Document.start`
+  const files = [
+    ...written(copy, 'domain', id, title),
+    ...written(copy, 'concept', id, 'terms', 'second-term', 'Second term', place),
+    ...written(
+      copy,
+      'rule',
+      id,
+      'name-is-given',
+      'term-is-known',
+      'A term is known.',
+      place,
+      `${id}:first-term`,
+    ),
+  ]
+  const unwritten = (): string => copy.run('node', ['packages/tools/src/check-unwritten.ts'])
+  refuses(
+    'a skeleton that nobody filled in',
+    unwritten,
+    'is not written yet: what the source means by second-term',
+  )
+  for (const path of new Set(files)) editFile(join(copy.folder, path), filledIn)
+  unwritten()
   editFile(join(copy.folder, folder, 'src/record.ts'), (text) =>
     text.replace(
       "{ 'first-term': { label: { en: rehearsedDomainLabel('first-term') } } }",
@@ -32,6 +48,19 @@ export function addDomain(copy: WorkingCopy): void {
     { [`@ssi/${rehearsed.id}`]: 'minor', '@ssi/sources': 'minor' },
     'A domain to rehearse with.',
   )
+}
+
+/** Asks the scaffold for something new, and gives the files it wrote. */
+function written(copy: WorkingCopy, ...words: readonly string[]): readonly string[] {
+  const said = copy.run('node', ['packages/tools/src/new.ts', ...words])
+  return said.split('\n').filter((line) => /^(packages|apps)\/|^README/.test(line))
+}
+
+/** The text with words where a skeleton asks for them. */
+function filledIn(text: string): string {
+  return text
+    .replaceAll(/^ *\/\/ To be written: .*\n/gm, '')
+    .replaceAll('To be written: ', 'In the rehearsal, ')
 }
 
 /** Retires a concept and makes a rule stricter, declared too small at first and then as it is. */

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { refuses } from './refuses.ts'
 import { publish, releasedPackages, type Stage } from './stage.ts'
 
 /** Puts each fault in the way of a publish: every one is told in a sentence, and nothing is left half-done. */
@@ -54,16 +55,4 @@ export function rehearseKilledPublish(stage: Stage): void {
   say(
     `Stopped after ${first.name}, the second run published the rest; a version with other content was refused.`,
   )
-}
-
-function refuses(what: string, act: () => unknown, words: string): void {
-  try {
-    act()
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    if (!message.includes(words))
-      throw new Error(`Expected of ${what}: ${words}\nFound:\n${message.slice(0, 2000)}`, { cause: error })
-    return
-  }
-  throw new Error(`The publish went on in spite of ${what}.`)
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { project } from '../consumers/project.ts'
 import { said } from '../working-copy.ts'
 import { addDomain, changeDefinitions, changeDomain, changelog, rehearsed } from './domain.ts'
+import { refuses } from './refuses.ts'
 import { publish, type Stage, version } from './stage.ts'
 
 const name = `@ssi/${rehearsed.id}`
@@ -21,8 +22,11 @@ export async function rehearseUpgrade(stage: Stage): Promise<void> {
   changeDefinitions(copy)
   changeDomain(copy, 'minor')
   copy.commit('A term is retired, a rule is stricter')
-  const refused = refusal(() => copy.run('pnpm', ['run', 'version-packages']))
-  expectIn('the gate', refused, `${name}: the changesets say minor, what changed is major.`)
+  refuses(
+    'a changeset that says too little',
+    () => copy.run('pnpm', ['run', 'version-packages']),
+    `${name}: the changesets say minor, what changed is major.`,
+  )
   changeDomain(copy, 'major')
   copy.commit('Said as it is')
   expectIn('the diff', copy.run('pnpm', ['run', 'diff']), `${name}: major is the smallest honest bump.`)
@@ -57,15 +61,6 @@ import { check${rehearsed.Name} } from '${name}'
 const { verdict, findings } = check${rehearsed.Name}({ name: 'a name', term: 'second-term' })
 console.log(JSON.stringify([verdict, findings.map((finding) => explain(finding)).join(' ')]))
 `
-
-function refusal(act: () => unknown): string {
-  try {
-    act()
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-  throw new Error('The gate let a changeset pass that says too little.')
-}
 
 function expectIn(where: string, text: string, words: string): void {
   if (!text.includes(words)) throw new Error(`Expected in ${where}: ${words}\nFound:\n${text.slice(0, 2000)}`)
