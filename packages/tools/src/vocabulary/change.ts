@@ -64,6 +64,18 @@ export const policy = {
   'value-removed': { bump: 'major', says: 'A field takes one value less.' },
   'export-added': { bump: 'minor', says: 'An exported name is new.' },
   'export-removed': { bump: 'major', says: 'An exported name is gone.' },
+  'mapping-added': { bump: 'minor', says: 'A mapping is new.' },
+  'mapping-removed': { bump: 'major', says: 'The id of a mapping is gone.' },
+  'mapping-changed': { bump: 'major', says: 'A mapping says another relation, or has another end.' },
+  'mapping-weighed': { bump: 'minor', says: 'A mapping is held with more confidence, or with less.' },
+  'trap-added': { bump: 'minor', says: 'A trap is new.' },
+  'trap-removed': { bump: 'major', says: 'The id of a trap is gone.' },
+  'trap-reworded': { bump: 'as declared', says: 'What a trap tells is worded anew.' },
+  'trap-placed': { bump: 'minor', says: 'A trap stands with other concepts.' },
+  'conflict-added': { bump: 'minor', says: 'A conflict is new.' },
+  'conflict-removed': { bump: 'major', says: 'The id of a conflict is gone.' },
+  'conflict-reworded': { bump: 'as declared', says: 'What the sides of a conflict say is worded anew.' },
+  'conflict-placed': { bump: 'minor', says: 'A conflict stands with other concepts.' },
   wording: { bump: 'patch', says: 'Words, examples or citations that change no meaning.' },
 } as const satisfies Readonly<Record<string, { readonly bump: Bump | 'as declared'; readonly says: string }>>
 

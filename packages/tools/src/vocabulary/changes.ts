@@ -1,4 +1,5 @@
 import type { Change } from './change.ts'
+import { betweenChanges } from './between-changes.ts'
 import { conceptChanges } from './concept-changes.ts'
 import { reading, type FrontDoor } from './reading.ts'
 import { recordChanges } from './record-changes.ts'
@@ -11,10 +12,16 @@ export function changesBetween(
   after: Snapshot,
   front: (name: string) => FrontDoor,
 ): readonly Change[] {
-  const changes = [...exportChanges(before, after), ...domainChanges(before, after, front)]
-  const anyWord = JSON.stringify(before.data) !== JSON.stringify(after.data)
+  const changes = [
+    ...exportChanges(before, after),
+    ...domainChanges(before, after, front),
+    ...(before.between && after.between ? betweenChanges(before.between, after.between) : []),
+  ]
+  const anyWord = wordsOf(before) !== wordsOf(after)
   return changes.length === 0 && anyWord ? [{ kind: 'wording', of: after.package }] : changes
 }
+
+const wordsOf = ({ data, between }: Snapshot): string => JSON.stringify([data, between])
 
 function exportChanges(before: Snapshot, after: Snapshot): readonly Change[] {
   const [old, now] = [namesOf(before), namesOf(after)]

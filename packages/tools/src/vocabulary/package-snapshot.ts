@@ -5,7 +5,7 @@ import type { DomainData } from '@ssi/rules'
 import { readManifest, workspacePackages } from '../workspace/workspace-package.ts'
 import { exportsOf } from './exports-of.ts'
 import { type FrontDoor, readingsOf } from './reading.ts'
-import { parseSnapshot, type Snapshot } from './snapshot.ts'
+import { type Between, parseSnapshot, type Snapshot } from './snapshot.ts'
 
 /** A published package as it is built now. */
 export interface BuiltPackage {
@@ -35,7 +35,7 @@ async function builtPackage(folder: string): Promise<BuiltPackage> {
       throw new Error(`${name} names ${door} as the check of a record, and does not export it.`)
     return check
   }
-  const data = domainOf(join(folder, 'dist', 'data.json'))
+  const published = publishedData(join(folder, 'dist', 'data.json'))
   return {
     folder,
     front,
@@ -43,16 +43,17 @@ async function builtPackage(folder: string): Promise<BuiltPackage> {
       package: name,
       version,
       exports: exportsOf(folder),
-      ...(data === undefined ? { readings: [] } : { data, readings: readingsOf(data, front) }),
+      ...published,
+      readings: published.data === undefined ? [] : readingsOf(published.data, front),
     },
   }
 }
 
-/** The domain of a package; what lies between domains has data and no scheme of its own. */
-function domainOf(path: string): DomainData | undefined {
-  if (!existsSync(path)) return undefined
-  const data = JSON.parse(readFileSync(path, 'utf8')) as Partial<DomainData>
-  return data.scheme === undefined ? undefined : (data as DomainData)
+/** The data of a package: a domain, or what lies between domains, which has no scheme of its own. */
+function publishedData(path: string): Pick<Snapshot, 'data' | 'between'> {
+  if (!existsSync(path)) return {}
+  const data = JSON.parse(readFileSync(path, 'utf8')) as DomainData | Between
+  return 'scheme' in data ? { data } : { between: data }
 }
 
 /** What a package was when it was last released; nothing before its first release. */

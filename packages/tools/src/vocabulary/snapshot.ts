@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto'
+import type { Conflict, ConceptMapping, Trap } from '@ssi/crosswalk'
 import type { DomainData } from '@ssi/rules'
 import type { Reading } from './reading.ts'
+
+/** What lies between domains, as the package that holds it publishes it. */
+export interface Between {
+  readonly id: string
+  readonly mappings: readonly ConceptMapping[]
+  readonly traps: readonly Trap[]
+  readonly conflicts: readonly Conflict[]
+}
 
 /** What a package was when it was last released. */
 export interface Snapshot {
@@ -10,6 +19,8 @@ export interface Snapshot {
   readonly exports: Readonly<Record<string, readonly string[]>>
   /** The domain, where the package is one. */
   readonly data?: DomainData
+  /** What lies between domains, where the package holds that. */
+  readonly between?: Between
   /** How its front doors read a set of records. */
   readonly readings: readonly Reading[]
 }

@@ -10,7 +10,7 @@ title: What a version promises
 
 # What a version promises
 
-The ids, rules, fields and exported names of a package are what others build on. Before a release they are compared with
+The ids, rules, fields, mappings and exported names of a package are what others build on. Before a release they are compared with
 the last one, rules and front doors by running both over the same records, and the version moves as far as the furthest
 of these asks.
 
@@ -18,7 +18,7 @@ of these asks.
 |---|---|---|
 ${rows.join('\n')}
 
-*As declared*: a definition or a rule that is worded anew says in its changeset what it means beside what it meant. The
+*As declared*: a definition, a rule, a trap or a conflict that is worded anew says in its changeset what it means beside what it meant. The
 same is a patch, wider a minor and narrower a major version.
 
 \`\`\`md
