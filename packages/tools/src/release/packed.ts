@@ -24,20 +24,3 @@ export function packed(folder: string): Packed {
     rmSync(destination, { recursive: true })
   }
 }
-
-/** How a packed version stands on a registry. */
-export type Published = 'absent' | 'same' | 'other'
-
-/** Whether a registry has a version already, with the same content or with another. */
-export async function published(registry: string, { name, version, integrity }: Packed): Promise<Published> {
-  const response = await fetch(new URL(name.replace('/', '%2f'), registry))
-  if (response.status === 404) return 'absent'
-  if (!response.ok)
-    throw new Error(`The registry answers ${response.status} where it is asked for ${name}. Try again later.`)
-  const { versions = {} } = (await response.json()) as {
-    readonly versions?: Readonly<Record<string, { readonly dist: { readonly integrity: string } }>>
-  }
-  const there = Object.hasOwn(versions, version) ? versions[version] : undefined
-  if (there === undefined) return 'absent'
-  return there.dist.integrity === integrity ? 'same' : 'other'
-}

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path'
 import { readChangesets } from '@changesets/read'
 import { siteAddress } from '../../../../apps/site/site-address.ts'
 import { workspacePackages } from '../workspace/workspace-package.ts'
-import { packed, published } from './packed.ts'
+import { packed } from './packed.ts'
 import { publishFaults } from './publish-faults.ts'
+import { answers, type Published, published } from './published.ts'
 
 // Publishes every package whose version the registry does not have. Stopped half-way, a second run goes on from there.
 const root = resolve(import.meta.dirname, '../../../..')
@@ -50,17 +51,16 @@ stop(
 )
 console.log(`${packages.length} packages are on ${registry} and ${missing.length} of them are new.`)
 
-async function states(): Promise<readonly (readonly [string, Awaited<ReturnType<typeof published>>])[]> {
-  return await Promise.all(
-    packages.map(async (pack) => [`${pack.name} ${pack.version}`, await published(registry, pack)] as const),
-  )
-}
-
-async function answers(address: string): Promise<boolean> {
+async function states(): Promise<readonly (readonly [string, Published])[]> {
   try {
-    return (await fetch(new URL('-/ping', address))).ok
-  } catch {
-    return false
+    return await Promise.all(
+      packages.map(
+        async (pack) => [`${pack.name} ${pack.version}`, await published(registry, pack)] as const,
+      ),
+    )
+  } catch (error) {
+    stop([error instanceof Error ? error.message : String(error)])
+    return []
   }
 }
 

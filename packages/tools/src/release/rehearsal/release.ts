@@ -20,14 +20,35 @@ export async function rehearseRelease(stage: Stage): Promise<number> {
   if (globSync('.changeset/*.md', { cwd: copy.folder }).length > 0) version(stage)
   rehearseFaults(stage)
   rehearseKilledPublish(stage)
-  for (const { folder } of releasedPackages(stage)) {
-    const { name, version, integrity } = packed(folder)
-    say(`${name} ${version} ${integrity}`)
-  }
+  builtTwice(stage)
   const packages = releasedPackages(stage)
   for (const { name, version, folder } of packages) say(await used(stage, name, version, exportsOf(folder)))
   await withinBudgets(folder)
   return packages.length
+}
+
+/** Builds everything again from nothing: the same commit gives the same tarballs. */
+function builtTwice({ copy, say }: Stage): void {
+  const digests = (): readonly string[] =>
+    releasedPackages({ copy }).map(({ folder }) => {
+      const { name, version, integrity } = packed(folder)
+      return `${name} ${version} ${integrity}`
+    })
+  const once = digests()
+  for (const digest of once) say(digest)
+  copy.run('pnpm', [
+    'exec',
+    'turbo',
+    'run',
+    'build',
+    '--filter=./packages/*',
+    '--force',
+    '--output-logs=errors-only',
+  ])
+  const again = digests()
+  const odd = again.filter((digest) => !once.includes(digest))
+  if (odd.length > 0) throw new Error(`Built again from the same commit, these differ:\n${odd.join('\n')}`)
+  say('Built again from nothing: every tarball is the same.')
 }
 
 /** Holds what was installed to what each package promises of its size. */
