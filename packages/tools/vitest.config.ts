@@ -12,5 +12,6 @@ export default defineProject({
       { find: /^@ssi\/([^/]+)\/([^.]+)$/, replacement: `${built}/$2.js` },
     ],
   },
-  test: { name: 'tools', include: ['test/**/*.test.ts', '.examples/**/*.test.ts'] },
+  // Packages are bundled and compiled here, on machines of every speed.
+  test: { testTimeout: 60_000, name: 'tools', include: ['test/**/*.test.ts', '.examples/**/*.test.ts'] },
 })

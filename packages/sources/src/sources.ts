@@ -17,7 +17,7 @@ import { trainingModuleRemarks } from './remarks/training-module.ts'
  * @example
  * ```ts run
  * import { sources } from '@ssi/sources'
- * sources.map(({ document }) => document.language) // => ['en', 'nl', 'en', 'en', 'en']
+ * sources.map(({ document }) => document.language).slice(0, 2) // => ['en', 'nl']
  * sources.find(({ document }) => document.id === 'ndtms-aid')?.document.licence.seen // => false
  * ```
  */

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { appendFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readChangesets } from '@changesets/read'
 import { siteAddress } from '../../../../apps/site/site-address.ts'
@@ -49,6 +50,8 @@ stop(
     ? []
     : [`Not published: ${absent.join(', ')}. Run this again: it goes on with what is missing.`],
 )
+// What the workflow asks before it makes a release of its own.
+if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, `new=${missing.length}\n`)
 console.log(`${packages.length} packages are on ${registry} and ${missing.length} of them are new.`)
 
 async function states(): Promise<readonly (readonly [string, Published])[]> {

@@ -40,6 +40,9 @@ export async function rehearseUpgrade(stage: Stage): Promise<void> {
     'term: "second-term" is retired since 1.0.0. The first says the same. Use "first-term".',
   ])
   copy.run('pnpm', ['exec', 'turbo', 'run', 'build', '--filter=@ssi/site', '--output-logs=errors-only'])
+  const assets = copy.run('node', ['packages/tools/src/release/assets.ts'])
+  expectIn('what goes with the release', assets, 'release/reference.zip: ')
+  expectIn('what goes with the release', assets, `release/ssi-${rehearsed.id}-`)
   const page = (path: string): string =>
     readFileSync(join(copy.folder, 'apps/site/build', path, 'index.html'), 'utf8')
   const concept = page(`${rehearsed.id}/concepts/second-term`)
