@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** The domains of the workspace: the packages that have concepts. */
@@ -28,18 +28,15 @@ export function fileIn(root: string, domain: string, of: 'concepts' | 'rules', n
 
 /** The sections of every document, under the names that code cites them by. */
 export function sectionsIn(root: string): Readonly<Record<string, readonly string[]>> {
-  const folder = join(root, 'packages/sources/src/documents')
-  if (!existsSync(folder)) return {}
-  return Object.fromEntries(
-    globSync('*.ts', { cwd: folder })
-      .toSorted()
-      .flatMap((path) => {
-        const text = readFileSync(join(folder, path), 'utf8')
-        const name = /^export const (\w+) = defineSource\(/m.exec(text)?.[1]
-        const [, sections = ''] = text.split(/^ {2}sections: \{$/m)
-        return name === undefined
-          ? []
-          : [[name, [...sections.matchAll(/^ {4}(\w+): \{/gm)].map(([, key = '']) => key)]]
-      }),
-  ) as Readonly<Record<string, readonly string[]>>
+  const documents = globSync('packages/sources/src/documents/*.ts', { cwd: root })
+    .toSorted()
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+  return Object.fromEntries(documents.flatMap(sectionsOf))
+}
+
+function sectionsOf(document: string): readonly (readonly [string, readonly string[]])[] {
+  const name = /^export const (\w+) = defineSource\(/m.exec(document)?.[1]
+  const [, sections = ''] = document.split(/^ {2}sections: \{$/m)
+  const keys = [...sections.matchAll(/^ {4}(\w+): \{/gm)].map(([, key = '']) => key)
+  return name === undefined ? [] : [[name, keys]]
 }
