@@ -10,7 +10,8 @@ export interface BrowserModule {
 }
 
 interface Entry {
-  readonly import?: { readonly types: string; readonly default: string }
+  /** What is for Node alone has no file for everybody. */
+  readonly import?: { readonly types: string; readonly default?: string }
 }
 
 /** What can be imported from the packages where there is no Node. */
@@ -21,13 +22,8 @@ export function browserModules(site: string): readonly BrowserModule[] {
       readFileSync(join(root, 'package.json'), 'utf8'),
     )
     return Object.entries(manifest.exports).flatMap(([path, entry]) => {
-      if (typeof entry === 'string' || entry.import === undefined) return []
-      if (needsNode(join(root, entry.import.default))) return []
+      if (typeof entry === 'string' || entry.import?.default === undefined) return []
       return [{ name: `${name}${path.slice(1)}`, types: join(root, entry.import.types) }]
     })
   })
-}
-
-function needsNode(file: string): boolean {
-  return /\bfrom ["']node:/.test(readFileSync(file, 'utf8'))
 }

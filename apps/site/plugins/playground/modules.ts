@@ -18,9 +18,7 @@ export async function packageModules(site: string, modules: readonly string[]): 
     entryPoints: Object.fromEntries(modules.map((name) => [name, name])),
     entryNames: '[dir]/[name]-[hash]',
     // Set before any package is loaded, as on the site.
-    inject: ['./src/quiet-zod.ts', './src/playground/no-node.ts'],
-    // The library that writes CSV asks these two things of Node; no browser has them.
-    define: { 'Buffer.isBuffer': 'isNodeBuffer', 'Buffer.from': 'Uint8Array.from' },
+    inject: ['./src/quiet-zod.ts'],
     outdir: OUT,
     bundle: true,
     splitting: true,
