@@ -20,12 +20,16 @@ function isServed(address: string): boolean {
   const served = servedAt(address)
   const [, place] = address.split('#')
   if (served === undefined || place === undefined || place === '') return served !== undefined
-  return new RegExp(`\\bid="?${RegExp.escape(place)}\\b|\\bterms:${RegExp.escape(place)} `).test(served)
+  return new RegExp(`\\bid="?${literally(place)}\\b|\\bterms:${literally(place)} `).test(served)
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[^\w-]/g, String.raw`\$&`)
 }
 
 /** Every address of ours in a text. */
 function addressesIn(text: string): readonly string[] {
-  const found = text.match(new RegExp(`${RegExp.escape(publicAddress)}[^\\s"'<>|,\\\\]*`, 'g')) ?? []
+  const found = text.match(new RegExp(`${literally(publicAddress)}[^\\s"'<>|,\\\\]*`, 'g')) ?? []
   return [...new Set(found)]
 }
 

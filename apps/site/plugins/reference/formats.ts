@@ -56,7 +56,10 @@ export const formats: readonly Format[] = [
   {
     id: 'mappings',
     title: 'Mappings',
-    says: 'How concepts of one document relate to those of the others, as SSSOM, as SKOS and as a concept map of FHIR R4.',
+    says: {
+      en: 'How concepts of one document relate to those of the others, as SSSOM, as SKOS and as a concept map of FHIR R4.',
+      nl: 'Hoe begrippen van het ene document zich verhouden tot die van de andere, als SSSOM, als SKOS en als concept map van FHIR R4.',
+    },
     load: ['With mappings'],
     isOf: /^mappings\.|^fhir-concept-map\.json$/,
   },

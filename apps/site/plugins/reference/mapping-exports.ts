@@ -10,7 +10,7 @@ export async function mappingExports(reference: Reference): Promise<Files> {
   const concepts = reference.domains.flatMap(({ data: { scheme } }) =>
     Object.values(scheme.concepts).map(({ id, label }) => [`${scheme.id}:${id}`, label.en] as const),
   )
-  const labels = new Map(concepts)
+  const labels = new Map<string, string>(concepts)
   const at = (set: MappingSet, addressOf: (file: string) => string): Files =>
     Object.fromEntries(
       Object.entries(mappingFiles(set, (id) => labels.get(id))).map(([name, text]) => [

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '@ssi/rules'
+import { explain, type Finding, type Severity } from '@ssi/rules'
 import { BasisMark } from '../reference/BasisMark.tsx'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Verdict } from '../reference/Verdict.tsx'
@@ -38,11 +38,7 @@ export function FindingList({ findings, nameOf }: FindingListProps) {
                 key={`${finding.code}${finding.rules.join()}${finding.paths.join()}${finding.lines?.join() ?? ''}`}
               >
                 <p>
-                  {nameOf === undefined ? (
-                    <Words of={findingText(finding)} />
-                  ) : (
-                    explainIn(finding, nameOf)
-                  )}
+                  {nameOf === undefined ? <Words of={findingText(finding)} /> : explainIn(finding, nameOf)}
                 </p>
                 <FindingPlace finding={finding} paths={nameOf === undefined ? [] : finding.paths} />
               </li>

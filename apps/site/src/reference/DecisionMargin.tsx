@@ -7,7 +7,6 @@ import { PageLink } from './PageLink.tsx'
 import { ReportProblem } from './ReportProblem.tsx'
 import { Words } from './Words.tsx'
 import { decision as say } from '../words/decision.ts'
-import { inWords } from '../words/language.ts'
 import { parts } from '../words/parts.ts'
 
 /** Beside a decision: its id, the record it is made about, and how to take it away. */

@@ -10,7 +10,6 @@ import { Section } from './Section.tsx'
 import { SourceLines } from './SourceLines.tsx'
 import { Words } from './Words.tsx'
 import { inWords } from '../words/language.ts'
-import { parts } from '../words/parts.ts'
 import { languageNames, source as say } from '../words/source.ts'
 
 export default function SourcePage({ page }: { readonly page: SourcePageData }) {
