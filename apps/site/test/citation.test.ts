@@ -8,7 +8,7 @@ const page = reference.domains
   .find(({ path }) => path === '/foi/concepts/top-up-session/')
 
 it('cites a concept by label, id, scheme, version and place, and gives no address while there is none', () => {
-  expect(page?.citation.text).toBe(
+  expect(page?.citation.text.en).toBe(
     '“‘Top up’ sessions” (foi:top-up-session), FOI questionnaire on single session interventions, not released yet. After: FOI response FOI1202, Question 2, second offering.',
   )
   expect(page?.citation).not.toHaveProperty('permalink')

@@ -25,6 +25,8 @@ const alike = new Set([
   'Records',
   'Site',
   'Stop',
+  'BibTeX',
+  'open',
   'Was:',
   '["record","Records"]',
   'document',

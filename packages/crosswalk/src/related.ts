@@ -16,10 +16,8 @@ export interface Related {
   readonly conflicts: readonly Conflict[]
 }
 
-const seenFromThere: Readonly<Record<MappingPredicate, MappingPredicate>> = {
-  exactMatch: 'exactMatch',
-  closeMatch: 'closeMatch',
-  relatedMatch: 'relatedMatch',
+/** What is another from the other end; all else is the same from both. */
+const seenFromThere: Readonly<Partial<Record<MappingPredicate, MappingPredicate>>> = {
   broadMatch: 'narrowMatch',
   narrowMatch: 'broadMatch',
 }
@@ -51,5 +49,6 @@ export function related(id: string): Related | undefined {
 function seenFrom(id: FullId, mapping: ConceptMapping): readonly ConceptMapping[] {
   if (mapping.from === id) return [mapping]
   if (mapping.predicate === 'no-match' || mapping.to !== id) return []
-  return [{ ...mapping, from: id, predicate: seenFromThere[mapping.predicate], to: mapping.from }]
+  const { predicate } = mapping
+  return [{ ...mapping, from: id, predicate: seenFromThere[predicate] ?? predicate, to: mapping.from }]
 }

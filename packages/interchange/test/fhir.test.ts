@@ -54,7 +54,7 @@ describe('a CodeSystem', () => {
       { code: 'kind', valueString: 'claim' },
       { code: 'basis', valueString: 'external' },
     ])
-    const use = { system: `${publicAddress}/terms`, code: 'synonym' }
+    const use = { system: `${publicAddress}/data/terms.ttl`, code: 'synonym' }
     expect(concept[3]?.['designation']).toEqual([
       { language: 'nl', value: 'Ja' },
       { language: 'en', use, value: 'aye' },

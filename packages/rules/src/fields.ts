@@ -58,6 +58,28 @@ export function codes<const Id extends string>(values: Labelled<Id>, words: Fiel
 }
 
 /**
+ * A field that takes any number of an open list of values, given with their labels, or other words; `item` is what
+ * one of them is called.
+ *
+ * @example
+ * ```ts run
+ * import { fieldsOf, openCodes, record } from '@ssi/rules'
+ * const aims = { rest: { label: { en: 'Rest' } } }
+ * const stay = record({ aims: openCodes(aims, { label: { en: 'aims' }, question: { en: 'What for?' }, item: { en: 'aim' } }) })
+ * stay.safeParse({ aims: ['rest', 'music'] }).success // => true
+ * fieldsOf(stay).map(({ itemValues }) => itemValues) // => [{ rest: { en: 'Rest' } }]
+ * ```
+ */
+export function openCodes(values: Labelled<string>, words: FieldWords & { readonly item: Text }) {
+  const { item: label, question } = words
+  return field(z.array(openCode(values, { label, question }), { error }), {
+    ...words,
+    expected: { kind: 'list' },
+    itemValues: labelsOf(values),
+  })
+}
+
+/**
  * A field that takes a day, ISO 8601: `2024-09-12`.
  *
  * @example
@@ -172,12 +194,7 @@ export function group<const Fields extends z.core.$ZodShape>(fields: Fields, wor
  * ```
  */
 export function list<const Item extends Schema>(item: Item, words: FieldWords & { readonly item: Text }) {
-  const { values: itemValues } = fieldDocs.get(item) ?? {}
-  return field(z.array(item, { error }), {
-    ...words,
-    expected: { kind: 'list' },
-    ...(itemValues === undefined ? {} : { itemValues }),
-  })
+  return field(z.array(item, { error }), { ...words, expected: { kind: 'list' } })
 }
 
 /**

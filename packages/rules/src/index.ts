@@ -45,6 +45,7 @@ export {
   group,
   list,
   openCode,
+  openCodes,
   orNone,
   orNotStated,
   record,

@@ -6,10 +6,10 @@ import type { Expected, Finding, FindingCode, Json } from './finding.ts'
 /** What zod reports, before it has a message. */
 export type RawIssue = z.core.$ZodRawIssue | z.core.$ZodIssue
 
+// What is in none of these is of another kind.
 const codes: Readonly<Record<string, FindingCode>> = {
   invalid_value: 'unknown-code',
-  invalid_format: 'not-a-date',
-  invalid_type: 'wrong-kind',
+  date: 'not-a-date',
   too_small: 'out-of-range',
   too_big: 'out-of-range',
   unrecognized_keys: 'unknown-field',
@@ -41,16 +41,17 @@ export function issueFinding(issue: RawIssue, record?: Schema): Finding<FindingC
   const path = issue.path ?? []
   const schema = record && schemaAt(record, path)
   const found = issue.input as Json
+  const fault = issue.code === 'invalid_format' ? issue.format : issue.code
   const expected = (schema && expectedBy(schema)) ?? expectedOf(issue)
   return {
-    code: isOtherForm(issue) ? 'wrong-kind' : (codes[issue.code ?? ''] ?? 'wrong-kind'),
+    code: codes[fault ?? ''] ?? 'wrong-kind',
     severity: 'error',
     rules: [],
     paths: path.length === 0 ? [] : [path.join('.')],
     ...(record === undefined ? {} : labelsAt(record, [path.join('.')])),
     found: [found ?? null],
     ...(expected === undefined ? {} : { expected }),
-    ...(typeof found === 'string' ? near(found, expected) : {}),
+    ...(typeof found === 'string' && expected?.kind === 'codes' ? meant(found, expected.codes) : {}),
   }
 }
 
@@ -61,17 +62,14 @@ export function unknownFields(
 ): readonly Finding<FindingCode>[] {
   const schema = schemaAt(record, issue.path)
   const names = schema === undefined ? [] : Object.keys(shapeFields(schema))
-  return issue.keys.map((key) => {
-    const meant = nearest(key, names)
-    return {
-      code: 'unknown-field',
-      severity: 'warning',
-      rules: [],
-      paths: [[...issue.path, key].join('.')],
-      found: [(issue.input as Record<string, Json>)[key] ?? null],
-      ...(meant === undefined ? {} : { nearest: meant }),
-    }
-  })
+  return issue.keys.map((key) => ({
+    code: 'unknown-field',
+    severity: 'warning',
+    rules: [],
+    paths: [[...issue.path, key].join('.')],
+    found: [(issue.input as Record<string, Json>)[key] ?? null],
+    ...meant(key, names),
+  }))
 }
 
 function expectedBy(schema: Schema): Expected | undefined {
@@ -83,23 +81,18 @@ function expectedBy(schema: Schema): Expected | undefined {
 
 function expectedOf(issue: RawIssue): Expected | undefined {
   if (issue.code === 'invalid_value') return { kind: 'codes', codes: issue.values.map(String) }
-  if (issue.code === 'invalid_format' && !isOtherForm(issue)) return { kind: 'day' }
+  if (issue.code === 'invalid_format' && issue.format === 'date') return { kind: 'day' }
   if (issue.code === 'invalid_type') return kinds[issue.expected]
   if (issue.code === 'too_small') return { kind: 'whole', least: Number(issue.minimum) }
   return undefined
-}
-
-/** Whether words miss the pattern of their field; a day has a code of its own. */
-function isOtherForm(issue: RawIssue): boolean {
-  return issue.code === 'invalid_format' && issue.format === 'regex'
 }
 
 function read(value: unknown, key: PropertyKey): unknown {
   return (value as Record<PropertyKey, unknown> | undefined)?.[key]
 }
 
-function near(found: string, expected: Expected | undefined): { readonly nearest?: string } {
-  if (expected?.kind !== 'codes') return {}
-  const meant = nearest(found, expected.codes)
-  return meant === undefined ? {} : { nearest: meant }
+/** The name whose spelling is nearest, as a finding holds it. */
+function meant(name: string, names: readonly string[]): { readonly nearest?: string } {
+  const near = nearest(name, names)
+  return near === undefined ? {} : { nearest: near }
 }

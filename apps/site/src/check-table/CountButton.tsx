@@ -20,12 +20,10 @@ export function CountButton({ count, narrowing, chosen, onChoose }: CountButtonP
       type="button"
       className="count"
       aria-pressed={isChosen}
+      aria-label={`${counted(count, 'row')} ${narrowing.words}`}
       onClick={() => onChoose(isChosen ? undefined : narrowing)}
     >
-      <span aria-hidden="true">{numberInWords(count)}</span>
-      <span className="hidden-text">
-        {counted(count, 'row')} {narrowing.words}
-      </span>
+      {numberInWords(count)}
     </button>
   )
 }

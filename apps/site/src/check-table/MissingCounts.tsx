@@ -2,7 +2,6 @@ import type { TableSummary } from '@ssi/ndtms'
 import type { CheckTablePageData } from '../reference/check-data.ts'
 import { Words } from '../reference/Words.tsx'
 import { checkTable as say } from '../words/check-table.ts'
-import { Filled } from '../words/Filled.tsx'
 import { inWords } from '../words/language.ts'
 import { CountButton, type Narrows } from './CountButton.tsx'
 import { labelOf } from './label-of.ts'
@@ -25,18 +24,12 @@ export function MissingCounts({ page, missing, ...narrows }: MissingCountsProps)
           const label = labelOf(page, path)
           return (
             <li key={path}>
-              <Filled
-                words={say.waitsIn}
-                with={{
-                  field: <Words of={label} />,
-                  rows: (
-                    <CountButton
-                      count={rows}
-                      narrowing={{ key: narrowed.missing(path), words: say.rowsMissing(inWords(label)) }}
-                      {...narrows}
-                    />
-                  ),
-                }}
+              <Words of={label} />
+              {': '}
+              <CountButton
+                count={rows}
+                narrowing={{ key: narrowed.missing(path), words: say.rowsMissing(inWords(label)) }}
+                {...narrows}
               />
             </li>
           )

@@ -11,10 +11,12 @@ const leads = {
 export function Condition({ of }: { readonly of: ConditionText }) {
   const words = of[language]
   if (words !== undefined) return <Joined of={words} leads={leads[language]} />
+  // A list can stand in no line.
+  const Around = typeof of.en === 'string' ? 'span' : 'div'
   return (
-    <span lang="en">
+    <Around lang="en">
       <Joined of={of.en} leads={leads.en} />
-    </span>
+    </Around>
   )
 }
 

@@ -163,7 +163,6 @@ export const checkTable = said({
     en: 'Not known, though a rule asks for it',
     nl: 'Niet bekend, terwijl een regel ernaar vraagt',
   },
-  waitsIn: { en: '{field}, in {rows}', nl: '{field}, in {rows}' },
   rowsMissing: {
     en: (field: string) => `in which this is not known: ${field}`,
     nl: (field: string) => `waarin dit niet bekend is: ${field}`,

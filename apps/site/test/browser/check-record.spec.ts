@@ -45,7 +45,7 @@ test('a list grows, shrinks and may be none', async ({ page }) => {
   await expect(json(page)).toHaveValue(/"treatment": "none"/)
   const purposes = question(page, /What is it provided to treat/)
   await purposes.getByRole('button', { name: 'Add: purpose' }).click()
-  await expect(purposes.getByRole('textbox')).toBeFocused()
+  await expect(purposes.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('substance-misuse')
   await expect(json(page)).toHaveValue(/"purposes": \[\s*"substance-misuse"\s*\]/)
 })

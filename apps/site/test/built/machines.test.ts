@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadReference } from '../../plugins/reference/reference.ts'
-import { siteAddress } from '../../site-address.ts'
+import { dutchFolder, siteAddress } from '../../site-address.ts'
 import { builtPages, isFile, readBuilt } from './site.ts'
 
 const reference = await loadReference()
@@ -11,9 +11,15 @@ function linksIn(markdown: string): readonly string[] {
   return Array.from(markdown.matchAll(/\]\((\/[^)\s#]*)/g), ([, link = '']) => link)
 }
 
-/** What all pages tell of one type of schema.org. */
+/** Where a page is in English: a page in Dutch tells the same under the same address. */
+function inEnglish(path: string): string {
+  return path.replace(`${dutchFolder}/`, '/')
+}
+
+/** What all pages in English tell of one type of schema.org. */
 function told(type: string): readonly Readonly<Record<string, unknown>>[] {
-  return pages.flatMap(({ path, data }) =>
+  const english = pages.filter(({ path }) => !path.startsWith(`${dutchFolder}/`))
+  return english.flatMap(({ path, data }) =>
     data.filter((each) => each['@type'] === type).map((each) => ({ path, ...each })),
   )
 }
@@ -73,7 +79,7 @@ describe('for machines', () => {
         : Object.values(value ?? {}).flatMap(addresses)
     const faults = pages.flatMap(({ path, data }) => [
       ...data.flatMap((each) =>
-        each['@id'] === undefined || each['@id'] === `${siteAddress}${path}`
+        each['@id'] === undefined || each['@id'] === `${siteAddress}${inEnglish(path)}`
           ? []
           : [`${path}: ${JSON.stringify(each['@id'])}`],
       ),

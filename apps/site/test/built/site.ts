@@ -34,10 +34,11 @@ export function isFile(path: string): boolean {
 
 let pages: readonly BuiltPage[] | undefined
 
-/** Every page of the built site. */
+/** Every page of the built site; what is marked as none, as the sandbox of the playground, is left out. */
 export function builtPages(): readonly BuiltPage[] {
   pages ??= globSync('**/index.html', { cwd: build })
     .toSorted()
+    .filter((file) => !readBuilt(file).includes('<meta name="robots" content="noindex">'))
     .map((file) => builtPage(`/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`))
   return pages
 }
@@ -53,7 +54,7 @@ function builtPage(path: string): BuiltPage {
     if (tagName === 'title' && page.title === '') page.title = toString(element)
     if (type === 'application/ld+json') data.push(JSON.parse(toString(element)))
     if (tagName === 'link' && String(rel) === 'canonical') page.canonical = String(href)
-    else if (tagName === 'link' && String(rel) === 'alternate') page.markdown = String(href)
+    else if (tagName === 'link' && type === 'text/markdown') page.markdown = String(href)
     for (const link of [href, src]) if (typeof link === 'string') links.push(link)
   })
   return {

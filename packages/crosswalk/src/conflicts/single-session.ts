@@ -23,7 +23,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'The service never books a follow-up, the client may return, and it need not stay at one session.',
-          nl: 'De hulpverlener legt nooit een vervolg vast, de cliënt mag terugkomen, en het hoeft niet bij één sessie te blijven.',
+          nl: 'De hulpverlener legt nooit een vervolg vast; de cliënt mag terugkomen, en meer sessies mogen.',
         },
         cite: [
           cite(singleSessionPage.single, 'followUp'),
@@ -40,7 +40,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'Two checks: one asks what an offering presumes, the other what was booked and who came back by whose wish.',
-      nl: 'Twee controles: waar een aanbod van uitgaat, en wat er is vastgelegd en op wiens wens.',
+      nl: 'Twee controles: waar een aanbod van uitgaat, en wat is vastgelegd op wiens wens.',
     },
   },
   {
@@ -55,7 +55,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'The word chosen is neutral as to therapy, and street theatre or a career coach may be the form or the partner.',
-          nl: 'Het woord laat therapie in het midden; ook straattheater of een loopbaancoach kan.',
+          nl: 'Het woord laat therapie in het midden: ook straattheater kan.',
         },
         cite: [
           cite(singleSessionPage.interventions, 'term'),
@@ -93,7 +93,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'A single session: even a student, once trained in the method.',
-          nl: 'Een enkele sessie: zelfs een student, als die in de methode is opgeleid.',
+          nl: 'Een enkele sessie: zelfs een student die de methode leerde.',
         },
         cite: [cite(singleSessionPage.session, 'partners'), cite(singleSessionPage.session, 'training')],
         concepts: [
@@ -127,7 +127,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'Edited by Hoyt and Talmon, 2014; the subtitle, too, is spelt otherwise.',
-          nl: 'Onder redactie van Hoyt en Talmon, 2014; ook de ondertitel is anders gespeld.',
+          nl: 'Onder redactie van Hoyt en Talmon, 2014; ook de ondertitel wijkt af.',
         },
         cite: [cite(singleSessionPublications.capturingTheMoment)],
         concepts: [],
@@ -174,7 +174,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'Alcohol is named among the areas; a finding on it is not given.',
-          nl: 'Alcohol staat bij de gebieden; een bevinding erover staat er niet.',
+          nl: 'Alcohol staat bij de gebieden, zonder bevinding erover.',
         },
         cite: [cite(singleSessionPage.focus, 'problems'), cite(singleSessionPage.evidence)],
         concepts: ['single-session:alcohol-problems', 'single-session:meta-analysis-of-the-page'],

@@ -92,7 +92,7 @@ export const noMatch = judgements([
     confidence: 'high',
     justification: {
       en: 'A commercial role and not one of the specialists of the page on adults.',
-      nl: 'Een commerciële rol, en geen van de specialisten van de pagina over volwassenen.',
+      nl: 'Een commerciële rol; bij volwassenen geen van de specialisten.',
     },
   },
   {
@@ -102,7 +102,7 @@ export const noMatch = judgements([
     confidence: 'high',
     justification: {
       en: 'The module says that mutual aid can do without professional help, which is another kind of standing alone.',
-      nl: 'Zonder professionele hulp: een andere manier van op zichzelf staan.',
+      nl: 'Zonder professionele hulp: anders op zichzelf.',
     },
   },
   {

@@ -60,7 +60,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'One of two choices on the Dutch page; the page on adults expects it.',
-      nl: 'Op de Nederlandse pagina een van twee keuzes; de pagina over volwassenen verwacht het.',
+      nl: 'Op de Nederlandse pagina een van twee keuzes; bij volwassenen verwacht.',
     },
   },
   {

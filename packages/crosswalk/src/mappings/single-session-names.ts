@@ -9,7 +9,7 @@ export const singleSessionNames = judgements([
     confidence: 'high',
     justification: {
       en: 'One field and one name; the two definitions part over coming back and over being therapeutic.',
-      nl: 'Eén vakgebied en één naam; de omschrijvingen verschillen over terugkomen en over therapeutisch zijn.',
+      nl: 'Eén vakgebied en één naam; de omschrijvingen verschillen over terugkomen en therapie.',
     },
   },
   {
@@ -19,7 +19,7 @@ export const singleSessionNames = judgements([
     confidence: 'high',
     justification: {
       en: 'For the request a kind of single session intervention, for the Dutch page the best-known name.',
-      nl: 'Voor de aanvraag een soort single session intervention, voor de Nederlandse pagina de bekendste naam.',
+      nl: 'Voor de aanvraag een soort, voor de Nederlandse pagina de bekendste naam.',
     },
   },
   {
@@ -49,7 +49,7 @@ export const singleSessionNames = judgements([
     confidence: 'medium',
     justification: {
       en: 'A way to get in; publications keep it apart from a single session by appointment.',
-      nl: 'Een manier om binnen te komen; publicaties houden het apart van een enkele sessie op afspraak.',
+      nl: 'Een manier van binnenkomen; publicaties scheiden die van een sessie op afspraak.',
     },
   },
   {

@@ -36,11 +36,11 @@ export const treatments: readonly Trap[] = [
     },
     wrong: {
       en: 'Package and competence decide for adults, where a number of sessions is only likely; the Dutch page allows a strict protocol in a single session; the aid calls an intervention brief and counts it as structured.',
-      nl: 'Bij volwassenen beslissen pakket en bekwaamheid; de Nederlandse pagina laat in één sessie een strak protocol toe; NDTMS telt ook een korte interventie als gestructureerd.',
+      nl: 'Bij volwassenen beslissen pakket en bekwaamheid; de Nederlandse pagina laat in één sessie een strak protocol toe; bij NDTMS kan kort gestructureerd zijn.',
     },
     instead: {
       en: 'Never map a single session to unstructured, or several to structured.',
-      nl: 'Verbind één sessie nooit met ongestructureerd, of meer sessies met gestructureerd.',
+      nl: 'Leid structuur nooit af uit het aantal sessies.',
     },
     concepts: [
       'models-of-care:number-of-sessions',
@@ -99,11 +99,11 @@ export const treatments: readonly Trap[] = [
     id: 'psycho-education-offered-as-a-single-session',
     tempting: {
       en: 'Psycho-education that a trust reports as a single session intervention is structured treatment.',
-      nl: 'Psycho-educatie die een instelling als single session intervention opgeeft, is gestructureerde behandeling.',
+      nl: 'Psycho-educatie die een instelling als enkele sessie opgeeft, is gestructureerde behandeling.',
     },
     wrong: {
       en: 'For adults, simple psycho-education lies below the threshold; and a single session intervention need not be structured psychosocial treatment anyway.',
-      nl: 'Bij volwassenen ligt eenvoudige psycho-educatie onder de drempel, en een single session intervention hoeft niet gestructureerd te zijn.',
+      nl: 'Bij volwassenen ligt eenvoudige psycho-educatie onder de drempel, en één sessie hoeft niet gestructureerd te zijn.',
     },
     instead: {
       en: 'Show both views, each under its own document.',

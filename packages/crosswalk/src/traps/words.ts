@@ -16,7 +16,7 @@ export const words: readonly Trap[] = [
     tempting: { en: 'What is brief takes one session.', nl: 'Wat kort is, duurt één sessie.' },
     wrong: {
       en: 'Neither document that says brief gives a number, and another page of the update of 2006 speaks of brief interventions that are regular.',
-      nl: 'Geen document dat kort zegt, noemt een aantal; de update van 2006 kent korte interventies die regelmatig zijn.',
+      nl: 'Geen document noemt bij kort een aantal; in 2006 zijn korte interventies regelmatig.',
     },
     instead: {
       en: 'Never derive a number of sessions from the word.',
@@ -75,7 +75,7 @@ export const words: readonly Trap[] = [
     },
     instead: {
       en: 'Keep them as related, and record a waiting time on its own.',
-      nl: 'Houd ze als verwant, en leg een wachttijd apart vast.',
+      nl: 'Houd ze als verwant; leg een wachttijd apart vast.',
     },
     concepts: ['single-session:immediate-support-and-guidance', 'single-session:quickly-available'],
     cite: [cite(foi1202.definition, 'firstSentence'), cite(singleSessionPage.single, 'availability')],
@@ -102,7 +102,7 @@ export const words: readonly Trap[] = [
     },
     wrong: {
       en: 'What was planned is the admission; of the session the answer does not say it.',
-      nl: 'Gepland was de opname; over de sessie zegt het antwoord dat niet.',
+      nl: 'Dat zegt het antwoord alleen van de opname.',
     },
     instead: {
       en: 'Leave unknown whether the session was planned.',
@@ -123,7 +123,7 @@ export const words: readonly Trap[] = [
     },
     wrong: {
       en: 'One means without professional help, the other means not one of a series.',
-      nl: 'Het ene betekent zonder professionele hulp, het andere niet een van een reeks.',
+      nl: 'Het ene is zonder professionele hulp, het andere geen deel van een reeks.',
     },
     instead: {
       en: 'Do not map them; no match was found.',

@@ -51,8 +51,10 @@ function entriesOf(lines: readonly Line[], question: FreeText): readonly Entry[]
     const evidence = group.map((line) => evidenceAt(line, line.from, line.text.length))
     const said = group.flatMap((line, place) => {
       const above = group[place - 1]
-      const isBroken = above !== undefined && isBrokenRange(above, line)
-      return [...(isBroken ? acrossBreak(above, line, facets) : []), ...facets(line)]
+      return [
+        ...(above && isBrokenRange(above, line) ? acrossBreak(above, line, facets) : []),
+        ...facets(line),
+      ]
     })
     const item = { text, evidence, facets: joinFacets(said) }
     const [first] = group.flatMap((line) => refusalIn(line) ?? [])
@@ -125,11 +127,11 @@ function goesOn({ text: above }: Line, { text }: Line): boolean {
 
 /** The lines as one text; the two halves of a range stand together. */
 function joined(group: readonly Line[]): string {
-  return group.reduce((text, line, place) => {
+  const parts = group.map((line, place) => {
     const above = group[place - 1]
-    if (above === undefined) return textOf(line)
-    return `${text}${isBrokenRange(above, line) ? '' : ' '}${textOf(line)}`
-  }, '')
+    return (above && !isBrokenRange(above, line) ? ' ' : '') + textOf(line)
+  })
+  return parts.join('')
 }
 
 function textOf(line: Line): string {

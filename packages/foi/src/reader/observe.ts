@@ -8,8 +8,17 @@ import type { Row } from './row.ts'
 import { DENYING } from './terms.ts'
 import { isWorded, keysIn } from './words.ts'
 
-// Words by which a mark is said to hold no more.
-const ENDING = new Set(['until', 'formerly', 'previously', 'ended', 'ceased', 'stopped', 'discontinued'])
+// Words by which a mark is denied, or said to hold no more.
+const ENDING = new Set([
+  ...DENYING,
+  'until',
+  'formerly',
+  'previously',
+  'ended',
+  'ceased',
+  'stopped',
+  'discontinued',
+])
 
 /** What stands in the place of a mark: the first sign, the others, and the words. */
 interface Found {
@@ -44,9 +53,7 @@ export function observe(row: Row): OptionAnswer {
   if (found.sign === 'blank') return read(false, blankReason(row))
   if (found.sign === 'unknown' && !option.explain) return open('unknown-sign')
   if (found.sign === 'unknown')
-    return (
-      observeWords(row, found) ?? { ...open('explained-only', 'explained-only', 'blank-cell'), ...explained }
-    )
+    return observeWords(row, found) ?? { ...open('explained-only', undefined, 'blank-cell'), ...explained }
   if (found.others.includes('unknown')) return open('unknown-sign')
   if (isDenied(row, found)) return open('contradictory-marks', by)
   if (!option.explain && isMark(found.sign) && isTakenBack(found)) return open('denied-nearby', 'with-remark')
@@ -75,7 +82,7 @@ function isDenied({ by, column }: Row, { sign, others }: Found): boolean {
 
 /** Words beside a mark may take it back: "X - no longer". */
 function isTakenBack({ words }: Found): boolean {
-  return keysIn(words).some((key) => DENYING.has(key) || ENDING.has(key))
+  return keysIn(words).some((key) => ENDING.has(key))
 }
 
 /** A sign after a blank cell: one of the two is in a column that no header names. */

@@ -82,17 +82,16 @@ function inWords(
   { rows, unread, suggested, refusals }: Rows,
 ): readonly OptionAnswer[] {
   const end = unread.findIndex(endsAnswers)
-  const lines =
-    suggested.length + refusals.length + rows.length > 0 ? [] : end < 0 ? unread : unread.slice(0, end)
-  const evidence = lines
+  const isSilent = suggested.length + refusals.length + rows.length === 0
+  const evidence = unread
+    .slice(0, isSilent ? (end < 0 ? Infinity : end) : 0)
     .filter(({ text }) => isWorded(text))
     .map((line) => evidenceAt(line, line.from, line.text.length))
   return answers.map((answer) => {
     if (answer.reason !== 'not-listed') return answer
-    const named = suggested.filter(({ option }) => option === answer.option)
-    const at = named.flatMap((each) => each.evidence)
-    if (at.length > 0) return { option: answer.option, ...because('named-in-words', at) }
-    return evidence.length > 0 ? { option: answer.option, ...because('answered-in-words', evidence) } : answer
+    const at = suggested.flatMap((each) => (each.option === answer.option ? each.evidence : []))
+    if (at.length > 0) return { ...answer, ...because('named-in-words', at) }
+    return evidence.length > 0 ? { ...answer, ...because('answered-in-words', evidence) } : answer
   })
 }
 

@@ -27,10 +27,9 @@ export function namesIn(labels: readonly Label[]): Terms {
 /** The options that a sentence names; a label of one word has to begin it. */
 export function suggestionsIn(line: Line, { naming, labels }: Named): readonly Suggestion[] {
   return termsIn(naming, line).flatMap(({ id: option, evidence }) => {
-    const whole = line.text.slice(evidence.start, evidence.end)
-    const lone = labels.some(({ keys, text }) => keys.length === 1 && keysIn(text)[0] === keysIn(whole)[0])
-    const begins = plain(line.text.slice(line.from, evidence.start)) === ''
-    return isDenied(line, evidence) || (lone && !begins)
+    const [key] = keysIn(line.text.slice(evidence.start, evidence.end))
+    const lone = labels.some(({ keys }) => keys.length === 1 && keys[0] === key)
+    return isDenied(line, evidence) || (lone && plain(line.text.slice(line.from, evidence.start)) !== '')
       ? []
       : [{ option, ...because('named-in-words', [evidence]) }]
   })
@@ -38,13 +37,10 @@ export function suggestionsIn(line: Line, { naming, labels }: Named): readonly S
 
 /** Its sentence denies it: by a word anywhere before it, or close behind. */
 function isDenied({ text, from }: Line, { start, end }: Evidence): boolean {
-  const before =
-    text
-      .slice(Math.max(from, start - SENTENCE), start)
-      .split(END)
-      .at(-1) ?? ''
-  const [after = ''] = text.slice(end, end + SENTENCE).split(END)
-  return [...keysIn(before), ...keysIn(after).slice(0, NEAR)].some((key) => DENYING.has(key))
+  const sentences = (first: number, last: number) => text.slice(first, last).split(END).map(keysIn)
+  const before = sentences(Math.max(from, start - SENTENCE), start).at(-1) ?? []
+  const [after = []] = sentences(end, end + SENTENCE)
+  return [...before, ...after.slice(0, NEAR)].some((key) => DENYING.has(key))
 }
 
 function wordsFor(text: string, keys: readonly string[], labels: readonly Label[]): readonly string[] {

@@ -11,8 +11,7 @@ import { keysIn } from './words.ts'
 const MOST_FINDINGS = 100
 const LONGEST_LABEL = 8
 const LONGEST_KEY = 200
-const KEY =
-  /^\W{0,9}(?:x|[✓✔☒☑])\W{0,9}?\s{0,3}(?:=|:|–|-|\bmeans\b|\bmarks\b|\bindicates\b|\bshows\b|\bdenotes\b)(.*)$/iu
+const KEY = /^\W{0,9}[x✓✔☒☑]\W{0,12}?(?:[=:–-]|\b(?:means|marks|indicates|shows|denotes)\b)(.*)$/iu
 
 /** A row that names no option: a refusal, words that are no answer, a sentence, or an option that is not listed. */
 export function readUnlisted(line: Line, label: string, cells: readonly Cell[], rows: Rows): void {
@@ -30,8 +29,8 @@ export function readUnlisted(line: Line, label: string, cells: readonly Cell[], 
 
 /** "X = not delivered by this group": what a mark says is turned round. */
 function turnsMarks({ text, from }: Line): boolean {
-  const says = KEY.exec(text.slice(from, from + LONGEST_KEY))?.[1]
-  return says !== undefined && keysIn(says).some((key) => DENYING.has(key))
+  const [, says = ''] = KEY.exec(text.slice(from, from + LONGEST_KEY)) ?? []
+  return keysIn(says).some((key) => DENYING.has(key))
 }
 
 /** A mark that has no label of its own, so that a row without a mark may have lost it. */

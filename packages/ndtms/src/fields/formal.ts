@@ -1,4 +1,4 @@
-import { absentMeans, flag, group, list, openCode, orNone, text, whole } from '@ssi/rules'
+import { absentMeans, flag, group, list, openCode, openCodes, orNone, text, whole } from '@ssi/rules'
 import { purposes } from '../choices.ts'
 import { named } from './words.ts'
 
@@ -16,7 +16,7 @@ export const formal = {
   needAssessed: flag(named('aim at an assessed need', 'Is it targeted at a need that was assessed?')),
   purposes: absentMeans(
     orNone(
-      list(openCode(purposes, named('purpose', 'What is treated?')), {
+      openCodes(purposes, {
         ...named('purposes', 'What is it provided to treat? The aid names two purposes.'),
         item: { en: 'purpose' },
       }),

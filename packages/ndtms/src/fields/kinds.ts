@@ -1,4 +1,4 @@
-import { absentMeans, codes, flag, list, openCode, orNone, text } from '@ssi/rules'
+import { absentMeans, codes, flag, openCodes, orNone, text } from '@ssi/rules'
 import { pharmacologicalAims, relapsePreventionSkills } from '../choices.ts'
 import { named } from './words.ts'
 
@@ -9,7 +9,7 @@ export const kinds = {
   ),
   aims: absentMeans(
     orNone(
-      list(openCode(pharmacologicalAims, named('aim', 'What is the medication for?')), {
+      openCodes(pharmacologicalAims, {
         ...named('aims of the medication', 'What is the medication prescribed for?'),
         item: { en: 'aim' },
       }),

@@ -1,4 +1,4 @@
-import { absentMeans, codes, day, flag, group, list, openCode, orNone } from '@ssi/rules'
+import { absentMeans, codes, day, flag, group, openCodes, orNone } from '@ssi/rules'
 import { assessed, keyWorkComponents } from '../choices.ts'
 import { named } from './words.ts'
 
@@ -6,7 +6,7 @@ import { named } from './words.ts'
 export const plans = {
   keyWorkComponents: absentMeans(
     orNone(
-      list(openCode(keyWorkComponents, named('component', 'What did key working deliver?')), {
+      openCodes(keyWorkComponents, {
         ...named('components of key working', 'What did key working deliver?'),
         item: { en: 'component' },
       }),
