@@ -59,7 +59,7 @@ test('a table is read, its columns said, and every row checked', async ({ page }
   await expect(page.locator('.verdict-counts')).toHaveText(/1\s*conforms\s*2\s*breaks\s*1\s*undetermined/)
   const family = page.getByRole('row', { name: /Family work starts on the day/ })
   await expect(family).toContainText('1')
-  await family.getByRole('button').click()
+  await family.getByRole('button', { name: '1 row with' }).click()
   await expect(page.locator('.found-rows > li')).toHaveCount(1)
   await expect(page.locator('.found-rows')).toContainText('Row 3')
   await expect(page.locator('.table-findings')).toContainText(
