@@ -40,8 +40,8 @@ export async function exportTime(): Promise<{ readonly seconds: number; readonly
   return { seconds: processorTime() - started, bytes }
 }
 
-/** Four times the concepts may take so many times the time. */
-const most = 4.6
+/** Four times the concepts may take so many times the time: for each doubling what reading may take. */
+const most = 2.3 ** 2
 
 /** How long the exports of a synthetic scheme take, in seconds of processor time. */
 export interface ExportGrowth {
