@@ -46,16 +46,14 @@ export function guideDoors(docs: string): {
   readonly before: readonly Door[]
   readonly after: readonly Door[]
 } {
-  const door = (page: string, nl: string, says: Text, more: Door['links'] = []): readonly Door[] => {
-    const file = join(docs, `${page}.md`)
-    if (!existsSync(file)) return []
-    const label = { en: titleIn(file), nl }
+  const door = (page: string, label: Text, says: Text, more: Door['links'] = []): readonly Door[] => {
+    if (!existsSync(join(docs, `${page}.md`))) return []
     return [{ label, says, links: [{ href: `/docs/${page}/`, label: readTheGuide }, ...more] }]
   }
   return {
     before: door(
       'guides/use-it-in-code',
-      'Gebruik het in code',
+      { en: 'Use it in code', nl: 'Gebruik het in code' },
       {
         en: 'Codes, labels, schemas and checks as typed packages.',
         nl: 'Codes, namen, schema’s en controles als getypeerde pakketten.',
@@ -67,10 +65,14 @@ export function guideDoors(docs: string): {
         },
       ],
     ),
-    after: door('releasing', 'Publiceer een wijziging', {
-      en: 'Change a definition, and see what that does to everyone who uses it.',
-      nl: 'Verander een definitie, en zie wat dat doet met iedereen die haar gebruikt.',
-    }),
+    after: door(
+      'releasing',
+      { en: 'Publish a change', nl: 'Publiceer een wijziging' },
+      {
+        en: 'Change a definition, and see what that does to everyone who uses it.',
+        nl: 'Verander een definitie, en zie wat dat doet met iedereen die haar gebruikt.',
+      },
+    ),
   }
 }
 
