@@ -20,7 +20,6 @@ const alike = new Set([
   'In code',
   'Letters',
   'Link',
-  'Open in',
   'Record',
   'Records',
   'Site',
@@ -31,7 +30,6 @@ const alike = new Set([
   '["record","Records"]',
   'document',
   'facet',
-  'in 1,2',
   'or',
   'record',
 ])
