@@ -9,7 +9,7 @@ import { isKept } from './kept-fields.ts'
 import { missingFields } from './missing-fields.ts'
 import type { RecordNote } from './note.ts'
 import { type Report, verdictOf } from './report.ts'
-import { type Rule, standing } from './rule.ts'
+import { type Rule, type Standing, standing } from './rule.ts'
 import { brokenFindings, noteFinding } from './rule-findings.ts'
 import { type Retired, retiredCodes } from './retired-codes.ts'
 import { shapeOf } from './shape.ts'
@@ -146,10 +146,13 @@ function report<S extends Schema, O extends Schema>(
   const seen = dayOf(asOf)
   const derived = derivedValues(definition.derived ?? {}, shape.record)
   const whole = { ...shape.record, ...beside, derived, options: { ...options.record, asOf: seen.asOf } }
-  const standings = definition.rules.map((rule) => {
-    const checked = isChosen(rule, rules) && isKept(rule, kept, definition)
-    return [rule, checked ? standing(rule, whole) : 'not-checked'] as const
-  })
+  const standings = standingsOf(
+    definition,
+    whole,
+    (rule) => isChosen(rule, rules) && isKept(rule, kept, definition),
+  )
+  const those = (stands: Standing): readonly Rule[] =>
+    definition.rules.filter(({ id }) => standings[id] === stands)
   const findings = [
     ...shape.findings,
     ...[...options.findings, ...seen.findings].map((finding) => ({
@@ -157,22 +160,30 @@ function report<S extends Schema, O extends Schema>(
       paths: finding.paths.map((path) => `options.${path}`),
     })),
     ...retiredCodes(shape.record, definition),
-    ...standings
-      .filter(([, stands]) => stands === 'broken')
-      .flatMap(([rule]) => brokenFindings(rule, whole, definition)),
+    ...those('broken').flatMap((rule) => brokenFindings(rule, whole, definition)),
     ...(definition.notes ?? [])
       .filter((note) => evaluate(note.when, whole) === true)
       .map((note) => noteFinding(note, whole, definition)),
   ]
-  const open = standings.filter(([, stands]) => stands === 'undetermined').map(([rule]) => rule)
+  const open = those('undetermined')
   return {
     verdict: verdictOf(findings, open),
     findings,
     missing: missingFields(open, whole, definition),
-    standings: Object.fromEntries(standings.map(([rule, stands]) => [rule.id, stands])),
+    standings,
     record: shape.record as Output<S>,
     asOf: seen.asOf,
   }
+}
+
+function standingsOf(
+  { rules }: Pick<CheckDefinition<Schema, Schema>, 'rules'>,
+  whole: object,
+  isChecked: (rule: Rule) => boolean,
+): Report['standings'] {
+  const standings: Record<string, Standing | 'not-checked'> = {}
+  for (const rule of rules) standings[rule.id] = isChecked(rule) ? standing(rule, whole) : 'not-checked'
+  return standings
 }
 
 function isChosen(rule: Rule, chosen: CheckOptions['rules']): boolean {

@@ -2,7 +2,8 @@ import type { Citation, Text } from '@ssi/taxonomy'
 import type { Condition } from './condition.ts'
 import type { ConditionData } from './condition-data.ts'
 import { evaluate } from './evaluate.ts'
-import { missing, scopeOf } from './trace.ts'
+import { missing } from './missing.ts'
+import { scopeOf } from './scope.ts'
 
 interface RowWords<Outcome extends string> {
   readonly outcome: Outcome

@@ -41,6 +41,7 @@ export function derivedValues(
 
 /** The fields that a path rests on: those of a derived value, or the path itself. */
 export function sourcesOf(path: string, derived: Readonly<Record<string, Derived>>): readonly string[] {
-  const [first, name = ''] = path.split('.')
-  return first === 'derived' && Object.hasOwn(derived, name) ? (derived[name]?.from ?? []) : [path]
+  if (!path.startsWith('derived.')) return [path]
+  const [, name = ''] = path.split('.')
+  return Object.hasOwn(derived, name) ? (derived[name]?.from ?? []) : [path]
 }

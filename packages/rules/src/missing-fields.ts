@@ -4,7 +4,8 @@ import { isUnknown, valueAt } from './value-at.ts'
 import { docAt, type Schema } from './field-docs.ts'
 import type { Missing } from './report.ts'
 import { type Rule, severityOf } from './rule.ts'
-import { missing, scopeOf } from './trace.ts'
+import { missing } from './missing.ts'
+import { scopeOf } from './scope.ts'
 
 /** Each field that open rules wait for, once, the most decisive first. */
 export function missingFields(
@@ -13,20 +14,19 @@ export function missingFields(
   { record, derived = {} }: Waited,
 ): readonly Missing[] {
   const waiting = new Map<string, Waiting>()
-  for (const rule of open) {
-    const decides = severityOf(rule) === 'error' ? 1 : 0
-    for (const path of waitsFor(rule, whole).flatMap((field) => unknownSources(field, derived, whole))) {
-      const so = waiting.get(path)
-      if (so === undefined) waiting.set(path, { rules: [rule.id], decisive: decides })
-      else {
-        so.rules.push(rule.id)
-        so.decisive += decides
-      }
-    }
-  }
+  for (const rule of open)
+    for (const field of waitsFor(rule, whole))
+      for (const path of unknownSources(field, derived, whole)) wait(waiting, path, rule)
   return [...waiting]
     .toSorted(([, a], [, b]) => b.decisive - a.decisive || b.rules.length - a.rules.length)
     .map(([path, { rules }]) => ({ path, ...wordsOf(record, path), rules }))
+}
+
+function wait(waiting: Map<string, Waiting>, path: string, rule: Rule): void {
+  const before = waiting.get(path) ?? { rules: [], decisive: 0 }
+  before.rules.push(rule.id)
+  if (severityOf(rule) === 'error') before.decisive += 1
+  waiting.set(path, before)
 }
 
 /** The rules that wait for a field, and how many of them decide. */

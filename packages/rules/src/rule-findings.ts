@@ -4,7 +4,8 @@ import { labelsAt, type Schema } from './field-docs.ts'
 import type { Finding, FindingCode, Json } from './finding.ts'
 import type { RecordNote } from './note.ts'
 import { type Rule, severityOf } from './rule.ts'
-import { culprits, faults, scopeOf } from './trace.ts'
+import { scopeOf } from './scope.ts'
+import { culprits, faults } from './trace.ts'
 
 /** What was checked. */
 interface Checked {
