@@ -12,3 +12,6 @@ export const newIssueAddress: string | undefined = undefined
 export const dutchFolder = '/nl'
 
 export const siteTitle = 'Definitions of psychosocial help'
+
+/** Who is cited as the author of the reference, as in CITATION.cff. */
+export const siteAuthor = 'The maintainers of @ssi'

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { conceptPages } from '../plugins/reference/concept-pages.ts'
 import { loadReference } from '../plugins/reference/reference.ts'
+import { siteAuthor } from '../site-address.ts'
+import { bibtexSeenAt, textSeenAt } from '../src/reference/seen-at.ts'
 
 const reference = await loadReference()
 const page = reference.domains
@@ -9,7 +12,7 @@ const page = reference.domains
 
 it('cites a concept by label, id, scheme, version and place, and gives no address while there is none', () => {
   expect(page?.citation.text.en).toBe(
-    '“‘Top up’ sessions” (foi:top-up-session), FOI questionnaire on single session interventions, not released yet. After: FOI response FOI1202, Question 2, second offering.',
+    '“‘Top up’ sessions” (foi:top-up-session). Definitions of psychosocial help: FOI questionnaire on single session interventions, version 0.0.0, not released yet. After: FOI response FOI1202, Question 2, second offering.',
   )
   expect(page?.citation).not.toHaveProperty('permalink')
 })
@@ -17,11 +20,38 @@ it('cites a concept by label, id, scheme, version and place, and gives no addres
 it('gives a bibliography the same', () => {
   expect(page?.citation.bibtex.split('\n')).toEqual([
     '@misc{foi-top-up-session,',
+    '  author = {{The maintainers of @ssi}},',
     '  title = {{‘Top up’ sessions}},',
-    '  howpublished = {FOI questionnaire on single session interventions, not released yet},',
+    '  howpublished = {Definitions of psychosocial help: FOI questionnaire on single session interventions, version 0.0.0, not released yet},',
     '  note = {foi:top-up-session. After: FOI response FOI1202, Question 2, second offering},',
     '}',
   ])
+})
+
+const seen = { address: 'https://definitions.example/foi/concepts/top-up-session/', day: '2026-11-22' }
+
+it('adds where and when the page was seen', () => {
+  expect(textSeenAt('“A term” (foi:a-term).', seen)).toBe(
+    '“A term” (foi:a-term). Seen on 22 November 2026: https://definitions.example/foi/concepts/top-up-session/',
+  )
+  expect(bibtexSeenAt('@misc{a,\n  title = {A},\n}', seen)).toBe(
+    '@misc{a,\n  title = {A},\n  url = {https://definitions.example/foi/concepts/top-up-session/},\n  urldate = {2026-11-22},\n}',
+  )
+})
+
+it('does not give the address twice where the citation has its own', () => {
+  expect(textSeenAt('“A term”, https://own.example/.', seen, 'https://own.example/')).toBe(
+    '“A term”, https://own.example/. Seen on 22 November 2026.',
+  )
+  expect(bibtexSeenAt('@misc{a,\n}', seen, 'https://own.example/')).toBe(
+    '@misc{a,\n  urldate = {2026-11-22},\n}',
+  )
+})
+
+it('names as author whom the file for citing the software names', () => {
+  expect(readFileSync(new URL('../../../CITATION.cff', import.meta.url), 'utf8')).toContain(
+    `- name: ${siteAuthor}\n`,
+  )
 })
 
 it('takes from a bibliography what would mean something to it', () => {

@@ -4,6 +4,8 @@ import { ageOn, isDay } from './calendar.ts'
 /** Input in which the date of birth and the age say the same, and what was found where they did not. */
 export interface OneAge {
   readonly input: unknown
+  /** Nobody is asked for a date of birth beside the age that is given; that says nothing of the date itself. */
+  readonly birthIsSpared?: true
   readonly findings: readonly Finding<'ages-disagree'>[]
 }
 
@@ -28,7 +30,8 @@ function reconciled(input: Readonly<Record<string, unknown>>): OneAge {
   const start = own(input, 'start')
   const age = own(input, 'ageAtStart')
   const isAge = typeof age === 'number' && Number.isSafeInteger(age) && age >= 0
-  if (born === undefined && isAge) return { input: { ...input, dateOfBirth: 'none' }, findings: [] }
+  if (born === undefined && isAge)
+    return { input: { ...input, dateOfBirth: 'none' }, birthIsSpared: true, findings: [] }
   if (!isDay(born) || !isDay(start) || start < born) return { input, findings: [] }
   const byBirth = ageOn(start, born)
   if (age === undefined) return { input: { ...input, ageAtStart: byBirth }, findings: [] }

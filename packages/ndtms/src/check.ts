@@ -63,7 +63,8 @@ const checkRecord = defineCheck({
 export const checkIntervention: CheckIntervention = Object.assign(
   (input: unknown, options: InterventionOptions = {}): InterventionReport => {
     const one = withOneAge(input)
-    const report = checkRecord(one.input, withAgeKept(options))
+    const checked = checkRecord(one.input, withAgeKept(options))
+    const report = one.birthIsSpared ? withoutBirth(checked) : checked
     if (one.findings.length === 0) return report
     return { ...report, verdict: 'breaks', findings: [...one.findings, ...report.findings] }
   },
@@ -85,6 +86,12 @@ export const checkProvider = defineCheck({
   rules: providerRules,
   retired,
 })
+
+/** The report without the word that stood in for a date of birth: the record says nothing of it. */
+function withoutBirth<Checked extends { readonly record: InterventionRecord }>(report: Checked): Checked {
+  const { dateOfBirth: _, ...record } = report.record
+  return { ...report, record }
+}
 
 /** A system that keeps the date of birth and the start keeps the age, too. */
 function withAgeKept(options: InterventionOptions): InterventionOptions {

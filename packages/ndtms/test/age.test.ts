@@ -39,6 +39,7 @@ describe('the age at the start', () => {
 
   it('is enough without a date of birth', () => {
     const report = checkIntervention({ ageAtStart: 16, start: '2024-02-28' }, { asOf })
+    expect(report.record).not.toHaveProperty('dateOfBirth')
     expect(report.standings).toMatchObject({
       [underEighteen]: 'met',
       'start-is-not-before-birth': 'not-applicable',

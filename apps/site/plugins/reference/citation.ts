@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { inLanguage, type Language, type Text } from '@ssi/taxonomy'
 import { releasedVersions } from '@ssi/tools/released'
-import { dutchFolder, hasAddress, siteAddress } from '../../site-address.ts'
+import { dutchFolder, hasAddress, siteAddress, siteAuthor, siteTitle } from '../../site-address.ts'
 import type { CitationWords } from '../../src/reference/citation-data.ts'
 import type { DomainReference, Reference } from './reference.ts'
 
@@ -24,19 +24,18 @@ export function citationOf(reference: Reference, domain: DomainReference, cited:
   const { id, title, path, after } = cited
   const { scheme } = domain.data
   const released = isReleased(reference, domain)
-  const english = textOf('en', domain, cited, released)
-  // A name is the same in every language.
-  const isEnglish = title.nl === undefined && scheme.title.nl === undefined
   const permalink = `${siteAddress}${path}`
   return {
-    text: isEnglish ? { en: english } : { en: english, nl: textOf('nl', domain, cited, released) },
+    text: { en: textOf('en', domain, cited, released), nl: textOf('nl', domain, cited, released) },
     bibtex: entry(id, {
+      author: `{${escaped(siteAuthor)}}`,
       title: `{${escaped(title.en)}}`,
-      howpublished: `${escaped(scheme.title.en)}, ${versionOf('en', domain, released)}`,
+      howpublished: `${escaped(`${siteTitle}: ${scheme.title.en}`)}, ${versionOf('en', domain, released)}`,
       note: escaped(`${id}. After: ${after.map(({ en }) => en).join('; ')}`),
       ...(hasAddress ? { url: permalink } : {}),
     }),
     ...(hasAddress ? { permalink } : {}),
+    released,
   }
 }
 
@@ -49,8 +48,7 @@ function textOf(language: Language, domain: DomainReference, cited: Cited, relea
   const { id, title, path, after } = cited
   const where = hasAddress ? [`${siteAddress}${words[language].folder}${path}`] : []
   const what = [
-    `“${inLanguage(title, language)}” (${id})`,
-    inLanguage(domain.data.scheme.title, language),
+    `“${inLanguage(title, language)}” (${id}). ${siteTitle}: ${inLanguage(domain.data.scheme.title, language)}`,
     versionOf(language, domain, released),
     ...where,
   ]
@@ -59,7 +57,8 @@ function textOf(language: Language, domain: DomainReference, cited: Cited, relea
 }
 
 function versionOf(language: Language, { data }: DomainReference, released: boolean): string {
-  return released ? `${words[language].version} ${data.scheme.version}` : words[language].unreleased
+  const { version, unreleased } = words[language]
+  return [`${version} ${data.scheme.version}`, ...(released ? [] : [unreleased])].join(', ')
 }
 
 function entry(id: string, fields: Readonly<Record<string, string>>): string {

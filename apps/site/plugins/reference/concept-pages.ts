@@ -1,4 +1,4 @@
-import type { Concept } from '@ssi/taxonomy'
+import type { Basis, Concept } from '@ssi/taxonomy'
 import type { CheckStart } from '../../src/reference/page-data.ts'
 import type { ConceptPageData } from '../../src/reference/concept-data.ts'
 import { address, downloadOf } from './addresses.ts'
@@ -51,7 +51,7 @@ function conceptPage(reference: Reference, domain: DomainReference, concept: Con
     optionOf: questionsWithOption(domain, concept.id),
     asks: questionsAskedBy(domain, concept.id),
     outcomeOf: outcomeOf(domain, concept.id),
-    rules: rulesWhere(domain, isAbout(domain, concept.id)),
+    rules: byBasis(rulesWhere(domain, isAbout(domain, concept.id))),
     crosswalk: crosswalkOf(reference, domain, concept.id),
     places: placesOf(concept.cite),
     notes: (concept.notes ?? []).map(remarkOf),
@@ -83,13 +83,21 @@ function isAbout({ data }: DomainReference, concept: string) {
   return ({ about = [] }: { readonly about?: readonly string[] }) => about.includes(full)
 }
 
-/** The check of the rules about a concept, prefilled with a record that breaks the first of them. */
+/** What the source says comes before what others say of it. */
+function byBasis<Said extends { readonly basis?: Basis }>(rules: readonly Said[]): readonly Said[] {
+  const last = ({ basis = 'derived' }: Said): number => ['stated', 'derived', 'external'].indexOf(basis)
+  return rules.toSorted((one, other) => last(one) - last(other))
+}
+
+/** The check of the rules about a concept, prefilled with a record that breaks one: of the concept, where there is one. */
 function checkAbout(domain: DomainReference, concept: string): CheckStart | undefined {
-  const about = domain.data.rules.filter(isAbout(domain, concept))
-  const [first] = about
+  const about = byBasis(domain.data.rules.filter(isAbout(domain, concept)))
+  const names = (record: object): boolean => Object.values(record).flat().includes(concept)
+  const first = about.find(({ examples }) => examples.fails.some(names)) ?? about[0]
   if (first === undefined || !Object.hasOwn(domain.domain.checks, first.record)) return undefined
+  const { fails } = first.examples
   const ids = about.filter(({ record }) => record === first.record).map(({ id }) => id)
-  return checkStart(domain, first.record, first.examples.fails[0] ?? {}, ids)
+  return checkStart(domain, first.record, fails.find(names) ?? fails[0] ?? {}, ids)
 }
 
 /** How to name the concept in code. */

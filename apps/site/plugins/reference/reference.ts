@@ -136,7 +136,13 @@ export function ruleLine(
 ): RuleLine {
   const { id, says } = rule
   const line = { id, says, href: address.rule(data.scheme.id, id) }
-  return 'force' in rule ? { ...line, force: rule.force, basis: rule.basis } : line
+  if (!('force' in rule)) return line
+  return { ...line, force: rule.force, basis: rule.basis, ...(isByChoice(rule) ? { byChoice: true } : {}) }
+}
+
+/** Whether a rule waits for what the caller chooses; the day of the check is no choice. */
+export function isByChoice(rule: DomainData['rules'][number]): boolean {
+  return [...fieldsNeeded(rule)].some((path) => path.startsWith('options.') && path !== dayOfTheCheck.path)
 }
 
 /** Rules first, then notes, that look at something of theirs. */

@@ -1,20 +1,28 @@
-import { inWords } from '../words/language.ts'
+import useIsBrowser from '@docusaurus/useIsBrowser'
+import { inWords, ownWords } from '../words/language.ts'
 import { parts } from '../words/parts.ts'
 import type { CitationWords } from './citation-data.ts'
 import { CopyButton } from './CopyButton.tsx'
+import { bibtexSeenAt, type SeenAt, textSeenAt } from './seen-at.ts'
 import { Words } from './Words.tsx'
 
 /** How to cite what a page is about: as a text, for a bibliography, and by its address. */
 export function CiteThis({ citation }: { readonly citation: CitationWords }) {
-  const { text, bibtex, permalink } = citation
+  const { permalink, released } = citation
+  const isRead = useIsBrowser()
+  const seen = isRead ? seenNow() : undefined
+  const text = inWords(citation.text)
+  const cited = seen === undefined ? text : textSeenAt(text, seen, permalink)
+  const bibtex = seen === undefined ? citation.bibtex : bibtexSeenAt(citation.bibtex, seen, permalink)
   return (
     <>
       <dt>{parts.cite}</dt>
       <dd className="to-cite">
         <p>
-          <Words of={text} />
+          <Words of={ownWords(cited)} />
         </p>
-        <CopyButton text={inWords(text)}>{parts.copyCitation}</CopyButton>
+        {released ? null : <p className="aside">{parts.draft}</p>}
+        <CopyButton text={cited}>{parts.copyCitation}</CopyButton>
         {permalink === undefined ? null : <CopyButton text={permalink}>{parts.copyPermalink}</CopyButton>}
         <details>
           <summary>{parts.bibtex}</summary>
@@ -26,4 +34,8 @@ export function CiteThis({ citation }: { readonly citation: CitationWords }) {
       </dd>
     </>
   )
+}
+
+function seenNow(): SeenAt {
+  return { address: `${location.origin}${location.pathname}`, day: new Date().toISOString().slice(0, 10) }
 }

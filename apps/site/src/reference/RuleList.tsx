@@ -9,7 +9,7 @@ import { parts } from '../words/parts.ts'
 export function RuleList({ rules }: { readonly rules: readonly RuleLine[] }) {
   return (
     <ul className="rule-list">
-      {rules.map(({ id, href, says, force, basis }) => (
+      {rules.map(({ id, href, says, force, basis, byChoice }) => (
         <li key={href}>
           <PageLink to={href}>
             <Words of={says} />
@@ -17,6 +17,7 @@ export function RuleList({ rules }: { readonly rules: readonly RuleLine[] }) {
           <span className="rule-marks">
             <span className="force">{force === undefined ? parts.note : forceWords[force]}</span>
             {basis === undefined ? null : <BasisMark basis={basis} />}
+            {byChoice ? <span className="aside">{parts.byChoice}</span> : null}
             <code>{id}</code>
           </span>
         </li>

@@ -8,7 +8,7 @@ import { ReportProblem } from './ReportProblem.tsx'
 import type { RulePageData } from './rule-data.ts'
 import { Verdict } from './Verdict.tsx'
 import { Words } from './Words.tsx'
-import { basisSays, forceSays, forceWords, severitySays } from '../words/marks.ts'
+import { basisSays, forceReadAs, forceSays, forceWords, severitySays } from '../words/marks.ts'
 import { parts } from '../words/parts.ts'
 import { rule as say } from '../words/rule.ts'
 
@@ -37,7 +37,8 @@ export function RuleMargin({ page }: { readonly page: RulePageData }) {
         <dd>
           {force === undefined ? null : (
             <p>
-              <strong>{forceWords[force]}</strong> {forceSays[force]}
+              <strong>{forceWords[force]}</strong>{' '}
+              {basis === undefined || basis === 'stated' ? forceSays[force] : forceReadAs[basis]}
             </p>
           )}
           <p>

@@ -6,4 +6,6 @@ export interface CitationWords {
   readonly bibtex: string
   /** Its address for good; absent while the reference has none. */
   readonly permalink?: string
+  /** Whether its version was released; until then its words may change. */
+  readonly released: boolean
 }

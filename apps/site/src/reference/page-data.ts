@@ -49,6 +49,8 @@ export interface RuleLine {
   readonly says: Text
   readonly force?: Force
   readonly basis?: Basis
+  /** Applies only where the caller chooses it. */
+  readonly byChoice?: true
 }
 
 export interface Remark {

@@ -44,7 +44,7 @@ export const check = said({
   },
   conforms: { en: 'The record conforms.', nl: 'Het record voldoet.' },
   breaksRule: { en: 'The record breaks a rule.', nl: 'Het record overtreedt een regel.' },
-  breaks: { en: 'The record breaks.', nl: 'Het record voldoet niet.' },
+  breaks: { en: 'The record does not conform.', nl: 'Het record voldoet niet.' },
   undetermined: {
     en: 'Undetermined: too little is known to decide.',
     nl: 'Onbepaald: er is te weinig bekend om te beslissen.',

@@ -26,7 +26,7 @@ export const forceWords = said({
   may: { en: 'may', nl: 'mag' },
 })
 
-/** How strongly, as a sentence. */
+/** How strongly, as a sentence, where the source says so itself. */
 export const forceSays = said({
   must: { en: 'The source requires it.', nl: 'De bron eist het.' },
   'should-only': {
@@ -39,6 +39,15 @@ export const forceSays = said({
     nl: 'De bron vraagt erom, of houdt een slag om de arm.',
   },
   may: { en: 'The source allows it.', nl: 'De bron laat het toe.' },
+})
+
+/** How strongly, where the source does not say it itself. */
+export const forceReadAs = said({
+  derived: { en: 'Weighed here, from what the source says.', nl: 'Hier zo gewogen, uit wat de bron zegt.' },
+  external: {
+    en: 'As strong as those outside the source put it; the source does not require it.',
+    nl: 'Zo sterk als wie het buiten de bron zegt; de bron eist het niet.',
+  },
 })
 
 /** What a broken rule does to the verdict. */

@@ -21,8 +21,8 @@ export const shell = said({
   changes: { en: 'Changes', nl: 'Wijzigingen' },
   downloads: { en: 'Downloads', nl: 'Downloads' },
   foot: {
-    en: 'Definitions are in our own words, each with the place it comes from; labels, codes and questions are the sources’ own. Nothing here is clinical advice.',
-    nl: 'Definities zijn in onze eigen woorden, elk met de plek waar het staat; namen, codes en vragen zijn van de bronnen zelf. Niets hier is medisch advies.',
+    en: 'Definitions are in our own words, each with the place it comes from; labels and questions are the sources’ own; the ids are this reference’s. Nothing here is clinical advice.',
+    nl: 'Definities zijn in onze eigen woorden, elk met de plek waar het staat; namen en vragen zijn van de bronnen zelf; de id’s zijn van dit naslagwerk. Niets hier is medisch advies.',
   },
   missing: { en: 'No page here', nl: 'Geen pagina' },
   missingSays: { en: 'No page has this address.', nl: 'Op dit adres staat geen pagina.' },
