@@ -14,6 +14,8 @@ export function homePage(
       ...scheme,
       summary: data.scheme.summary,
       concepts: Object.keys(data.scheme.concepts).length,
+      defined: Object.values(data.scheme.concepts).filter(({ definition }) => definition !== undefined)
+        .length,
       rules: data.rules.length,
     })),
     doors: [...guides.before, checkDoor(reference), ...guides.after],

@@ -17,9 +17,15 @@ const order = new Intl.Collator('en')
 
 function entriesOf(domain: DomainReference): readonly IndexEntry[] {
   const scheme = domain.data.scheme.title
-  return conceptsOf(domain).flatMap(({ id, label: { en, nl } }) => {
+  return conceptsOf(domain).flatMap(({ id, label: { en, nl }, definition }) => {
     const { href } = conceptLink(domain, id)
-    const english: IndexEntry = { label: en, language: 'en', href, scheme }
+    const english: IndexEntry = {
+      label: en,
+      language: 'en',
+      href,
+      scheme,
+      isDefined: definition !== undefined,
+    }
     return nl === undefined || nl === en ? [english] : [english, { ...english, label: nl, language: 'nl' }]
   })
 }

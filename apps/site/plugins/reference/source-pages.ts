@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Citation, Section, Source } from '@ssi/taxonomy'
 import type { SectionRead, SourcePageData, SourcesPageData } from '../../src/reference/source-data.ts'
 import { address } from './addresses.ts'
@@ -21,6 +23,7 @@ export function sourcePages(reference: Reference): readonly SourcePageData[] {
 export function sourcesPage(reference: Reference): SourcesPageData {
   return {
     path: address.sources,
+    licence: licenceOf(reference),
     documents: reference.sources.map((source) => ({
       ...sourceLine(source),
       title: source.document.title,
@@ -31,6 +34,12 @@ export function sourcesPage(reference: Reference): SourcesPageData {
     })),
     publications: reference.publications,
   }
+}
+
+/** The licence of this reference, as its packages name it. */
+function licenceOf({ packages }: Reference): string {
+  const text = readFileSync(join(packages, '..', 'package.json'), 'utf8')
+  return (JSON.parse(text) as { readonly license: string }).license
 }
 
 function sourcePage(reference: Reference, source: Source): SourcePageData {

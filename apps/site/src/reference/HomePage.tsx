@@ -1,5 +1,6 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { CSSProperties } from 'react'
+import { ConceptCount } from './ConceptCount.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { HomePageData } from './home-data.ts'
@@ -42,7 +43,7 @@ export default function HomePage({ page }: { readonly page: HomePageData }) {
       <section id="schemes">
         <h2>{shell.schemes}</h2>
         <ul className="schemes">
-          {schemes.map(({ id, href, title, summary, hue, concepts, rules }) => (
+          {schemes.map(({ id, href, title, summary, hue, concepts, defined, rules }) => (
             <li key={id} className="scheme" style={{ '--hue': hue } as CSSProperties}>
               <h3>
                 <PageLink to={href}>
@@ -53,7 +54,7 @@ export default function HomePage({ page }: { readonly page: HomePageData }) {
                 <Words of={summary} />
               </p>
               <p className="size">
-                {counted(concepts, 'concept')}, {counted(rules, 'rule')}
+                <ConceptCount all={concepts} defined={defined} />, {counted(rules, 'rule')}
               </p>
             </li>
           ))}

@@ -36,13 +36,14 @@ function Letter({ letter, entries }: IndexLetter) {
     <section id={letter}>
       <h2>{letter}</h2>
       <ul className="index-entries">
-        {entries.map(({ href, label, language: own, scheme }) => (
+        {entries.map(({ href, label, language: own, scheme, isDefined }) => (
           <li key={`${href}${own}`}>
             <PageLink to={href} lang={own === language ? undefined : own}>
               {label}
             </PageLink>{' '}
             <span className="seen">
               <Words of={scheme} />
+              {isDefined ? null : say.onlyNamed}
             </span>
           </li>
         ))}

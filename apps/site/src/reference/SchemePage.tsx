@@ -1,3 +1,4 @@
+import { ConceptCount } from './ConceptCount.tsx'
 import { ConceptTable } from './ConceptTable.tsx'
 import { ConceptTree } from './ConceptTree.tsx'
 import { counted } from '../words/counted.ts'
@@ -48,8 +49,12 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
         </p>
         <SourceLines sources={sources} about={scheme.title} />
         <p className="size">
-          {counted(rows.length, 'concept')}, {counted(rules.length, 'rule')}, {counted(notes.length, 'note')}.{' '}
-          <Version of={page} />, <code>{page.package}</code>,{' '}
+          <ConceptCount
+            all={rows.length}
+            defined={rows.filter(({ definition }) => definition !== undefined).length}
+          />
+          , {counted(rules.length, 'rule')}, {counted(notes.length, 'note')}. <Version of={page} />,{' '}
+          <code>{page.package}</code>,{' '}
           <a href={page.download} download>
             {say.allAsJson}
           </a>

@@ -22,6 +22,9 @@ export default function SourcesPage({ page }: { readonly page: SourcesPageData }
           <Document key={document.id} document={document} />
         ))}
       </ol>
+      <Section id="licence" heading={say.ownLicence}>
+        <p>{say.ownLicenceSays(page.licence)}</p>
+      </Section>
       <Section id="publications" heading={say.publications}>
         <ul className="publications">
           {publications.map(({ id, title, authors, year, address, seen }) => (

@@ -6,6 +6,8 @@ export interface HomePageData {
   readonly schemes: readonly (SchemeLink & {
     readonly summary: Text
     readonly concepts: number
+    /** How many of them the source says something of, beside their name. */
+    readonly defined: number
     readonly rules: number
   })[]
   readonly doors: readonly Door[]

@@ -18,4 +18,6 @@ export interface IndexEntry {
   readonly language: Language
   readonly href: string
   readonly scheme: Text
+  /** Whether the concept has a definition. */
+  readonly isDefined: boolean
 }

@@ -30,6 +30,8 @@ export interface SourcePageData extends Page {
 
 export interface SourcesPageData {
   readonly path: string
+  /** Of this reference itself. */
+  readonly licence: string
   readonly documents: readonly (SourceLine & {
     readonly title: string
     readonly publisher: Text

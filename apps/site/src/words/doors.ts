@@ -43,6 +43,7 @@ export const doors = said({
   formats: { en: 'What each format is for', nl: 'Waar elk formaat voor is' },
   allInOne: { en: 'All in one', nl: 'Alles bij elkaar' },
   howToLoad: { en: 'How to load it:', nl: 'Hoe je het inleest:' },
+  onlyNamed: { en: ', only named', nl: ', alleen genoemd' },
   indexSays: {
     en: (concepts: number) =>
       `All ${concepts} concepts, each under its English and, where it has one, its Dutch label.`,

@@ -2,6 +2,10 @@ import { said } from './said.ts'
 
 /** The page of a scheme, its table and its questionnaires. */
 export const scheme = said({
+  ofThemDefined: {
+    en: (defined: number) => `${defined} of them defined, the others only named by the source`,
+    nl: (defined: number) => `waarvan ${defined} met een definitie; de andere noemt de bron alleen`,
+  },
   allAsJson: { en: 'all of it as JSON', nl: 'alles als JSON' },
   tree: { en: 'Tree', nl: 'Boom' },
   table: { en: 'Table', nl: 'Tabel' },

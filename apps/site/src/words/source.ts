@@ -26,6 +26,13 @@ export const source = said({
   country: { en: 'Country', nl: 'Land' },
   population: { en: 'Population', nl: 'Doelgroep' },
   language: { en: 'Language', nl: 'Taal' },
+  ownLicence: { en: 'Licence of this reference', nl: 'Licentie van dit naslagwerk' },
+  ownLicenceSays: {
+    en: (licence: string) =>
+      `What is written here – definitions, rules, mappings, ids, files and code – is under the ${licence} licence. It does not cover what the sources themselves say: labels, questions and options are theirs, under what stands with each above.`,
+    nl: (licence: string) =>
+      `Wat hier is geschreven – definities, regels, verbanden, id’s, bestanden en code – valt onder de ${licence}-licentie. Die geldt niet voor wat de bronnen zelf zeggen: namen, vragen en antwoordopties zijn van hen, onder wat hierboven bij elk staat.`,
+  },
   licence: { en: 'Licence, as far as seen', nl: 'Licentie, voor zover gezien' },
   address: { en: 'Address', nl: 'Adres' },
   inForce: { en: 'In force', nl: 'Geldigheid' },

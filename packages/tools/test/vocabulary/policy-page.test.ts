@@ -18,6 +18,9 @@ of these asks.
 |---|---|---|
 ${rows.join('\n')}
 
+A term that was published is retired, so that its id still leads somewhere. The rows on removal say what it would cost to
+break that.
+
 *As declared*: a definition, a rule, a trap or a conflict that is worded anew says in its changeset what it means beside what it meant. The
 same is a patch, wider a minor and narrower a major version.
 
