@@ -69,7 +69,7 @@ test('a finding stands at its field with the page of its rule', async ({ page })
     'A pharmacological intervention starts on the day its first dose is dispensed.',
   )
   await expect(dose.getByRole('link')).toHaveAttribute('href', '/ndtms/rules/start-is-first-dose-dispensed/')
-  await expect(headline(page)).toContainText('The record breaks.')
+  await expect(headline(page)).toContainText('The record does not conform.')
 })
 
 test('only what a rule asks is shown, until every question is wanted', async ({ page }) => {
@@ -152,7 +152,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await json(page).fill(
         '{ "type": "family-work", "start": "2024-31-01", "carePlan": {}, "family": { "treatment": [{}] }, "purposes": ["x"] }',
       )
-      await expect(headline(page)).toContainText('The record breaks.')
+      await expect(headline(page)).toContainText('The record does not conform.')
       expect(await violations(page)).toEqual([])
     })
   })
