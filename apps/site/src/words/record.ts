@@ -15,8 +15,8 @@ export const record = said({
   asJson: { en: 'This dictionary as JSON', nl: 'Deze veldenlijst als JSON' },
   fields: { en: 'Fields', nl: 'Velden' },
   absence: {
-    en: 'Each may be absent, which means unknown, unless it says what absence means.',
-    nl: 'Elk veld mag ontbreken; dan is het onbekend, tenzij erbij staat wat ontbreken betekent.',
+    en: 'Each may be absent, which means unknown, unless it says what absence means. The codes are the ids of this reference; those of your own system are mapped to them.',
+    nl: 'Elk veld mag ontbreken; dan is het onbekend, tenzij erbij staat wat ontbreken betekent. De codes zijn de id’s van dit naslagwerk; die van je eigen systeem koppel je eraan.',
   },
   and: { en: ' and ', nl: ' en ' },
   looks: { en: 'Which rule looks at which field', nl: 'Welke regel kijkt naar welk veld' },
