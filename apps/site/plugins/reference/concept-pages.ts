@@ -89,15 +89,21 @@ function byBasis<Said extends { readonly basis?: Basis }>(rules: readonly Said[]
   return rules.toSorted((one, other) => last(one) - last(other))
 }
 
-/** The check of the rules about a concept, prefilled with a record that breaks one: of the concept, where there is one. */
+/** The check of the rules about a concept, prefilled with a record that breaks one, or else with one that names it. */
 function checkAbout(domain: DomainReference, concept: string): CheckStart | undefined {
   const about = byBasis(domain.data.rules.filter(isAbout(domain, concept)))
-  const names = (record: object): boolean => Object.values(record).flat().includes(concept)
-  const first = about.find(({ examples }) => examples.fails.some(names)) ?? about[0]
+  const [first] = about
   if (first === undefined || !Object.hasOwn(domain.domain.checks, first.record)) return undefined
-  const { fails } = first.examples
-  const ids = about.filter(({ record }) => record === first.record).map(({ id }) => id)
-  return checkStart(domain, first.record, fails.find(names) ?? fails[0] ?? {}, ids)
+  const rules = about.filter(({ record }) => record === first.record)
+  const examples = (kind: 'fails' | 'passes') => rules.flatMap((rule) => rule.examples[kind])
+  const names = (record: object): boolean => JSON.stringify(record).includes(JSON.stringify(concept))
+  const start = [...examples('fails'), ...examples('passes')].find(names) ?? examples('fails')[0] ?? {}
+  return checkStart(
+    domain,
+    first.record,
+    start,
+    rules.map(({ id }) => id),
+  )
 }
 
 /** How to name the concept in code. */
