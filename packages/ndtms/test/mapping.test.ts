@@ -140,8 +140,8 @@ describe('a mapped row', () => {
     const row = { Start: '01/02/24', Age: 'sixteen', Talks: 'rather' }
     expect(record(row, mapping)).toEqual({})
     expect(told(row, mapping)).toEqual([
-      'start: "01/02/24" in column "Start" has a year of two digits. Write all four; which century is meant cannot be known.',
-      'ageAtStart: "sixteen" in column "Age" is not a whole number. Write digits only.',
+      'start: "01/02/24" in column "Start" has a year of two digits. Write all four; which century is meant cannot be known, so it counts as unknown.',
+      'ageAtStart: "sixteen" in column "Age" is not a number in digits. Write digits only, or say in the mapping what it means; until then it counts as unknown.',
       'goalOriented: "rather" in column "Talks" is neither in the mapping nor a value of the field. Say in the mapping what it means; until then it counts as unknown.',
     ])
     expect(told({ Start: '31/04/2024' }, one('type')).slice(0, 1)).toEqual([
@@ -155,9 +155,27 @@ describe('a mapped row', () => {
     ])
   })
 
+  it('hands on a number that its field does not take, for the record to say what is wrong', () => {
+    expect(record({ A: '-2' }, one('ageAtStart'))).toEqual({ ageAtStart: -2 })
+    expect(record({ A: '16.5' }, one('ageAtStart'))).toEqual({ ageAtStart: 16.5 })
+    expect(told({ A: '-2' }, one('ageAtStart'))).toEqual([])
+  })
+
+  it('takes a word where a day or a number belongs for what the mapping says', () => {
+    const mapping: TableMapping = {
+      columns: {
+        Start: { field: 'start', values: { 'N/K': null } },
+        End: { field: 'end', values: { ongoing: 'none' } },
+        Age: { field: 'ageAtStart', values: { refused: null } },
+      },
+    }
+    const row = { Start: 'N/K', End: 'ongoing', Age: 'refused' }
+    expect(mapRecord(row, mapping)).toEqual({ record: { end: 'none' }, findings: [] })
+  })
+
   it('suggests the code that was probably meant', () => {
     expect(told({ A: 'counseling' }, one('type'))).toEqual([
-      'type: "counseling" in column "A" is neither in the mapping nor a value of the field. Did you mean "counselling"?',
+      'type: "counseling" in column "A" is neither in the mapping nor a value of the field. Did you mean "counselling"? Say in the mapping what it means; until then it counts as unknown.',
     ])
   })
 })
@@ -178,7 +196,7 @@ describe('a mapping with faults', () => {
   it.for([
     [
       { columns: { A: 'startt' } },
-      'The mapping gives column "A" to "startt", which is no field that a column can hold. Did you mean "start"?',
+      'The mapping gives column "A" to "startt", which is no field that a column can hold. Did you mean "start"? Take a field from the record’s page; the column was not read.',
     ],
     [
       { columns: { A: 'carePlan' } },
@@ -190,7 +208,7 @@ describe('a mapping with faults', () => {
     ],
     [
       { columns: { A: 'family.treatment.9000.from' } },
-      'The mapping gives column "A" to "family.treatment.9000.from", which is no field that a column can hold. Did you mean "family.treatment.0.from"?',
+      'The mapping gives column "A" to "family.treatment.9000.from", which is no field that a column can hold. Did you mean "family.treatment.0.from"? Take a field from the record’s page; the column was not read.',
     ],
     [
       { columns: { A: 'start', B: 'start' } },
@@ -198,7 +216,7 @@ describe('a mapping with faults', () => {
     ],
     [
       { columns: { A: { field: 'type', values: { K: 'counseling' } } } },
-      'type: The mapping of column "A" knows "counseling", which is no value of its field. Did you mean "counselling"?',
+      'type: The mapping of column "A" knows "counseling", which is no value of its field. Did you mean "counselling"? Take a value from the record’s page; such cells count as unknown.',
     ],
     [
       { columns: { A: 'start' }, days: 'dd/mm/yyyy' },

@@ -67,10 +67,13 @@ describe('a report without values', () => {
         2,
         'start: A value in column "Start" is not a day of the calendar, read as declared. Correct the day, or declare the order in which the column writes it.',
       ],
-      [2, 'ageAtStart: A value in column "Age" is not a whole number. Write digits only.'],
+      [
+        2,
+        'ageAtStart: A value in column "Age" is not a number in digits. Write digits only, or say in the mapping what it means; until then it counts as unknown.',
+      ],
       [
         3,
-        'start: A value in column "Start" has a year of two digits. Write all four; which century is meant cannot be known.',
+        'start: A value in column "Start" has a year of two digits. Write all four; which century is meant cannot be known, so it counts as unknown.',
       ],
     ])
     expect(summary.findings.map(({ code, count, rows }) => [code, count, rows])).toEqual([

@@ -1,7 +1,7 @@
 import { isOfTheCalendar } from '../calendar.ts'
 import type { DayOrder } from './mapping.ts'
 
-/** A day as a cell writes it, or why it is none. */
+/** A day as a cell writes it, or why it cannot be read; a day that can be read and does not exist is `no-such-day`. */
 export type DayRead =
   | { readonly day: string }
   | { readonly fault: 'two-digit-year' | 'no-such-day' | 'other-form-of-day' | 'day-made-number' }

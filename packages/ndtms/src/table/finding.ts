@@ -37,7 +37,7 @@ export function findingOf(code: TableCode, { field, nearest: near, ...about }: F
     found: about.value === undefined ? [] : [about.value],
     ...(near === undefined ? {} : { nearest: near }),
     says: { en: says(said) },
-    advice: { en: near === undefined ? advice : `Did you mean ${quoted(near)}?` },
+    advice: { en: near === undefined ? advice : `Did you mean ${quoted(near)}? ${advice}` },
   }
 }
 

@@ -6,6 +6,7 @@ const MOST_ROWS = 10
 
 /** Codes that are told row by row; all others are told once for the table. */
 const OF_A_ROW: ReadonlySet<string> = new Set<TableCode>([
+  'day-made-number',
   'two-digit-year',
   'no-such-day',
   'other-form-of-day',

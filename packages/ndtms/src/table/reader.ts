@@ -21,6 +21,7 @@ export interface Fault {
   readonly detail?: string
 }
 
+const NUMBER = /^-?\d{1,9}(?:\.\d{1,9})?$/
 const UNKNOWN: Read = { value: undefined, faults: [] }
 const ORDERS: Readonly<Record<DayOrder, string>> = {
   'year-month-day': 'year, month, day',
@@ -58,8 +59,9 @@ export function readerOf(
     if (isSpreadsheetError(text)) return faulty({ code: 'spreadsheet-error', value: text })
     const { kind } = entry.expected
     if (kind === 'day') return dayIn(text, order)
+    // A number that the field does not take is read, too, so that the record says what is wrong with it.
     if (kind === 'whole')
-      return /^\d{1,9}(?:\.0+)?$/.test(text)
+      return NUMBER.test(text)
         ? { value: Number(text), faults: [] }
         : faulty({ code: 'no-number', value: text })
     if (kind === 'flag') return flagIn(text, mapped)
@@ -102,11 +104,7 @@ function listIn(
 function dayIn(text: string, order: DayOrder): Read {
   const read = readDay(text, order)
   if ('day' in read) return { value: read.day, faults: [] }
-  return faulty(
-    read.fault === 'day-made-number'
-      ? { code: read.fault }
-      : { code: read.fault, value: text, detail: ORDERS[order] },
-  )
+  return faulty({ code: read.fault, value: text, detail: ORDERS[order] })
 }
 
 function flagIn(text: string, mapped: ReadonlyMap<string, MappedValue>): Read {

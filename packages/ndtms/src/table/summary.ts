@@ -12,11 +12,11 @@ export interface RowReport extends Omit<InterventionReport, 'findings'> {
 
 /** What is said of a whole table. */
 export interface TableSummary {
-  /** `breaks` where a row or the table breaks something; `undetermined` where a row is; else `conforms`. */
+  /** `breaks` where a row does, or the file or its mapping is at fault; `undetermined` where a row is; else `conforms`. */
   readonly verdict: Verdict
   readonly rows: number
   readonly verdicts: Readonly<Record<Verdict, number>>
-  /** How many of the rows that break do so only by a cell or a value that cannot be read, and not by a rule. */
+  /** In how many rows a cell could not be read; what it says is unknown, and so breaks nothing. */
   readonly unreadable: number
   /** In how many rows each rule is broken, and in how many it waits for an answer; rules that never are, are left out. */
   readonly rules: Readonly<Record<string, { readonly broken: number; readonly undetermined: number }>>
@@ -43,10 +43,10 @@ export class Tally {
   readonly #checked = new Set<string>()
   readonly #notChecked = new Set<string>()
 
-  count({ verdict, standings, findings, missing }: RowReport): void {
+  count({ verdict, standings, findings, missing }: RowReport, isUnread: boolean): void {
     this.#rows += 1
     this.#verdicts[verdict] += 1
-    if (verdict === 'breaks' && !findings.some(breaksARule)) this.#unreadable += 1
+    if (isUnread) this.#unreadable += 1
     for (const id in standings) {
       const stands = standings[id]
       if (stands === 'not-checked') this.#notChecked.add(id)
@@ -62,7 +62,7 @@ export class Tally {
 
   summary(findings: readonly TableFinding[], asOf: string): TableSummary {
     const { breaks, undetermined } = this.#verdicts
-    const isBroken = breaks > 0 || findings.some(({ severity }) => severity === 'error')
+    const isBroken = breaks > 0 || findings.some(isOfTheWhole)
     const ids = [...new Set([...this.#broken.keys(), ...this.#undetermined.keys()])].toSorted()
     const rules = ids.map((id) => [
       id,
@@ -83,8 +83,9 @@ export class Tally {
   }
 }
 
-function breaksARule({ code, severity }: RowReport['findings'][number]): boolean {
-  return code === 'rule-broken' && severity === 'error'
+/** Whether the file or its mapping is at fault, and not the cells of some rows. */
+function isOfTheWhole({ severity, count }: TableFinding): boolean {
+  return severity === 'error' && count === 0
 }
 
 function more(counts: Map<string, number>, name: string): void {

@@ -1,10 +1,11 @@
 import type { Rule } from '@ssi/rules'
-import { checkIntervention, type InterventionOptions, type InterventionReport } from '../check.ts'
+import { checkIntervention, type InterventionOptions } from '../check.ts'
 import { answerableRules } from './answerable.ts'
 import { findingOf, type RowFinding } from './finding.ts'
 import { type Header, headerFor } from './header.ts'
 import { isOfARow, Ledger } from './ledger.ts'
 import { entriesOf } from './map-record.ts'
+import { isUnread, rowReport } from './row-report.ts'
 import { type MappedRow, mappedRow } from './row.ts'
 import type { TableCode } from './sayings.ts'
 import { type RowReport, Tally, type TableSummary } from './summary.ts'
@@ -61,7 +62,7 @@ export function tableRun(mapping: unknown, options: InterventionOptions): TableR
       const report = checkIntervention(mapped.record, checked)
       for (const finding of mapped.findings) if (!isOfARow(finding)) ledger.note(finding, number)
       const whole = rowReport(number, report, mapped.findings)
-      tally.count(whole)
+      tally.count(whole, mapped.findings.some(isUnread))
       return whole
     },
     close: (findings) => {
@@ -74,19 +75,6 @@ export function tableRun(mapping: unknown, options: InterventionOptions): TableR
       return tally.summary(ledger.findings(), asOf)
     },
   }
-}
-
-/** A row with a cell that could not be read breaks something, or at least cannot be said to conform. */
-function rowReport(row: number, report: InterventionReport, cells: MappedRow['findings']): RowReport {
-  if (cells.length === 0) return { row, ...report }
-  const own = cells.filter(isOfARow)
-  const isOpen = report.verdict === 'conforms' && cells.some(({ severity }) => severity === 'error')
-  const verdict = own.some(({ severity }) => severity === 'error')
-    ? 'breaks'
-    : isOpen
-      ? 'undetermined'
-      : report.verdict
-  return { row, ...report, verdict, findings: [...own, ...report.findings] }
 }
 
 /** The rules that a table can answer, among those the caller wants. */

@@ -22,11 +22,6 @@ export const cells = {
     says: (about) => `${value(about)} is a number that a spreadsheet made of a code.`,
     advice: 'Import the column as text; until then it counts as unknown.',
   },
-  'day-made-number': {
-    severity: 'error',
-    says: (about) => `Days${at(about)} are written as the numbers of a spreadsheet.`,
-    advice: 'Format the column as days before saving; until then they count as unknown.',
-  },
   'spreadsheet-error': {
     severity: 'error',
     says: (about) => `${value(about)} is an error of a spreadsheet and no value.`,
@@ -42,10 +37,15 @@ export const cells = {
     says: (about) => `Spaces${at(about)} are no-break spaces.`,
     advice: 'They were read as spaces.',
   },
+  'day-made-number': {
+    severity: 'error',
+    says: (about) => `${value(about)} is a day as the number of a spreadsheet.`,
+    advice: 'Format the column as days before saving; until then it counts as unknown.',
+  },
   'two-digit-year': {
     severity: 'error',
     says: (about) => `${value(about)} has a year of two digits.`,
-    advice: 'Write all four; which century is meant cannot be known.',
+    advice: 'Write all four; which century is meant cannot be known, so it counts as unknown.',
   },
   'no-such-day': {
     severity: 'error',
@@ -55,12 +55,13 @@ export const cells = {
   'other-form-of-day': {
     severity: 'error',
     says: (about) => `${value(about)} is not written as ${about.detail ?? 'declared'}, in digits.`,
-    advice: 'Write the day so, or declare the order in which the column writes its days.',
+    advice:
+      'Write the day so, declare the order in which the column writes its days, or say in the mapping what it means; until then it counts as unknown.',
   },
   'no-number': {
     severity: 'error',
-    says: (about) => `${value(about)} is not a whole number.`,
-    advice: 'Write digits only.',
+    says: (about) => `${value(about)} is not a number in digits.`,
+    advice: 'Write digits only, or say in the mapping what it means; until then it counts as unknown.',
   },
   'no-plain-cell': {
     severity: 'error',
