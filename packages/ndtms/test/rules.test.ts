@@ -103,6 +103,15 @@ describe('the rules', () => {
     expect(weighing('error')).toHaveLength(17)
   })
 
+  it('demand nothing of a record where the aid lays a duty on those who provide', () => {
+    const access = ndtmsRules.filter(({ about = [] }) => about.includes('ndtms:young-people-under-18'))
+    expect(access.map(({ id, force, basis }) => [id, force, basis])).toEqual([
+      ['young-person-is-under-18', 'should', 'derived'],
+      ['every-intervention-is-on-offer', 'must', 'stated'],
+    ])
+    expect(access.map(severityOf)).toEqual(['warning', 'error'])
+  })
+
   it('print nothing under the aid’s name that somebody else says', () => {
     const external = ndtmsRules.filter(({ basis }) => basis === 'external')
     expect(external.map(({ id }) => id)).toEqual(['psychosocial-starts-at-first-formal-appointment'])

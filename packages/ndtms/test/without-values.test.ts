@@ -32,7 +32,7 @@ describe('a report without values', () => {
     const report = checkIntervention({ ageAtStart: 18, dateOfBirth: '2008-01-01', start: '2024-02-30' })
     expect(withoutValues(report).findings.map((finding) => explain(finding))).toEqual([
       'start: The value is not a day of the calendar. Write year, month and day, as in 2024-09-12.',
-      'ageAtStart: The aid speaks of young people under 18; a start at 18 or later is worth a second look. Check the date of birth. The aid does not say that somebody older may not be recorded.',
+      'ageAtStart: The aid is about young people under 18: a start at 18 or later is worth a second look. Check the date of birth and the start. If they are right, keep the record: the aid does not say that somebody older may not be recorded.',
     ])
     const both = checkIntervention({ ageAtStart: 18, dateOfBirth: '2008-01-01', start: '2024-02-28' })
     expect(withoutValues(both).findings.map((finding) => explain(finding))).toEqual([

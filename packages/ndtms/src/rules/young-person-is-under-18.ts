@@ -5,16 +5,18 @@ import type { InterventionFacts } from '../options.ts'
 
 export const youngPersonIsUnder18 = rule<InterventionFacts>({
   id: 'young-person-is-under-18',
-  says: { en: 'The aid speaks of young people under 18; a start at 18 or later is worth a second look.' },
+  says: { en: 'The aid is about young people under 18: a start at 18 or later is worth a second look.' },
   cite: [cite(ndtmsAid.psychosocialInterventions, 'access')],
-  force: 'must',
+  force: 'should',
   basis: 'derived',
   about: ['ndtms:young-people-under-18'],
 
   holds: atMost('ageAtStart', 17),
-  advice: { en: 'Check the date of birth. The aid does not say that somebody older may not be recorded.' },
+  advice: {
+    en: 'Check the date of birth and the start. If they are right, keep the record: the aid does not say that somebody older may not be recorded.',
+  },
   why: {
-    en: 'What the aid says is that under-18s must have access: a duty to provide, not a bound on records. Hence a warning.',
+    en: 'What the aid requires is that under-18s can get each intervention: a duty of those who provide. It sets no bound on whom a record is about, so this is a hint of this reference and no demand of the aid.',
   },
 
   examples: {
