@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { indexed, lookUpIndex } from '../plugins/reference/look-up-index.ts'
 import { loadReference } from '../plugins/reference/reference.ts'
 import { countedByKind } from '../src/look-up/kind-names.ts'
-import { findIn, readSearchIndex } from '../src/look-up/search-index.ts'
+import { findIn, readSearchIndex, searchIndexOf } from '../src/look-up/search-index.ts'
 import { queries } from './queries.ts'
 
 const reference = await loadReference()
@@ -41,6 +41,24 @@ describe('the look-up', () => {
     const found = findIn(index, 'keyworking').map(({ kind }) => kind)
     expect(new Set(found).size).toBeGreaterThan(2)
     expect(found.filter((kind, at) => kind !== found[at - 1])).toHaveLength(new Set(found).size)
+  })
+
+  it('has the later document first where two call something alike, and one without a day last', () => {
+    expect(first('CBT')).toMatchObject({ href: '/ndtms/concepts/cognitive-behavioural-therapy/' })
+    const alike = { kind: 'concept', codes: [], label: 'Zebra', dutch: '', synonyms: [], hints: [] } as const
+    const made = searchIndexOf([
+      { ...alike, href: '/none/', scheme: 'none' },
+      { ...alike, href: '/2006/', scheme: 'old', since: '2006' },
+      {
+        ...alike,
+        href: '/2024/',
+        scheme: 'new',
+        since: '2024-04-01',
+        label: 'Striped horse',
+        synonyms: ['zebra'],
+      },
+    ])
+    expect(findIn(made, 'zebra').map(({ href }) => href)).toEqual(['/2024/', '/2006/', '/none/'])
   })
 
   it('marks what only a hint led to as a suggestion', () => {

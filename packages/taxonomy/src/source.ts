@@ -18,6 +18,8 @@ export interface SourceDocument<Id extends string = string> {
   readonly publisher: Text
   /** The date the document itself gives: a year, a month or a day. Absent where it gives none. */
   readonly date?: string
+  /** The day from which it holds, where a publication that was seen gives one. */
+  readonly inForceFrom?: string
   readonly country: Text
   /** The people the document speaks about. */
   readonly population: Text

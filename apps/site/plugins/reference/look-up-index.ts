@@ -5,7 +5,7 @@ import { searchIndexOf } from '../../src/look-up/search-index.ts'
 import { headingsOf, prosePages } from '../prose.ts'
 import { address } from './addresses.ts'
 import { indexedConflicts, indexedTraps } from './crosswalk-look-up.ts'
-import { labelled, type Within } from './look-up-words.ts'
+import { labelled, sinceOf, type Within } from './look-up-words.ts'
 import { conceptLink, conceptsOf, decisionLine, decisionsOf, type Reference, ruleLine } from './reference.ts'
 
 /** The index of the look-up, as JSON. */
@@ -41,7 +41,7 @@ export function exampleWords({ domains }: Reference, language: Language): readon
   return words.toSorted((a, b) => a.length - b.length).slice(0, 3)
 }
 
-function indexedConcepts({ domains }: Reference, within: Within): readonly Indexed[] {
+function indexedConcepts({ domains, sources }: Reference, within: Within): readonly Indexed[] {
   return domains.flatMap((domain) =>
     conceptsOf(domain).map((concept) => ({
       kind: 'concept' as const,
@@ -51,6 +51,7 @@ function indexedConcepts({ domains }: Reference, within: Within): readonly Index
       synonyms: wordsOf(concept.synonyms),
       hints: wordsOf(concept.hints),
       scheme: within(domain.data.scheme.title),
+      since: sinceOf(concept, sources),
     })),
   )
 }

@@ -1,4 +1,4 @@
-import type { Text } from '@ssi/taxonomy'
+import type { Concept, Source, Text } from '@ssi/taxonomy'
 import type { Indexed } from '../../src/look-up/search-index.ts'
 
 /** What an entry belongs to, as it is named beside the entry. */
@@ -7,4 +7,11 @@ export type Within = (text: Text) => string
 /** A label in both languages, as the index holds it. */
 export function labelled({ en, nl = '' }: Text): Pick<Indexed, 'label' | 'dutch'> {
   return { label: en, dutch: nl === en ? '' : nl }
+}
+
+/** The day from which the document of a concept holds or, where none is known, the one it is dated. */
+export function sinceOf({ cite }: Concept, sources: readonly Source[]): string | undefined {
+  const ids = cite.flatMap((each) => ('source' in each ? each.source : []))
+  const document = sources.find(({ document: { id } }) => ids.includes(id))?.document
+  return document?.inForceFrom ?? document?.date
 }

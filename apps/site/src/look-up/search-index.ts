@@ -20,6 +20,8 @@ export interface Indexed {
   readonly hints: readonly string[]
   /** What it belongs to: the title of a scheme, the name of a document. */
   readonly scheme: string
+  /** The day from which its document holds or, where none is known, the one it is dated. */
+  readonly since?: string | undefined
 }
 
 /** What a look-up found. */
@@ -38,7 +40,7 @@ const MOST_HITS = 12
 const options: Options<Indexed> = {
   idField: 'href',
   fields: ['codes', 'label', 'dutch', 'synonyms', 'hints', 'scheme'],
-  storeFields: ['kind', 'codes', 'label', 'dutch', 'synonyms', 'hints', 'scheme'],
+  storeFields: ['kind', 'codes', 'label', 'dutch', 'synonyms', 'hints', 'scheme', 'since'],
   processTerm: (term) => plain(term) || null,
 }
 
@@ -68,14 +70,16 @@ export function readSearchIndex(json: string): Promise<MiniSearch<Indexed>> {
 
 /**
  * Finds what is called so first, then what is called nearly so, what the words hint at, and what has all of the words
- * or, where there is none, any of them; each kind together, the kind of the best hit first. Slips of spelling are
- * forgiven.
+ * or, where there is none, any of them; each kind together, the kind of the best hit first. Of what is called alike,
+ * the later document comes first: an older one is looked up for its history. Slips of spelling are forgiven.
  */
 export function findIn(index: MiniSearch<Indexed>, words: string): readonly Hit[] {
   const all = search(index, words, 'AND')
   const results = all.length > 0 ? all : search(index, words, 'OR')
   const rank = rankFor(words, results)
-  const best = results.toSorted((a, b) => rank(a) - rank(b) || fit(b, words) - fit(a, words))
+  const best = results.toSorted(
+    (a, b) => rank(a) - rank(b) || (rank(a) === 0 ? laterFirst(a, b) : 0) || fit(b, words) - fit(a, words),
+  )
   return inGroups(best.slice(0, MOST_HITS)).map(hitOf)
 }
 
@@ -93,6 +97,11 @@ function rankFor(words: string, results: readonly Found[]): (result: Found) => n
 
 function namesOf({ codes, label, dutch, synonyms }: Found): readonly string[] {
   return [...codes, label, dutch, ...synonyms]
+}
+
+/** What gives no day of its own comes last. */
+function laterFirst({ since: a = '' }: Found, { since: b = '' }: Found): number {
+  return a === b ? 0 : a < b ? 1 : -1
 }
 
 /** A name of as many words as were typed is likelier to be meant than one with more of them. */

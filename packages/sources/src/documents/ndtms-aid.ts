@@ -16,6 +16,7 @@ export const ndtmsAid = defineSource({
     title: 'NDTMS YP SECURE ESTATE INTERVENTIONS AID Dataset R',
     shortName: { en: 'NDTMS aid Dataset R' },
     publisher: { en: 'not named; one of the NDTMS documents' },
+    inForceFrom: '2024-04-01',
     country: { en: 'England', nl: 'Engeland' },
     population: {
       en: 'young people under the age of 18 in the secure estate',
