@@ -1,4 +1,4 @@
-import { checkIntervention, checkProvider, type InterventionFacts, ndtmsRules } from '@ssi/ndtms'
+import { checkIntervention, checkProvider, type InterventionFacts, ndtms, ndtmsRules } from '@ssi/ndtms'
 import { explain, fieldsOf, severityOf } from '@ssi/rules'
 import { describe, expect, it } from 'vitest'
 import { interventions } from '../src/choices.ts'
@@ -65,7 +65,7 @@ describe('what must not be rejected', () => {
     expect(report.findings.map(({ severity }) => severity)).toEqual(['warning'])
     expect(report.verdict).toBe('undetermined')
     expect(report.findings.map((finding) => explain(finding))).toEqual([
-      'ageAtStart: The aid speaks of young people under 18; a start at 18 or later is worth a second look. Check the date of birth. The aid does not say that somebody older may not be recorded.',
+      'ageAtStart: The aid is about young people under 18: a start at 18 or later is worth a second look. Check the date of birth and the start. If they are right, keep the record: the aid does not say that somebody older may not be recorded.',
     ])
   })
 
@@ -122,6 +122,22 @@ describe('what must not be rejected', () => {
     } as const
     expect(stands(facts, 'harm-reduction-follows-full-assessment')).toBe('met')
     expect(checkFacts(facts).findings.map(({ severity }) => severity)).toEqual(['warning'])
+  })
+})
+
+describe('a word of the aid that nothing explains', () => {
+  it('is told apart from what it most likely means, where it is asked for', () => {
+    const asked = fieldsOf(interventionRecord).filter(({ question }) => question.en.includes('attributors'))
+    expect(asked.map(({ path, question }) => [path, question.en])).toEqual([
+      [
+        'family.reportedUnder',
+        'Under whose attributors is the work reported? The aid does not explain the word; most likely it means the details by which NDTMS tells clients apart.',
+      ],
+    ])
+    expect(ndtms.concepts['young-persons-attributors']).toMatchObject({
+      named: true,
+      openQuestions: [{ en: 'What attributors are: nothing that was seen defines the word.' }],
+    })
   })
 })
 

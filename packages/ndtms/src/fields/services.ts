@@ -30,7 +30,10 @@ export const services = {
       ),
       reportedUnder: code(
         reportedUnder,
-        named('attributors used', 'Under whose attributors is the work reported?'),
+        named(
+          'attributors used',
+          'Under whose attributors is the work reported? The aid does not explain the word; most likely it means the details by which NDTMS tells clients apart.',
+        ),
       ),
     },
     named('family', 'What is known of the family and of the young person’s treatment?'),
