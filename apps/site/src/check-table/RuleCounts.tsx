@@ -63,7 +63,7 @@ export function RuleCounts({ page, summary, ...narrows }: RuleCountsProps) {
 
 function RuleName({ page, id }: { readonly page: CheckTablePageData; readonly id: string }) {
   const rule = Object.hasOwn(page.says, id) ? page.says[id] : undefined
-  if (rule === undefined) return faultWords(id)
+  if (rule === undefined) return faultWords(id) ?? id
   return (
     <PageLink to={rule.href}>
       <Words of={rule.says} />
@@ -73,5 +73,5 @@ function RuleName({ page, id }: { readonly page: CheckTablePageData; readonly id
 
 function nameOf(page: CheckTablePageData, id: string): string {
   const rule = Object.hasOwn(page.says, id) ? page.says[id] : undefined
-  return rule === undefined ? faultWords(id) : inWords(rule.says)
+  return rule === undefined ? (faultWords(id) ?? id) : inWords(rule.says)
 }

@@ -4,6 +4,7 @@ import { PageLink } from '../reference/PageLink.tsx'
 import { Verdict } from '../reference/Verdict.tsx'
 import { Words } from '../reference/Words.tsx'
 import { check as say } from '../words/check.ts'
+import { faultWords } from '../words/faults.ts'
 import { findingText } from './finding-text.ts'
 import { InOwnLanguage } from '../words/around.tsx'
 
@@ -64,7 +65,7 @@ function FindingPlace({ finding, paths }: FindingPlaceProps) {
   const { page, rules, basis, cite = [], code, lines = [] } = finding
   return (
     <p className="finding-place">
-      {page === undefined ? <code>{code}</code> : <PageLink to={page}>{rules[0] ?? code}</PageLink>}
+      {page === undefined ? <Fault code={code} /> : <PageLink to={page}>{rules[0] ?? code}</PageLink>}
       {paths.length === 0 ? null : <code>{paths.join(', ')}</code>}
       {basis === undefined ? null : <BasisMark basis={basis} />}
       {cite.map(({ place }) => (
@@ -75,4 +76,10 @@ function FindingPlace({ finding, paths }: FindingPlaceProps) {
       {lines.length === 0 ? null : <span>{say.lines(lines)}</span>}
     </p>
   )
+}
+
+/** What kind of fault it is, where no rule says so. */
+function Fault({ code }: Pick<Finding, 'code'>) {
+  const words = faultWords(code)
+  return words === undefined ? null : <span>{words}</span>
 }
