@@ -9,7 +9,6 @@ import {
   withIgnored,
   withMeaning,
 } from '../src/check-table/mapping.ts'
-import { suggestedField } from '../src/check-table/suggestion.ts'
 import type { Mapping } from '../src/check-table/table-order.ts'
 
 const cell = fc.oneof(fc.string(), fc.boolean(), fc.nat(), fc.constant(null), fc.array(fc.string()))
@@ -78,42 +77,4 @@ describe('a mapping', () => {
     '{ "columns": { "a": {} } }',
     'x',
   ])('is not read out of %j', (text) => expect(readMapping(text)).toBeUndefined())
-})
-
-describe('suggestedField', () => {
-  const fields = [
-    {
-      path: 'start',
-      label: { en: 'intervention start' },
-      question: { en: '' },
-      kind: 'day',
-      values: [],
-      isOpen: true,
-      mayBeNone: false,
-    },
-    {
-      path: 'end',
-      label: { en: 'end' },
-      question: { en: '' },
-      kind: 'day',
-      values: [],
-      isOpen: true,
-      mayBeNone: true,
-    },
-  ] as const
-
-  it('finds our own names, labels and misspellings of them', () => {
-    const suggested = (header: string) => suggestedField(header, fields, { columns: {} })?.path
-    expect(['start', 'Intervention start', 'interventon strat', 'Zebra', ''].map(suggested)).toEqual([
-      'start',
-      'start',
-      'start',
-      undefined,
-      undefined,
-    ])
-  })
-
-  it('suggests no field that another column holds', () => {
-    expect(suggestedField('start', fields, { columns: { Began: 'start' } })?.path).toBeUndefined()
-  })
 })

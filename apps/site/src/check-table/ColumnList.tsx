@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ColumnField } from '../reference/check-data.ts'
 import { ColumnItem } from './ColumnItem.tsx'
 import { isIgnored, settingsOf, withField } from './mapping.ts'
-import { suggestedField } from './suggestion.ts'
+import { suggestions } from './suggestion.ts'
 import type { LookedTable, Mapping } from './table-order.ts'
 import { checkTable as say } from '../words/check-table.ts'
 
@@ -13,29 +13,23 @@ interface ColumnListProps {
   readonly onChange: (mapping: Mapping) => void
 }
 
-/** The columns of a table, each with the field it holds. Names that are near are suggested and never taken by themselves. */
+/** The columns of a table, each with the field it holds. What is likely is suggested and never taken by itself. */
 export function ColumnList({ table, fields, mapping, onChange }: ColumnListProps) {
   const open = table.columns.filter(
     ({ header }) => settingsOf(mapping, header) === undefined && !isIgnored(mapping, header),
   )
-  const suggestions = useMemo(() => {
-    const near = open.flatMap(({ header }) => {
-      const field = suggestedField(header, fields, mapping)
-      return field === undefined ? [] : [[header, field] as const]
-    })
-    return new Map(near)
-  }, [table, fields, mapping])
+  const suggested = useMemo(() => suggestions(table.columns, fields, mapping), [table, fields, mapping])
   const acceptAll = () => {
-    const accepted = [...suggestions].reduce((so, [header, { path }]) => withField(so, header, path), mapping)
+    const accepted = [...suggested].reduce((so, [header, { path }]) => withField(so, header, path), mapping)
     onChange(accepted)
   }
   return (
     <>
       <p className="actions" role="status">
         {say.columnsSaid(table.columns.length - open.length, table.columns.length)}
-        {suggestions.size === 0 ? null : (
+        {suggested.size === 0 ? null : (
           <button type="button" onClick={acceptAll}>
-            {suggestions.size === 1 ? say.acceptOne : say.acceptAll(suggestions.size)}
+            {suggested.size === 1 ? say.acceptOne : say.acceptAll(suggested.size)}
           </button>
         )}
       </p>
@@ -46,7 +40,7 @@ export function ColumnList({ table, fields, mapping, onChange }: ColumnListProps
             column={column}
             fields={fields}
             mapping={mapping}
-            suggestion={suggestions.get(column.header)}
+            suggestion={suggested.get(column.header)}
             onChange={onChange}
           />
         ))}
