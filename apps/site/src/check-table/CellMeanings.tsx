@@ -1,4 +1,5 @@
 import { normalise, type Text } from '@ssi/taxonomy'
+import { useState } from 'react'
 import type { ColumnField } from '../reference/check-data.ts'
 import type { ColumnPart } from './ColumnDetails.tsx'
 import { withMeaning } from './mapping.ts'
@@ -20,15 +21,17 @@ interface Meaning {
 export function CellMeanings({ column, field, settings, mapping, onChange }: CellMeaningsProps) {
   const meanings = meaningsOf(field)
   const isClosed = field.kind === 'flag' || field.values.length > 0
-  const cells = [...new Set([...(isClosed ? codesIn(column, settings, field) : []), ...codesSaid(settings)])]
+  const isCounted = field.kind === 'day' || field.kind === 'whole'
+  const codes = isClosed ? codesIn(column, settings, field) : isCounted ? column.words : []
+  const cells = [...new Set([...codes, ...codesSaid(settings)])]
   const shown = [...cells, ...(column.hasEmpty || Object.hasOwn(settings.values ?? {}, '') ? [''] : [])]
+  const open = cells.filter((cell) => !isSaid(settings, cell) && understood(cell, field) === undefined)
+  // It stays open once its last code is said: whoever is at work in it does not lose their place.
+  const [isShown, setShown] = useState(open.length > 0 && !field.isOpen)
   if (shown.length === 0) return null
-  const open = field.isOpen
-    ? []
-    : cells.filter((cell) => !isSaid(settings, cell) && understood(cell, field) === undefined)
   return (
-    <details className="meanings" open={open.length > 0 || undefined}>
-      <summary>{open.length === 0 ? say.cellsMean : say.codesOpen(open.length)}</summary>
+    <details className="meanings" open={isShown} onToggle={(event) => setShown(event.currentTarget.open)}>
+      <summary>{summaryOf(open.length, field)}</summary>
       <ul>
         {shown.map((cell) => (
           <li key={cell}>
@@ -65,6 +68,11 @@ export function CellMeanings({ column, field, settings, mapping, onChange }: Cel
       {column.hasMore && isClosed ? <p className="aside">{say.moreCodes}</p> : null}
     </details>
   )
+}
+
+function summaryOf(open: number, { isOpen }: ColumnField): string {
+  if (open === 0) return say.cellsMean
+  return isOpen ? say.wordsOpen(open) : say.codesOpen(open)
 }
 
 function meaningsOf({ kind, values, mayBeNone }: ColumnField): readonly Meaning[] {
@@ -118,7 +126,8 @@ function unsaid(cell: string, field: ColumnField): string {
 }
 
 /** What the check understands by itself: our own codes and labels, yes and no. */
-function understood(cell: string, { kind, values }: ColumnField): Text | undefined {
+function understood(cell: string, { kind, values, mayBeNone }: ColumnField): Text | undefined {
+  if (cell === 'none' && mayBeNone) return answerWords.none
   const word = normalise(cell)
   if (kind === 'flag') {
     if (word === 'yes' || word === 'true') return answerWords.yes

@@ -76,6 +76,7 @@ export function ColumnItem({ column, fields, mapping, suggestion, onChange }: Co
               onChange={onChange}
             />
             <CellMeanings
+              key={field.path}
               column={column}
               field={field}
               settings={settings}

@@ -10,10 +10,12 @@ import { narrowed } from './narrowing.ts'
 interface MissingCountsProps extends Narrows {
   readonly page: CheckTablePageData
   readonly missing: TableSummary['missing']
+  /** The column whose empty cells may mean that there is none. */
+  readonly emptyColumn: (path: string) => string | undefined
 }
 
 /** In how many rows each field is not known that a rule waits for. */
-export function MissingCounts({ page, missing, ...narrows }: MissingCountsProps) {
+export function MissingCounts({ page, missing, emptyColumn, ...narrows }: MissingCountsProps) {
   const counts = Object.entries(missing).toSorted(([, a], [, b]) => b - a)
   if (counts.length === 0) return null
   return (
@@ -22,6 +24,7 @@ export function MissingCounts({ page, missing, ...narrows }: MissingCountsProps)
       <ul className="missing-counts">
         {counts.map(([path, rows]) => {
           const label = labelOf(page, path)
+          const column = emptyColumn(path)
           return (
             <li key={path}>
               <Words of={label} />
@@ -31,6 +34,7 @@ export function MissingCounts({ page, missing, ...narrows }: MissingCountsProps)
                 narrowing={{ key: narrowed.missing(path), words: say.rowsMissing(inWords(label)) }}
                 {...narrows}
               />
+              {column === undefined ? null : <p className="aside">{say.emptyMayBeNone(column)}</p>}
             </li>
           )
         })}

@@ -19,12 +19,14 @@ interface RowListProps {
 }
 
 const AT_ONCE = 20
+const VERDICTS = ['breaks', 'undetermined', 'conforms'] as const
 
-/** The first rows in which something was found or is open, by their number in the file. */
+/** The first rows in which something was found or is open: those that break, then those that are undetermined. */
 export function RowList({ page, rows, narrowing, heading, onShowAll }: RowListProps) {
   const [many, setMany] = useState(AT_ONCE)
   if (rows.length === 0) return null
-  const chosen = narrowing === undefined ? rows : rows.filter(({ keys }) => keys.includes(narrowing.key))
+  const asked = narrowing === undefined ? rows : rows.filter(({ keys }) => keys.includes(narrowing.key))
+  const chosen = asked.toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
   return (
     <section>
       <h3 ref={heading} tabIndex={-1}>

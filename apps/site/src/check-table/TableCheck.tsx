@@ -3,6 +3,7 @@ import type { CheckTablePageData } from '../reference/check-data.ts'
 import { CheckChoices } from './CheckChoices.tsx'
 import { ColumnList } from './ColumnList.tsx'
 import { DayOrderChoice } from './DayOrderChoice.tsx'
+import { emptyColumnOf } from './empty-cells.ts'
 import { EncodingChoice } from './EncodingChoice.tsx'
 import { settingsOf } from './mapping.ts'
 import { MappingFile } from './MappingFile.tsx'
@@ -68,8 +69,14 @@ export function TableCheck({ page }: { readonly page: CheckTablePageData }) {
         {refusal === undefined ? null : <p className="check-state refused">{refusal}</p>}
       </div>
       {underWay === undefined ? null : <Progress underWay={underWay} onStop={stop} />}
-      {checked === undefined || given === undefined ? null : (
-        <TableResult page={page} name={given.name} result={checked} heading={result} />
+      {checked === undefined || given === undefined || looked === undefined ? null : (
+        <TableResult
+          page={page}
+          name={given.name}
+          result={checked}
+          heading={result}
+          emptyColumn={(path) => emptyColumnOf(path, looked, page.fields, mapping)}
+        />
       )}
     </>
   )

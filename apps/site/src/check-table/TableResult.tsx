@@ -18,10 +18,11 @@ interface TableResultProps {
   readonly name: string
   readonly result: CheckedTable
   readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly emptyColumn: (path: string) => string | undefined
 }
 
 /** What was found in a table: how many rows conform, then by rule, by row, and what concerns the whole. */
-export function TableResult({ page, name, result, heading }: TableResultProps) {
+export function TableResult({ page, name, result, heading, emptyColumn }: TableResultProps) {
   const [chosen, setChosen] = useState<Narrowing>()
   const list = useRef<HTMLHeadingElement>(null)
   const { summary, rows, findings, summaryFile } = result
@@ -51,7 +52,7 @@ export function TableResult({ page, name, result, heading }: TableResultProps) {
       </div>
       <TableFindings findings={summary.findings} />
       <RuleCounts page={page} summary={summary} {...narrows} />
-      <MissingCounts page={page} missing={summary.missing} {...narrows} />
+      <MissingCounts page={page} missing={summary.missing} emptyColumn={emptyColumn} {...narrows} />
       <RowList
         page={page}
         rows={rows}

@@ -46,8 +46,13 @@ export function findingsFile(
     },
     /** The file, ended by what was found of the table as a whole. */
     file: ({ findings, verdict }: TableSummary): Blob => {
-      write(`,${verdict}`, findings)
+      for (const finding of findings) write(`${rowsOf(finding)},${verdict}`, [finding])
       return new Blob([...pieces, text], { type: 'text/csv' })
     },
   }
+}
+
+/** The rows of what is told once, as far as the summary has them; none where it concerns the file or its mapping. */
+function rowsOf({ rows, count }: TableSummary['findings'][number]): string {
+  return [...rows, ...(count > rows.length ? ['…'] : [])].join(' ')
 }

@@ -51,6 +51,7 @@ function columnsIn(cells: readonly string[]): readonly ColumnLook[] {
 
 function columnLook(header: string, index: number): ColumnLook {
   const cells = new Set<string>()
+  const words = new Set<string>()
   let hasEmpty = false
   let hasMore = false
   return {
@@ -59,9 +60,12 @@ function columnLook(header: string, index: number): ColumnLook {
       const cell = given.trim()
       if (cell === '') hasEmpty = true
       else if (cell.length > LONGEST_CELL) hasMore = true
-      else if (cells.size < MOST_CELLS) cells.add(cell)
-      else hasMore ||= !cells.has(cell)
+      else {
+        if (words.size < MOST_CELLS && !/\d/.test(cell)) words.add(cell)
+        if (cells.size < MOST_CELLS) cells.add(cell)
+        else hasMore ||= !cells.has(cell)
+      }
     },
-    looked: () => ({ header, cells: [...cells], hasEmpty, hasMore }),
+    looked: () => ({ header, cells: [...cells], words: [...words], hasEmpty, hasMore }),
   }
 }

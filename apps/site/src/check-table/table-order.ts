@@ -66,6 +66,8 @@ export interface LookedColumn {
   readonly header: string
   /** Different cells in the order they come in, as far as they are few. */
   readonly cells: readonly string[]
+  /** Those without a digit, which no column of days or numbers can be read by. */
+  readonly words: readonly string[]
   readonly hasEmpty: boolean
   /** There are more different cells than are listed. */
   readonly hasMore: boolean

@@ -25,6 +25,10 @@ export const checkTable = said({
     en: (count: number) => `Codes not said yet: ${count}`,
     nl: (count: number) => `Nog niet gezegd wat ze betekenen: ${count} codes`,
   },
+  wordsOpen: {
+    en: (count: number) => `What its cells mean; words of its own, taken as they are: ${count}`,
+    nl: (count: number) => `Wat de cellen betekenen; eigen woorden, overgenomen zoals ze er staan: ${count}`,
+  },
   emptyCell: { en: 'An empty cell', nl: 'Een lege cel' },
   moreCodes: {
     en: 'There are more codes than are listed here; the check names those it does not know.',
@@ -163,6 +167,12 @@ export const checkTable = said({
     en: 'Not known, though a rule asks for it',
     nl: 'Niet bekend, terwijl een regel ernaar vraagt',
   },
+  emptyMayBeNone: {
+    en: (column: string) =>
+      `Some cells of ${column} are empty. If that means that there is none, say so above, under what its cells mean.`,
+    nl: (column: string) =>
+      `Sommige cellen van ${column} zijn leeg. Betekent dat dat er geen is, zeg dat dan hierboven, bij wat de cellen betekenen.`,
+  },
   rowsMissing: {
     en: (field: string) => `in which this is not known: ${field}`,
     nl: (field: string) => `waarin dit niet bekend is: ${field}`,
@@ -201,10 +211,8 @@ export const checkTable = said({
     nl: 'Wijs een kolom toe aan het veld dat nodig is, of kies hierboven hoe er wordt gecontroleerd.',
   },
   unreadable: {
-    en: (rows: string) =>
-      `Of those that break, ${rows} only by a cell or a value that cannot be read, not by a rule.`,
-    nl: (rows: string) =>
-      `Daarvan in strijd: ${rows} alleen door een cel of waarde die niet te lezen is, niet door een regel.`,
+    en: (rows: string) => `In ${rows} a cell could not be read; what it says counts as not known.`,
+    nl: (rows: string) => `In ${rows} was een cel niet te lezen; wat erin staat geldt als niet bekend.`,
   },
   checkedOn: {
     en: (rows: string, day: string) => `${rows}, checked on ${day}.`,
