@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { headersOf } from '../src/check-table/headers.ts'
 import {
   mappingFile,
   readMapping,
@@ -66,6 +67,16 @@ describe('a mapping', () => {
     expect(settingsOf(withField({ columns: {} }, '__proto__', 'start'), '__proto__')).toEqual({
       field: 'start',
     })
+  })
+
+  it('names the columns of a field, and those below it where no column holds the whole', () => {
+    const headers = headersOf({
+      columns: { From: 'family.treatment.0.from', To: 'family.treatment.0.to', Areas: 'harmReduction.areas' },
+    })
+    expect(headers('family.treatment')).toEqual(['From', 'To'])
+    expect(headers('family.treatment.0.to')).toEqual(['To'])
+    expect(headers('harmReduction.areas.1')).toEqual(['Areas'])
+    expect(headers('start')).toEqual([])
   })
 
   it.for([

@@ -36,6 +36,7 @@ describe('what is suggested for a column', () => {
   it.for([
     ['Date Started', [day], 'start'],
     ['Start date', ['45387'], 'start'],
+    ['Start date', ['N/K', 'tbc', day], 'start'],
     ['D.O.B.', ['12/06/2008'], 'dateOfBirth'],
     ['DOB', ['12/06/2008'], 'dateOfBirth'],
     ['Age', ['15', '16'], 'ageAtStart'],

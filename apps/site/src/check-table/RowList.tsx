@@ -6,6 +6,7 @@ import { Words } from '../reference/Words.tsx'
 import { checkTable as say } from '../words/check-table.ts'
 import { counted } from '../words/counted.ts'
 import { inWords } from '../words/language.ts'
+import { gravestFirst } from './gravest-first.ts'
 import { labelOf } from './label-of.ts'
 import type { Narrowing } from './narrowing.ts'
 import type { FoundFinding, FoundRow } from './table-order.ts'
@@ -50,7 +51,7 @@ export function RowList({ page, rows, narrowing, heading, onShowAll }: RowListPr
               {say.row(row)} <Verdict mark={verdict} />
             </h4>
             <ul>
-              {findings.map((finding) => (
+              {gravestFirst(findings).map((finding) => (
                 <Found key={`${finding.name}${finding.says.en}`} page={page} finding={finding} />
               ))}
               {waits.length === 0 ? null : (

@@ -4,18 +4,16 @@ import { Verdict } from '../reference/Verdict.tsx'
 import { checkTable as say } from '../words/check-table.ts'
 import { Words } from '../reference/Words.tsx'
 import { counted } from '../words/counted.ts'
-
-const SEVERITIES = ['error', 'warning', 'info'] as const
+import { gravestFirst } from './gravest-first.ts'
 
 /** What concerns the whole table: the file, its header, its mapping, its codes. Each is told once, errors first. */
 export function TableFindings({ findings }: { readonly findings: readonly TableFinding[] }) {
   if (findings.length === 0) return null
-  const gravest = findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
   return (
     <section>
       <h3>{say.aboutTable(findings.length)}</h3>
       <ul className="table-findings">
-        {gravest.map((finding) => (
+        {gravestFirst(findings).map((finding) => (
           <li key={`${finding.code}${finding.column ?? ''}${finding.paths.join()}${finding.says?.en ?? ''}`}>
             <Verdict mark={finding.severity} />
             <p>

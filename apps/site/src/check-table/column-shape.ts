@@ -20,17 +20,22 @@ const YES_OR_NO: ReadonlySet<string> = new Set([
 /** Whether the cells of a column look like what a field takes; a column without cells may hold anything. */
 export function looksLike({ cells }: LookedColumn, field: ColumnField): boolean {
   if (cells.length === 0) return true
-  const areMost = (fits: (cell: string) => boolean) => cells.filter(fits).length * 2 > cells.length
-  const areDays = areMost((cell) => DAY.test(cell))
+  // Words stand in for what is not known, so what has digits says whether a column is one of days or numbers.
+  const numeric = cells.filter((cell) => /\d/.test(cell))
+  const areDays = areMost(numeric, (cell) => DAY.test(cell))
   if (field.kind === 'day') return areDays
   if (areDays) return false
-  if (field.kind === 'whole') return areMost((cell) => WHOLE.test(cell))
-  if (field.kind === 'flag') return areMost((cell) => YES_OR_NO.has(normalise(cell)))
-  return !areMost((cell) => YES_OR_NO.has(normalise(cell))) || field.kind === 'list'
+  if (field.kind === 'whole') return areMost(numeric, (cell) => WHOLE.test(cell))
+  const areYesOrNo = areMost(cells, (cell) => YES_OR_NO.has(normalise(cell)))
+  return field.kind === 'flag' ? areYesOrNo : !areYesOrNo || field.kind === 'list'
 }
 
 /** Whether most cells of a column are values of a field, by id or by label. */
 export function holdsValuesOf({ cells }: LookedColumn, { values }: ColumnField): boolean {
   const known = new Set(values.flatMap(({ code, label }) => [code, ...Object.values(label)].map(normalise)))
-  return cells.length > 1 && cells.filter((cell) => known.has(normalise(cell))).length * 2 > cells.length
+  return cells.length > 1 && areMost(cells, (cell) => known.has(normalise(cell)))
+}
+
+function areMost(cells: readonly string[], fits: (cell: string) => boolean): boolean {
+  return cells.filter(fits).length * 2 > cells.length
 }

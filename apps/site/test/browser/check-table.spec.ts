@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { violations } from './axe.ts'
 import { open } from './open.ts'
+import { cell, checked, column, downloaded, give, path } from './table-page.ts'
 
-const path = '/ndtms/records/intervention/check-table/'
 const csv = [
   'Kind of help,Intervention strat,Formal,In plan,Remarks',
   'K,02/04/2024,02/04/2024,Y,Zebra 4711',
@@ -11,18 +11,6 @@ const csv = [
   'H,31/04/2024,,N,',
   'X,05/04/2024,,,',
 ].join('\n')
-
-const column = (page: Page, header: string) =>
-  page.getByRole('combobox', { name: `What column ${header} holds` })
-const cell = (page: Page, code: string) =>
-  page.locator('.meanings label').filter({ has: page.locator(`code:text-is("${code}")`) })
-
-async function give(page: Page, text: string): Promise<void> {
-  await open(page, path)
-  await page.getByRole('textbox', { name: 'A table with a header, as CSV' }).fill(text)
-  await page.getByRole('button', { name: 'Read it' }).click()
-  await expect(page.getByRole('heading', { name: 'The columns of the pasted table' })).toBeFocused()
-}
 
 async function sayColumns(page: Page): Promise<void> {
   await column(page, 'Kind of help').selectOption('type')
@@ -37,19 +25,6 @@ async function sayColumns(page: Page): Promise<void> {
   await cell(page, 'Y').getByRole('combobox').selectOption({ label: 'Yes' })
   await cell(page, 'N').getByRole('combobox').selectOption({ label: 'No' })
   await page.getByRole('radio', { name: /day, month, year/ }).check()
-}
-
-async function checked(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Check the table' }).click()
-  await expect(page.getByRole('heading', { name: 'What the rules say of the pasted table' })).toBeFocused()
-}
-
-async function downloaded(page: Page, name: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name }).click(),
-  ])
-  return readFileSync(await download.path(), 'utf8')
 }
 
 test('a table is read, its columns said, and every row checked', async ({ page }) => {
