@@ -135,7 +135,7 @@ describe('what the aid defines and names', () => {
 
   it('leaves no passage of the aid without a concept', () => {
     const known = new Set(passages.map(([passage]) => passage))
-    const all = ndtmsAid.sections.flatMap(({ id, parts = {} }) => [
+    const all = ndtmsAid.sections.flatMap(({ id, parts }) => [
       ...(Object.keys(parts).length === 0 ? [id] : []),
       ...Object.keys(parts).map(
         (part) => `${id}/${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
