@@ -1,3 +1,4 @@
+import type { Verdict as ReportVerdict } from '@ssi/rules'
 import { Verdict } from '../reference/Verdict.tsx'
 import type { OpenQuestion, Outlook } from './one-more-answer.ts'
 import { checkRecord as say } from '../words/check-record.ts'
@@ -6,6 +7,8 @@ import { Words } from '../reference/Words.tsx'
 import { check } from '../words/check.ts'
 
 interface OpenQuestionsProps {
+  /** The verdict as it is now: an answer shows only another one. */
+  readonly verdict: ReportVerdict
   readonly questions: readonly OpenQuestion[]
   readonly onAnswer: (path: string, value: unknown) => void
 }
@@ -13,24 +16,24 @@ interface OpenQuestionsProps {
 const SHOWN = 3
 
 /** What is not known, the most decisive question first, with what one more answer would settle; the rest is folded. */
-export function OpenQuestions({ questions, onAnswer }: OpenQuestionsProps) {
+export function OpenQuestions({ verdict, questions, onAnswer }: OpenQuestionsProps) {
   if (questions.length === 0) return null
   const rest = questions.slice(SHOWN)
   return (
     <section className="missing">
       <h3>{say.notKnown(questions.length)}</h3>
-      <QuestionList questions={questions.slice(0, SHOWN)} onAnswer={onAnswer} />
+      <QuestionList verdict={verdict} questions={questions.slice(0, SHOWN)} onAnswer={onAnswer} />
       {rest.length === 0 ? null : (
         <details>
           <summary>{say.more(rest.length)}</summary>
-          <QuestionList questions={rest} onAnswer={onAnswer} />
+          <QuestionList verdict={verdict} questions={rest} onAnswer={onAnswer} />
         </details>
       )}
     </section>
   )
 }
 
-function QuestionList({ questions, onAnswer }: OpenQuestionsProps) {
+function QuestionList({ verdict, questions, onAnswer }: OpenQuestionsProps) {
   return (
     <ol>
       {questions.map(({ path, question, waiting, answers }) => (
@@ -47,7 +50,8 @@ function QuestionList({ questions, onAnswer }: OpenQuestionsProps) {
                   <button type="button" onClick={() => onAnswer(answer.path, answer.value)}>
                     <Words of={answer.label} />
                   </button>{' '}
-                  <Verdict mark={answer.verdict} /> <span>{settled(answer)}</span>
+                  {answer.verdict === verdict ? null : <Verdict mark={answer.verdict} />}{' '}
+                  <span>{settled(answer)}</span>
                 </li>
               ))}
             </ul>

@@ -31,7 +31,7 @@ export function RecordResult({ state, scheme, questions, onAnswer }: RecordResul
         {words} {say.counts(counted(report.findings.length, 'finding'), report.missing.length)}
       </p>
       <FindingList findings={report.findings} />
-      <OpenQuestions questions={questions} onAnswer={onAnswer} />
+      <OpenQuestions verdict={report.verdict} questions={questions} onAnswer={onAnswer} />
       <Standings standings={report.standings} scheme={scheme} />
     </div>
   )
