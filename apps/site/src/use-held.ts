@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useCallback, useState } from 'react'
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useState } from 'react'
 
 const held = new Map<string, unknown>()
 
@@ -18,4 +18,14 @@ export function useHeld<T>(name: string, first: T): readonly [T, Dispatch<SetSta
     [name],
   )
   return [value, set]
+}
+
+const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+
+/** Asks before the tab is closed or reloaded while what is held is not saved; on every other page of the site as well. */
+export function useUnsaved(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (isUnsaved) addEventListener('beforeunload', ask)
+    else removeEventListener('beforeunload', ask)
+  }, [isUnsaved])
 }

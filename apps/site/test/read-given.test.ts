@@ -39,6 +39,15 @@ describe('readGiven', () => {
     )
   })
 
+  it('goes on in saved work after the responses that were told before', async () => {
+    const saved = Array.from({ length: 13 }, (_, place) => ({ name: `${place}`, reading: readResponse('x') }))
+    const file = new Blob([saveWork(saved)])
+    const names: string[] = []
+    for await (const step of readGiven(reader, { name: 'work.json', file, told: 10 }))
+      names.push(...step.responses.map(({ name }) => name))
+    expect(names).toEqual(['10', '11', '12'])
+  })
+
   it('tells what is wrong with saved work, and has a response for text that only begins like it', async () => {
     const damaged = { format: 'ssi-foi-work', version: 1, responses: [{ name: 'b.txt' }] }
     const [step] = await stepsOf('work.json', new Blob([JSON.stringify(damaged)]))

@@ -37,6 +37,18 @@ describe('changed', () => {
     expect(more.round).toBe(2)
   })
 
+  it('knows how many responses of saved work were told when its reading was stopped', () => {
+    const some = (names: readonly string[], isLast: boolean): Change => ({
+      kind: 'tell',
+      steps: [{ responses: names.map((name) => ({ name, reading })), findings: [], isLast }],
+    })
+    const stopped = after(given('work.json', 'b'), some(['x', 'y'], false), some(['z'], false), {
+      kind: 'stop',
+    })
+    expect(stopped.waiting).toMatchObject([{ name: 'work.json', told: 3 }, { name: 'b' }])
+    expect(changed(stopped, some(['w'], true)).waiting.map(({ name }) => name)).toEqual(['b'])
+  })
+
   it('gives a file that ended its worker back as one that is not read again', () => {
     const broken = after(given('a', 'b'), told('a'), { kind: 'break' })
     expect(broken.waiting).toMatchObject([{ name: 'b', endedWorker: true }])

@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { ReadPageData } from '../reference/record-data.ts'
 import { capital } from '../read/capital.ts'
+import { useHeld } from '../use-held.ts'
 import { type Line, matches, type Order, sorted, waits } from './response-line.ts'
 import { ResponseRow } from './ResponseRow.tsx'
 import type { Entry } from './responses.ts'
@@ -16,9 +17,9 @@ interface ResponseListProps {
 
 /** One row for each response: sorted by a click on a heading, filtered by name, or to what waits for a person. */
 export function ResponseList({ page, tools, entries, onOpen }: ResponseListProps) {
-  const [filter, setFilter] = useState('')
-  const [isWaiting, setWaiting] = useState(false)
-  const [order, setOrder] = useState<Order>()
+  const [filter, setFilter] = useHeld(`${page.domain} filter`, '')
+  const [isWaiting, setWaiting] = useHeld(`${page.domain} waiting`, false)
+  const [order, setOrder] = useHeld<Order | undefined>(`${page.domain} order`, undefined)
   const lines = useMemo(
     () =>
       entries.map((entry): Line => ({ ...summaryOf(entry, page, tools), key: entry.key, name: entry.name })),

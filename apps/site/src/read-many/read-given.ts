@@ -42,16 +42,20 @@ async function unread(reader: Reader, name: string, fault: FileFault, size?: num
   return { name, reading: { ...reading, findings: [fileFinding(fault, size)] } }
 }
 
-async function savedWork(reader: Reader, { file }: GivenFile): Promise<readonly ReadStep[] | undefined> {
+async function savedWork(
+  reader: Reader,
+  { file, told = 0 }: GivenFile,
+): Promise<readonly ReadStep[] | undefined> {
   try {
     const start = await file.slice(0, 64).text()
     if (!start.trimStart().startsWith('{') || file.size > LARGEST_WORK) return undefined
-    const { responses, findings } = reader.openWork(await file.text())
+    const { responses: all, findings } = reader.openWork(await file.text())
     if (findings.some(({ code }) => code === 'not-saved-work')) return undefined
+    const responses = all.slice(told)
     const steps = Math.max(1, Math.ceil(responses.length / AT_ONCE))
     return Array.from({ length: steps }, (_, step) => ({
       responses: withRows(reader, responses.slice(step * AT_ONCE, (step + 1) * AT_ONCE)),
-      findings: step === 0 ? findings : [],
+      findings: step === 0 && told === 0 ? findings : [],
       isLast: step === steps - 1,
     }))
   } catch {

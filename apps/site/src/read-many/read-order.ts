@@ -8,6 +8,8 @@ export interface GivenFile {
   readonly file: Blob
   /** It ended the worker before, so it is not read again. */
   readonly endedWorker?: true
+  /** How many of its responses were told before its reading was stopped. */
+  readonly told?: number
 }
 
 export interface ReadOrder {

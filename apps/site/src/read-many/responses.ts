@@ -30,7 +30,7 @@ export interface Responses {
 export type Change =
   | { readonly kind: 'give'; readonly files: readonly GivenFile[] }
   | { readonly kind: 'tell'; readonly steps: readonly ReadStep[] }
-  | { readonly kind: 'end' | 'break' | 'stop' | 'go-on' | 'save' | 'start-again' }
+  | { readonly kind: 'end' | 'break' | 'stop' | 'go-on' | 'save' }
   | { readonly kind: 'refuse'; readonly says: string }
   | { readonly kind: 'decide'; readonly key: number; readonly reading: DecidedReading }
   | { readonly kind: 'leave-out' | 'bring-back'; readonly key: number }
@@ -68,8 +68,6 @@ export function changed(last: Responses, change: Change): Responses {
       return started(state)
     case 'save':
       return { ...state, isUnsaved: false }
-    case 'start-again':
-      return noResponses
     case 'refuse':
       return { ...state, isReading: false, refusal: change.says }
     case 'decide':
@@ -103,6 +101,7 @@ function started(state: Responses): Responses {
 }
 
 function told(state: Responses, { responses, findings, isLast }: ReadStep): Responses {
+  const [first, ...others] = state.waiting
   const taken = new Set([...state.entries, ...state.leftOut].map(({ name }) => name))
   const entries = responses.map((response, place): Entry => {
     const name = ownName(response.name, taken)
@@ -114,7 +113,10 @@ function told(state: Responses, { responses, findings, isLast }: ReadStep): Resp
     entries: [...state.entries, ...entries],
     lastKey: state.lastKey + entries.length,
     findings: [...state.findings, ...findings],
-    waiting: isLast ? state.waiting.slice(1) : state.waiting,
+    waiting:
+      isLast || first === undefined
+        ? others
+        : [{ ...first, told: (first.told ?? 0) + responses.length }, ...others],
   }
 }
 

@@ -1,8 +1,8 @@
-import { useHistory } from '@docusaurus/router'
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type CheckFunction, domains, type ReadingTools } from '../../domains.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
-import { changed, noResponses } from './responses.ts'
+import { useHeld, useUnsaved } from '../use-held.ts'
+import { type Change, changed, noResponses, type Responses } from './responses.ts'
 import { startReading } from './start-reading.ts'
 
 /** What is done with readings, and the check of their records. */
@@ -10,16 +10,18 @@ export interface Tools extends ReadingTools {
   readonly check: CheckFunction
 }
 
-const UNSAVED = 'There are decisions that are not saved. Leave this page, and lose them?'
-
-/** The responses on the page: files are read in a worker, and the tools for what was read are loaded meanwhile. */
+/**
+ * The responses on the page: files are read in a worker, and the tools for what was read are loaded meanwhile. What was
+ * under way when the page was left goes on when one comes back.
+ */
 export function useResponses({ domain, record }: ReadPageData) {
-  const [state, change] = useReducer(changed, noResponses)
+  const [state, setState] = useHeld<Responses>(`${domain} responses`, noResponses)
+  const change = useCallback((by: Change) => setState((last) => changed(last, by)), [setState])
   const [tools, setTools] = useState<Tools>()
   const waiting = useRef(state.waiting)
   waiting.current = state.waiting
-  const { isReading, round, isUnsaved } = state
-  const history = useHistory()
+  const { isReading, round } = state
+  useUnsaved(state.isUnsaved)
 
   useEffect(() => {
     if (!isReading) return undefined
@@ -35,7 +37,7 @@ export function useResponses({ domain, record }: ReadPageData) {
       isWanted = false
       work.stop()
     }
-  }, [domain, isReading, round])
+  }, [change, domain, isReading, round])
 
   useEffect(() => {
     if (round === 0 || tools !== undefined) return
@@ -43,18 +45,7 @@ export function useResponses({ domain, record }: ReadPageData) {
       (loaded) => setTools(loaded),
       () => change({ kind: 'refuse', says: 'The reader could not be loaded. Reload the page to try again.' }),
     )
-  }, [domain, record.id, round, tools])
-
-  useEffect(() => {
-    if (!isUnsaved) return undefined
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    const unblock = history.block((to) => (to.pathname === location.pathname ? undefined : UNSAVED))
-    return () => {
-      removeEventListener('beforeunload', warn)
-      unblock()
-    }
-  }, [history, isUnsaved])
+  }, [change, domain, record.id, round, tools])
 
   return { state, tools, change }
 }

@@ -1,10 +1,12 @@
-import { Activity, useEffect, useRef, useState } from 'react'
+import { Activity, useEffect, useRef } from 'react'
 import { DocumentInput } from '../read/DocumentInput.tsx'
 import { ManyResponses } from '../read-many/ManyResponses.tsx'
 import { OneResponse } from '../read-many/OneResponse.tsx'
 import type { GivenFile } from '../read-many/read-order.ts'
 import { ReadingProgress } from '../read-many/ReadingProgress.tsx'
+import { useOpened } from '../read-many/use-opened.ts'
 import { useResponses } from '../read-many/use-responses.ts'
+import { useHeld } from '../use-held.ts'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { ReadPageData } from './record-data.ts'
@@ -18,31 +20,29 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
   const { scheme, questionnaire, record } = page
   const { state, tools, change } = useResponses(page)
   const { entries, isReading, refusal } = state
-  const [open, setOpen] = useState<number>()
-  const [initials, setInitials] = useState('')
+  const [open, show] = useOpened()
+  const [initials, setInitials] = useHeld(`${page.domain} initials`, '')
   const opened = entries.find(({ key }) => key === open)
   const isAlone = useRef(false)
-  const left = useRef<number>(undefined)
+  const before = useRef<number>(undefined)
 
   const give = (files: readonly GivenFile[]) => {
     if (files.length === 0) return
     isAlone.current = entries.length === 0 && files.length === 1
     change({ kind: 'give', files })
   }
-  const show = (key: number | undefined) => {
-    left.current = key === undefined ? open : undefined
-    setOpen(key)
-  }
   const isReady = !isReading && tools !== undefined
   useEffect(() => {
     if (!isReady) return
-    if (isAlone.current && entries.length === 1) setOpen(entries[0]?.key)
+    if (isAlone.current && entries.length === 1) show(entries[0]?.key)
     else if (entries.length > 0) document.getElementById('responses')?.focus()
     isAlone.current = false
   }, [isReady])
   useEffect(() => {
-    if (open !== undefined || left.current === undefined) return
-    const row = document.querySelector<HTMLElement>(`[data-response='${left.current}']`)
+    const left = before.current
+    before.current = open
+    if (open !== undefined || left === undefined) return
+    const row = document.querySelector<HTMLElement>(`[data-response='${left}']`)
     ;(row ?? document.getElementById('responses'))?.focus()
   }, [open])
 

@@ -291,24 +291,67 @@ async function decideAll(page: Page) {
   }
 }
 
-test('a decision stands above what was read, and is not lost by a link of the page', async ({ page }) => {
-  await give(page, example('another-order.txt'))
+test('a decision stands above what was read, and is there again after a link was followed', async ({
+  page,
+}) => {
+  await give(page, [example('another-order.txt'), example('non-answers.md')])
+  await page.getByRole('searchbox', { name: 'Filter' }).fill('order')
+  await row(page, 'another-order.txt').getByRole('button').click()
+  await page.getByRole('button', { name: /^Decide Did any services/ }).click()
+  await page.getByRole('radio', { name: 'It is: No' }).check()
+  await page.getByRole('textbox', { name: 'Your initials' }).fill('AB')
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(page.locator('.answer .in-short').first()).toHaveText('No')
+  await page.getByRole('link', { name: 'Check', exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.getByRole('link', { name: 'Read FOI responses' }).first().click()
+  // By a link one comes to the list, as it was filtered; by Back to the response that was open.
+  await expect(row(page, 'another-order.txt')).toContainText('No')
+  await expect(row(page, 'non-answers.md')).toBeHidden()
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByText('Corrected to No by AB')).toBeVisible()
+  await page.goBack()
+  await expect(row(page, 'another-order.txt').getByRole('button')).toBeFocused()
+})
+
+test('the browser asks before the tab is closed or reloaded, also from another page, until the work is saved', async ({
+  page,
+}) => {
+  await give(page, [example('another-order.txt'), example('non-answers.md')])
+  await row(page, 'another-order.txt').getByRole('button').click()
   await page.getByRole('button', { name: /^Decide Did any services/ }).click()
   await page.getByRole('radio', { name: 'It is: No' }).check()
   await page.getByRole('button', { name: 'Keep', exact: true }).click()
-  await expect(page.locator('.answer .in-short').first()).toHaveText('No')
-  const asked: string[] = []
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.message())
-    void dialog.dismiss()
-  })
   await page.getByRole('link', { name: 'Check', exact: true }).first().click()
-  await expect
-    .poll(() => asked)
-    .toEqual(['There are decisions that are not saved. Leave this page, and lose them?'])
-  await expect(page.getByText('Corrected to No')).toBeVisible()
-  // The browser’s own question, when the test ends, is not answered here.
-  page.removeAllListeners('dialog')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  expect(await asksToLeave(page)).toBe(true)
+  await page.goBack()
+  await page.getByRole('button', { name: 'All responses and tables' }).click()
+  await downloaded(page, 'Save the work')
+  expect(await asksToLeave(page)).toBe(false)
+})
+
+/** Whether the page asks before it is left for good. */
+const asksToLeave = (page: Page) =>
+  page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
+
+test('what was being read when a link was followed is read on when one comes back, each file once', async ({
+  page,
+}) => {
+  const text = readFileSync(example('another-order.txt'), 'utf8')
+  const files = Array.from({ length: 120 }, (_, place) => ({
+    name: `trust-${place}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  }))
+  await give(page, files)
+  await expect(page.getByRole('button', { name: 'trust-0.txt' })).toBeVisible()
+  await page.getByRole('link', { name: 'Check', exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: '120 responses' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('120 responses: 120 read')).toBeVisible()
 })
 
 test('findings name what they are about in words, its path only beside', async ({ page }) => {
