@@ -20,6 +20,9 @@ const ENDING = new Set([
   'discontinued',
 ])
 
+// Words behind the letter by which a form may say yes.
+const KEYED = /^y\s?[:–—-]\s+/i
+
 /** What stands in the place of a mark: the first sign, the others, and the words. */
 interface Found {
   readonly sign: Sign
@@ -34,43 +37,42 @@ export function observe(row: Row): OptionAnswer {
   const { option, label, beside, cells, by, column, doubt } = row
   const filled = cells.filter(({ said }) => said !== '')
   const evidence = [...label, ...filled.map(({ at }) => at)]
-  const open = (reason: ReasonCode, yes: ReasonCode = reason, no: ReasonCode = reason) =>
-    unsure(option.id, reason, evidence, yes, no)
-  if (column === 'unclear' || (by === 'own-row' && isPushed(cells)))
-    return open('column-unclear', 'header-column')
   const texts = [beside, ...filled.map(({ said }) => said)]
   // The words that an option asks for may stand before its mark.
   const found = foundIn(
     option.explain ? texts.toSorted((a, b) => +isMark(signOf(b)) - +isMark(signOf(a))) : texts,
   )
-  const explained = found.words === '' ? {} : { explanation: found.words }
+  const explained = !isWorded(found.words) || isNonAnswer(found.words) ? {} : { explanation: found.words }
+  const open = (reason: ReasonCode, yes: ReasonCode = reason, no: ReasonCode = reason) => ({
+    ...unsure(option.id, reason, evidence, yes, no),
+    ...(option.explain && explained),
+  })
   const read = (marked: boolean, reason: ReasonCode) => ({
     option: option.id,
     marked,
     ...because(doubt ?? reason, evidence),
     ...explained,
   })
+  if (column === 'unclear' || (by === 'own-row' && isPushed(cells)))
+    return open('column-unclear', 'header-column')
   if (found.sign === 'blank') return read(false, blankReason(row))
-  if (found.sign === 'unknown' && !option.explain) return open('unknown-sign')
-  if (found.sign === 'unknown')
-    return observeWords(row, found) ?? { ...open('explained-only', undefined, 'blank-cell'), ...explained }
+  if (found.sign === 'unknown') {
+    if (!option.explain || !isWorded(found.words)) return open('unknown-sign')
+    if (beside === '' && cells[0]?.said === '' && by === 'own-row') return read(false, blankReason(row))
+    if (isNonAnswer(found.words)) return read(false, 'other-sign')
+    return open('explained-only', undefined, 'blank-cell')
+  }
   if (found.others.includes('unknown')) return open('unknown-sign')
   if (isDenied(row, found)) return open('contradictory-marks', by)
   if (!option.explain && isMark(found.sign) && isTakenBack(found)) return open('denied-nearby', 'with-remark')
   return read(isMark(found.sign) !== (column === 'no'), markReason(row, found))
-
-  /** Words in the place of the mark of an option that asks for them: they may deny it. */
-  function observeWords({ cells: [first] }: Row, { words }: Found): OptionAnswer | undefined {
-    if (!isWorded(words)) return open('unknown-sign')
-    if (beside === '' && first?.said === '' && by === 'own-row') return read(false, blankReason(row))
-    return isNonAnswer(words) ? read(false, 'other-sign') : undefined
-  }
 }
 
 function foundIn(texts: readonly string[]): Found {
   const [first = '', ...more] = texts.filter((text) => text !== '')
   const { sign, remark } = signedOf(first)
-  const words = [remark, ...more.filter((each) => !isSign(each))].filter((each) => each !== '')
+  const said = [first, ...more.filter((each) => !isSign(each))]
+  const words = said.map((each) => signedOf(each).remark.replace(KEYED, '')).filter((each) => each !== '')
   return { sign, others: more.filter(isSign).map(signOf), words: words.join(' '), remarked: remark !== '' }
 }
 

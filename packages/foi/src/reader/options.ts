@@ -104,8 +104,8 @@ function weighOption(option: string, answers: readonly OptionAnswer[]): OptionAn
   if (best === undefined) return { option, ...because('not-listed', []) }
   const answer =
     !open && yes && no ? unsure(option, 'contradictory-marks', evidence, yes.reason, no.reason) : best
-  const explanation = answers.map((each) => each.explanation ?? '').filter((words) => words !== '')
-  return { ...answer, evidence, ...(explanation.length > 0 ? { explanation: explanation.join(' ') } : {}) }
+  const explanation = answers.flatMap((each) => each.explanation ?? []).join(' ')
+  return { ...answer, evidence, ...(explanation && { explanation }) }
 }
 
 /** Of a question that takes one option, two marked ones are two ways to read it. */

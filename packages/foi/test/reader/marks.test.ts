@@ -123,12 +123,30 @@ describe('an option that asks for words', () => {
     })
   })
 
-  it('is unmarked where the words are no answer', () => {
-    expect(someone('Someone else (please explain)\tN/A')).toMatchObject({
-      marked: false,
-      reason: 'other-sign',
-      explanation: 'N/A',
+  it('is unmarked, and not explained, where the words are no answer', () => {
+    const answer = someone('Someone else (please explain)\tN/A')
+    expect(answer).toMatchObject({ marked: false, reason: 'other-sign' })
+    expect(answer).not.toHaveProperty('explanation')
+  })
+
+  it('is explained by the words behind a mark, and not by the mark, where it cannot be told what that says', () => {
+    for (const sign of ['X', 'Y', 'y']) {
+      const row = `Someone else (please explain)\t\t${sign} – gardeners`
+      const reading = staff('Library Assistants\tX\t', row)
+      expect(option(reading, 'staff', 'someone').explanation).toBe('gardeners')
+    }
+    expect(someone('Someone else (please explain)\tY – gardeners')).toMatchObject({
+      reason: 'explained-only',
+      explanation: 'gardeners',
     })
+    expect(someone('Someone else (please explain)\tYoga teachers')).toMatchObject({
+      explanation: 'Yoga teachers',
+    })
+  })
+
+  it('has the words of each of its cells, without their marks', () => {
+    const answer = someone('Someone else (please explain)\tX - gardeners\tX - cooks')
+    expect(answer).toMatchObject({ explanation: 'gardeners cooks' })
   })
 
   it('takes the words between its label and its mark, or after a box', () => {
