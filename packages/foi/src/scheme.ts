@@ -2,6 +2,7 @@ import { type ConceptId, defineScheme } from '@ssi/taxonomy'
 import { deliverers } from './concepts/deliverers.ts'
 import { facets } from './concepts/facets.ts'
 import { offerings } from './concepts/offerings.ts'
+import { partsOfTheAnswer } from './concepts/parts-of-the-answer.ts'
 import { pathwayPoints } from './concepts/pathway-points.ts'
 import { populations } from './concepts/populations.ts'
 import { provision } from './concepts/provision.ts'
@@ -32,6 +33,7 @@ export const foi = defineScheme({
     ...questions,
     ...provision,
     ...facets,
+    ...partsOfTheAnswer,
     ...offerings,
     ...settings,
     ...deliverers,

@@ -1,42 +1,11 @@
 import { foi1202 } from '@ssi/sources'
 import { branch, cite, elsewhere } from '@ssi/taxonomy'
 
-/** What a trust wrote of the help it gives, in its own words. */
+/** What a trust wrote of the help it gives, in its own words: these a reader looks for. */
 export const offerings = branch({
-  offering: {
-    kind: 'class',
-    broader: elsewhere('offerings'),
-    label: { en: 'Offering' },
-    definition: {
-      en: 'One kind of help that a trust lists when it is asked what it gave: a line of its answer.',
-    },
-    basis: 'derived',
-    cite: [
-      cite(foi1202.question2, 'offering1'),
-      cite(foi1202.question2, 'offering2'),
-      cite(foi1202.question2, 'offering3'),
-    ],
-    not: {
-      'heading-of-the-answer': {
-        en: 'that line speaks for all the lines beneath it and is no help of its own',
-      },
-    },
-  },
-
-  'heading-of-the-answer': {
-    kind: 'property',
-    broader: elsewhere('offerings'),
-    label: { en: 'Heading of the answer' },
-    definition: {
-      en: 'A line that opens the list and ends in a hyphen or colon; its ages and disorder hold for the lines beneath.',
-    },
-    basis: 'derived',
-    cite: [cite(foi1202.question2, 'heading')],
-  },
-
   'one-off-session': {
     kind: 'class',
-    broader: 'offering',
+    broader: elsewhere('offering'),
     label: { en: 'One off sessions' },
     named: true,
     synonyms: { en: ['one-off session', 'one off session', 'one-off sessions'] },
@@ -46,7 +15,7 @@ export const offerings = branch({
 
   'top-up-session': {
     kind: 'class',
-    broader: 'offering',
+    broader: elsewhere('offering'),
     label: { en: '‘Top up’ sessions' },
     definition: { en: 'Given to somebody who had an intervention before and now asks to be referred back.' },
     not: { 'one-off-session': { en: 'of those the response does not say that an intervention went before' } },

@@ -9,20 +9,7 @@ const NUMBERS =
   /(?<![\d/.:-])(?:(up to) )?(\d{1,3})(?:\s{0,2}([-‐‑–—]|to|and)\s{0,2}(\d{1,3})|\s?(\+|(?:and|or) (?:over|above|older)))?(?!\d|[/:.-]\d)/gi
 const NEAR = 40
 // Numbers of other things, though a word for age stands near.
-const OTHER_UNITS = new Set([
-  'minute',
-  'minutes',
-  'min',
-  'mins',
-  'hour',
-  'hours',
-  'week',
-  'weeks',
-  'month',
-  'months',
-  'participants',
-  'people',
-])
+const OTHER_UNITS = /^(?:(?:min(?:ute)?|hour|week|month)s?|participants|people)$/
 const FARTHEST = 100_000
 
 /** Ranges of ages in a line, told from other numbers by the words beside them. */
@@ -37,7 +24,7 @@ export function agesIn(
     const before = keysIn(text.slice(Math.max(line.from, start - NEAR), start))
     const after = keysIn(text.slice(end, end + NEAR))
     const value = start < line.from ? undefined : rangeOf(found, before.at(-1) === 'between')
-    if (value === undefined || OTHER_UNITS.has(after[0] ?? '') || !isAge(before, after, words)) return []
+    if (value === undefined || OTHER_UNITS.test(after[0] ?? '') || !isAge(before, after, words)) return []
     const unclear = /^\s{0,2}(?:and|or|,|&)\s{0,2}\d/.test(text.slice(end, end + NEAR))
     const reason = isDenied([...before, ...after], before.length, 0) ? 'denied-nearby' : 'own-words'
     return [{ facet, value, ...because(unclear ? 'not-readable' : reason, [evidenceAt(line, start, end)]) }]

@@ -23,6 +23,10 @@ const sentences = {
     'Questions stand more than once: on line $ they are not read.',
     'Give one response at a time.',
   ],
+  'two-responses': [
+    'Another response begins on line $, and is not read.',
+    'Give each response as its own file.',
+  ],
   'ambiguous-date': [
     '$ is read day first; month first it would be',
     'See what else the document says of the day.',
@@ -67,6 +71,12 @@ export function finding(
     advice: { en: advice },
     ...(lines.length > 0 ? { lines: [...new Set(lines.map(({ line }) => line))] } : {}),
   }
+}
+
+/** A finding about lines of the document, by their numbers. */
+export function findingAt(code: ReaderFindingCode, lines: readonly { readonly line: number }[]): Finding {
+  const numbers = lines.map(({ line }) => line)
+  return finding(code, numbers, undefined, lines)
 }
 
 /** What is to be said about the options of an answer that stay unknown. */

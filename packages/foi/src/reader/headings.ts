@@ -20,17 +20,11 @@ export function readHeading(
   const own = late ? 'late-heading' : 'heading-label'
   const reason = day === undefined ? 'not-readable' : swapped === undefined ? own : 'day-before-month'
   const heading = { id, found, ...(day === undefined ? {} : { value: day }), ...because(reason, evidence) }
-  const { says, ...wrong } = finding('ambiguous-date', [found], id, evidence)
-  if (day === undefined && found !== '') {
-    const { advice: _, ...rest } = wrong
-    return {
-      heading,
-      findings: [{ ...rest, code: 'not-a-date', severity: 'error', expected: { kind: 'day' } }],
-    }
-  }
-  if (swapped === undefined) return { heading, findings: [] }
-  return {
-    heading,
-    findings: [{ ...wrong, ...readBy, severity: 'info', says: { en: `${says?.en} ${swapped}.` } }],
-  }
+  if (day !== undefined ? swapped === undefined : found === '') return { heading, findings: [] }
+  const { says, advice, ...wrong } = finding('ambiguous-date', [found], id, evidence)
+  const about: Finding =
+    day === undefined
+      ? { ...wrong, code: 'not-a-date', severity: 'error', expected: { kind: 'day' } }
+      : { ...wrong, ...readBy, severity: 'info', says: { en: `${says?.en} ${swapped}.` }, advice }
+  return { heading, findings: [about] }
 }

@@ -1,5 +1,5 @@
 import type { Question, Questionnaire } from '@ssi/taxonomy'
-import { chosenOf, isAnswered } from './copies.ts'
+import { chosenOf, endOfFirst, isAnswered } from './copies.ts'
 import { cellsOf, isRule } from './grid.ts'
 import type { Line } from './grid.ts'
 import { headerOf, labelIn, labelsOf } from './labels.ts'
@@ -29,7 +29,9 @@ export interface Sorted {
   /** Lines before the first question that refuse to answer. */
   readonly refusals: Refusal[]
   /** The lines of questions that stand elsewhere too, where they are not read. */
-  readonly again: number[]
+  readonly again: Line[]
+  /** The line on which another response begins. */
+  readonly another?: Line | undefined
 }
 
 /** A question and what follows it, up to the next; the first stretch comes before any question. */
@@ -43,27 +45,34 @@ export interface Stretch {
 
 /** Sorts the lines of a document: headings, passages, questions with their answers, and what is left over. */
 export function toQuestions(lines: readonly Line[], questionnaire: Questionnaire): Sorted {
+  const labels = new Map(questionnaire.questions.map((question) => [question, labelsOf(question)]))
+  const all = [...labels.values()].flat()
+  const paged = withoutEdges(lines, (line) => cellsOf(line).some(({ said }) => labelIn(said, all)))
+  const stretches = stretchesOf(piecesOf(paged.lines, questionnaire), labels)
+  const answered = new Set(stretches.filter(isAnswered))
+  const end = endOfFirst(stretches, answered)
+  const read = chosenOf(stretches.slice(0, end), answered)
   const sorted: Sorted = {
     headings: [],
     passages: [],
     sections: [],
-    layout: [],
+    layout: [...paged.edges],
     unread: [],
     refusals: [],
     again: [],
+    another: stretches[end]?.asked[0]?.lines[0],
   }
-  const labels = new Map(questionnaire.questions.map((question) => [question, labelsOf(question)]))
-  const all = [...labels.values()].flat()
-  const paged = withoutEdges(lines, (line) => cellsOf(line).some(({ said }) => labelIn(said, all)))
-  sorted.layout.push(...paged.edges)
-  const stretches = stretchesOf(piecesOf(paged.lines, questionnaire), labels)
-  const chosen = chosenOf(stretches)
   for (const [place, stretch] of stretches.entries()) {
     const next = stretches[place + 1]
-    if (chosen.has(stretch)) keep(stretch, next !== undefined && !chosen.has(next), sorted)
-    else leaveCopy(stretch, sorted)
+    if (read.has(stretch)) keep(stretch, next !== undefined && !read.has(next), sorted)
+    else if (place < end) leaveCopy(stretch, answered.has(stretch), sorted)
+    else leave(piecesIn(stretch), sorted.unread)
   }
   return sorted
+}
+
+function piecesIn({ lead, asked, pieces }: Stretch): readonly Piece[] {
+  return [...lead, ...asked, ...pieces]
 }
 
 function stretchesOf(
@@ -85,18 +94,18 @@ function stretchesOf(
 }
 
 /** A copy of a question that is not read; what comes after an unanswered one may still be the head of the document. */
-function leaveCopy(stretch: Stretch, sorted: Sorted): void {
-  const { lead, asked, pieces } = stretch
-  sorted.again.push(...asked.flatMap((span) => span.lines[0]?.line ?? []))
-  const isHead = (piece: Piece) =>
-    !isAnswered(stretch) && isSpan(piece) && (piece.of === 'heading' || piece.of === 'passage')
-  for (const piece of pieces.filter(isHead)) if (isSpan(piece)) keepHead(piece, sorted)
-  leave([...lead, ...asked, ...pieces.filter((piece) => !isHead(piece))], sorted.unread)
+function leaveCopy(stretch: Stretch, isAnswer: boolean, sorted: Sorted): void {
+  sorted.again.push(...stretch.asked.flatMap(({ lines }) => lines.slice(0, 1)))
+  for (const piece of piecesIn(stretch)) {
+    if (!isAnswer && isSpan(piece) && (piece.of === 'heading' || piece.of === 'passage'))
+      keepHead(piece, sorted)
+    else leave([piece], sorted.unread)
+  }
 }
 
 function keepHead(span: Span, { headings, passages }: Sorted): void {
-  if (span.of === 'heading') headings.push(span)
-  else passages.push(span)
+  const kept = span.of === 'heading' ? headings : passages
+  kept.push(span)
 }
 
 /** Takes what stands above a question and belongs to it: its instruction, and the header row of its table. */
@@ -137,7 +146,7 @@ function isRepeated({ of, id }: Span, { headings }: Sorted): boolean {
 function keepOutside(lines: readonly Line[], asked: readonly Span[], sorted: Sorted): void {
   leave(asked, sorted.layout)
   for (const line of lines) {
-    const refusal = isRule(line) ? undefined : refusalIn(line)
+    const refusal = refusalIn(line)
     if (refusal) sorted.refusals.push(refusal)
     else (isRule(line) ? sorted.layout : sorted.unread).push(line)
   }

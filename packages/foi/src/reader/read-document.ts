@@ -1,7 +1,7 @@
 import type { Question, Questionnaire } from '@ssi/taxonomy'
 import type { Finding } from '@ssi/rules'
 import type { ReasonCode } from './confidence.ts'
-import { finding, findingsAbout } from './findings.ts'
+import { finding, findingAt, findingsAbout } from './findings.ts'
 import { readText } from './free-text.ts'
 import { toGrid } from './grid.ts'
 import type { Line } from './grid.ts'
@@ -18,13 +18,6 @@ import { statusOf, withRefusal } from './refusals.ts'
 export interface ReadOptions {
   /** How many characters a document may have: 20 million where nothing is given. */
   readonly limit?: number
-}
-
-/** What is gathered while a document is read. */
-interface Gathered {
-  readonly layout: Line[]
-  readonly unread: Line[]
-  readonly findings: Finding[]
 }
 
 const LIMIT = 20 * 2 ** 20
@@ -44,23 +37,23 @@ export function readDocument(
   const refused = refusalOf(input, limit)
   const lines = typeof input === 'string' && !refused ? toGrid(input.replace(/^\ufeff/, '')) : []
   const sorted = toQuestions(lines, questionnaire)
-  const gathered = { layout: sorted.layout, unread: sorted.unread, findings: refused ? [refused] : [] }
-  const { findings } = gathered
+  const { layout, unread, refusals, another } = sorted
+  const findings = refused ? [refused] : []
   if (!refused && lines.length === 0) findings.push(finding('empty-document'))
-  else if (!refused && sorted.sections.length + sorted.refusals.length === 0)
+  else if (!refused && sorted.sections.length + refusals.length === 0)
     findings.push(finding('no-question-found'))
   const passages = sorted.passages.map(readPassage)
   const headings = [
-    ...readHeadings(sorted, questionnaire, gathered),
+    ...readHeadings(sorted, questionnaire, findings),
     ...questionnaire.passages.flatMap((passage) => periodIn(passage, passages) ?? []),
   ]
   const again = sorted.again.slice(0, MOST_LINES)
-  if (again.length > 0)
-    findings.push({ ...finding('question-twice', again), severity: 'warning', lines: again })
-  const read = questionnaire.questions.map((question) => readAnswer(question, sorted, gathered))
+  if (again.length > 0) findings.push({ ...findingAt('question-twice', again), severity: 'warning' })
+  if (another) findings.push(findingAt('two-responses', [another]))
+  const read = questionnaire.questions.map((question) => readAnswer(question, sorted))
   const answers = withRefusal(
     read.map(({ answer }) => answer),
-    sorted.refusals,
+    refusals,
   )
   for (const [place, answer] of answers.entries())
     findings.push(...(read[place]?.about ?? []), ...findingsAbout(answer))
@@ -69,9 +62,9 @@ export function readDocument(
     headings,
     passages,
     answers,
-    refusals: sorted.refusals,
-    layout: inOrder(gathered.layout).map(({ line }) => line),
-    unread: inOrder(gathered.unread).map(({ line, text }) => ({ line, text })),
+    refusals,
+    layout: inOrder(layout).map(({ line }) => line),
+    unread: inOrder(unread).map(({ line, text }) => ({ line, text })),
     findings,
   }
 }
@@ -88,7 +81,7 @@ export function refusalOf(input: unknown, limit = LIMIT): Finding | undefined {
 }
 
 /** Reads the first line of each heading. */
-function readHeadings({ headings }: Sorted, questionnaire: Questionnaire, { unread, findings }: Gathered) {
+function readHeadings({ headings, unread }: Sorted, questionnaire: Questionnaire, findings: Finding[]) {
   return questionnaire.headings.flatMap((heading) => {
     const [first, ...others] = headings.filter(({ id }) => id === heading.id)
     if (first === undefined) return []
@@ -105,7 +98,7 @@ interface AnswerRead {
   readonly about: readonly Finding[]
 }
 
-function readAnswer(question: Question, { sections }: Sorted, { layout, unread }: Gathered): AnswerRead {
+function readAnswer(question: Question, { sections, layout, unread }: Sorted): AnswerRead {
   const section = sections.find((each) => each.question.id === question.id)
   const lines = section?.lines ?? []
   const head = { question: question.id, found: section !== undefined, evidence: section?.asked ?? [] }
