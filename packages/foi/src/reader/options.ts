@@ -82,9 +82,9 @@ function inWords(
   { rows, unread, suggested, refusals }: Rows,
 ): readonly OptionAnswer[] {
   const end = unread.findIndex(endsAnswers)
-  const isSilent = suggested.length + refusals.length + rows.length === 0
+  const isProse = refusals.length + rows.length === 0
   const evidence = unread
-    .slice(0, isSilent ? (end < 0 ? Infinity : end) : 0)
+    .slice(0, isProse ? (end < 0 ? Infinity : end) : 0)
     .filter(({ text }) => isWorded(text))
     .map((line) => evidenceAt(line, line.from, line.text.length))
   return answers.map((answer) => {

@@ -54,6 +54,19 @@ describe('a list without cells', () => {
     expect(reading.unread.map((each) => each.line)).toEqual([3])
   })
 
+  it('leaves each option open of which a sentence in place of the list may speak, also those that it does not name', () => {
+    const reading = staff('Older pupils and their friends did it all year.')
+    expect(
+      choice(reading, 'staff').options.map(({ option: id, marked: is, reason }) => [id, is, reason]),
+    ).toEqual(
+      choice(reading, 'staff').options.map(({ option: id }) => [
+        id,
+        undefined,
+        id === 'pupils' ? 'named-in-words' : 'answered-in-words',
+      ]),
+    )
+  })
+
   it.for(['Yes / No', 'Yes No', 'Yes/No'])('does not take %j for an answer', (row) => {
     expect(choice(read(`${Q.lends}\n${row}`), 'lends').options.map((each) => each.reason)).toEqual([
       'answered-in-words',
