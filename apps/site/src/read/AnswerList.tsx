@@ -8,6 +8,7 @@ import { capital } from './capital.ts'
 import { ChoiceOptions } from './ChoiceOptions.tsx'
 import { decisionOn } from './decide-context.ts'
 import { Decide } from './Decide.tsx'
+import { DecideRest } from './DecideRest.tsx'
 import type { DocumentRead } from './document-read.ts'
 import { inWords } from './in-words.ts'
 import { isOpen, markedNow } from './marked-now.ts'
@@ -36,7 +37,9 @@ export function AnswerList({ page, document, numberOf }: AnswerListProps) {
           )}
         </h3>
         <p className="in-short">{inShort(answer, document, page)}</p>
-        {answer.kind === 'any-of' ? null : (
+        {answer.kind === 'any-of' ? (
+          <DecideRest question={answer.question} name={question?.text.en ?? answer.question} page={page} />
+        ) : (
           <Decide answer={answer.question} name={question?.text.en ?? answer.question} />
         )}
         <Refusals refusals={answer.refusals} numberOf={numberOf} />

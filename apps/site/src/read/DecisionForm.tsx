@@ -3,7 +3,11 @@ import { explain, type Finding, type Json } from '@ssi/rules'
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { askedAnswer } from './asked-answer.ts'
 import { type Deciding, decisionOn } from './decide-context.ts'
+import { Faults } from './Faults.tsx'
+import { Quote } from './Quote.tsx'
 import { readValue } from './read-value.ts'
+import { isBox, restAnswer, restOf } from './rest-of.ts'
+import { Signature, signatureOf, type Signed } from './Signature.tsx'
 import { ValueEntry } from './ValueEntry.tsx'
 
 interface DecisionFormProps {
@@ -20,18 +24,22 @@ export function DecisionForm({ answer, deciding }: DecisionFormProps) {
   const before = decisionOn(reading, answer)?.decision
   const [chosen, choose] = useState(before === undefined ? undefined : keyOf(before, choices))
   const [written, write] = useState<Json>(before?.verdict === 'corrected' ? before.value : read)
-  const [reason, setReason] = useState(before?.reason ?? '')
-  const [initials, setInitials] = useState(before?.initials ?? deciding.initials)
+  const [signed, sign] = useState<Signed>({
+    reason: before?.reason ?? '',
+    initials: before?.initials ?? deciding.initials,
+  })
   const [faults, setFaults] = useState<readonly string[]>([])
   const first = useRef<HTMLInputElement>(null)
   useEffect(() => first.current?.focus(), [])
   const next = nextDoubt(answer)
+  const [question = ''] = answer.split('.')
+  const hasRest = isBox(reading, answer) && restOf(reading, question).waiting.length > 1
 
   const keep = (then: string | undefined) => {
     const choice = choices.find(({ key }) => key === chosen)
     if (choice === undefined) return setFaults(['Nothing is chosen yet.'])
     const said: Decision = choice.decision ?? { verdict: 'corrected', value: trimmed(written) }
-    const findings = decide(answer, { ...said, ...signature(reason, initials) })
+    const findings = decide([answer], { ...said, ...signatureOf(signed) })
     if (findings.length > 0) return setFaults(findings.map((finding: Finding) => explain(finding)))
     ask(then)
   }
@@ -46,6 +54,7 @@ export function DecisionForm({ answer, deciding }: DecisionFormProps) {
     <form className="decision-form" onSubmit={submit} onKeyDown={leave}>
       <fieldset>
         <legend>What does the response say of “{label}”?</legend>
+        <Quote reading={reading} answers={[answer]} />
         {choices.map(({ key, label: says }, place) => (
           <label key={key} className="choice">
             <input
@@ -62,29 +71,8 @@ export function DecisionForm({ answer, deciding }: DecisionFormProps) {
       {entry !== undefined && chosen === 'written' ? (
         <ValueEntry answer={answer} field={entry} fields={page.fields} value={written} onChange={write} />
       ) : null}
-      <div className="signature">
-        <label>
-          Reason, if you like
-          <input type="text" value={reason} onChange={(event) => setReason(event.target.value)} />
-        </label>
-        <label>
-          Your initials
-          <input
-            type="text"
-            size={4}
-            autoComplete="off"
-            value={initials}
-            onChange={(event) => setInitials(event.target.value)}
-          />
-        </label>
-      </div>
-      <div role="alert">
-        {faults.map((fault) => (
-          <p key={fault} className="check-state refused">
-            {fault}
-          </p>
-        ))}
-      </div>
+      <Signature signed={signed} onSign={sign} />
+      <Faults faults={faults} />
       <p className="actions">
         <button type="submit" className="main-action">
           {next === undefined ? 'Keep' : 'Keep, next doubt'}
@@ -99,6 +87,11 @@ export function DecisionForm({ answer, deciding }: DecisionFormProps) {
             Take the decision back
           </button>
         )}
+        {hasRest ? (
+          <button type="button" onClick={() => ask(restAnswer(question))}>
+            Decide the rest of the question at once
+          </button>
+        ) : null}
         <button type="button" onClick={() => ask(undefined)}>
           Leave it
         </button>
@@ -111,13 +104,6 @@ function keyOf({ verdict, ...said }: Decision, choices: readonly { readonly key:
   if (verdict !== 'corrected') return verdict
   const key = `is ${JSON.stringify('value' in said ? said.value : null)}`
   return choices.some((choice) => choice.key === key) ? key : 'written'
-}
-
-function signature(reason: string, initials: string): Pick<Decision, 'reason' | 'initials'> {
-  return {
-    ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
-    ...(initials.trim() === '' ? {} : { initials: initials.trim() }),
-  }
 }
 
 /** What was written, without blanks around it and without lines that say nothing. */

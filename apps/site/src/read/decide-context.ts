@@ -10,10 +10,12 @@ export interface Deciding {
   /** The answer that is being decided. */
   readonly asked: string | undefined
   readonly ask: (answer: string | undefined) => void
+  /** The answers that wait for a person. */
+  readonly doubts: readonly string[]
   /** The doubt after an answer; undefined where none is left. */
   readonly nextDoubt: (after?: string) => string | undefined
-  /** Keeps a decision; what comes back is what is wrong with it. */
-  readonly decide: (answer: string, decision: Decision) => readonly Finding[]
+  /** Keeps a decision on each of some answers; what comes back is what is wrong with it, and then none is kept. */
+  readonly decide: (answers: readonly string[], decision: Decision) => readonly Finding[]
   readonly takeBack: (answer: string) => void
   /** What the words of an item may say beside what was read. */
   readonly suggest: (item: ItemAnswer) => readonly FacetSuggestion[]

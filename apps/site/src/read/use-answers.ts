@@ -24,12 +24,18 @@ export function useAnswers({ page, reading, tools, initials, onDecide }: Given):
       asked,
       ask,
       initials,
+      doubts,
       nextDoubt: (after) =>
         doubts[after === undefined ? 0 : doubts.indexOf(after) + 1] ?? other(doubts, after),
-      decide: (answer, decision) => {
-        const decided = tools.decideAnswer(reading, answer, decision)
-        if (decided.findings.length === 0) onDecide(decided.reading, decision.initials ?? initials)
-        return decided.findings
+      decide: (answers, decision) => {
+        let decided = reading
+        for (const answer of answers) {
+          const next = tools.decideAnswer(decided, answer, decision)
+          if (next.findings.length > 0) return next.findings
+          decided = next.reading
+        }
+        onDecide(decided, decision.initials ?? initials)
+        return []
       },
       takeBack: (answer) => {
         const decisions = (reading.decisions ?? []).filter((each) => each.answer !== answer)
