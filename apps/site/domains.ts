@@ -36,6 +36,8 @@ export interface Reads {
   readonly record: string
   /** What the page that reads them is called. */
   readonly title: Text
+  /** What else a reader may call what it does. */
+  readonly synonyms: readonly string[]
   /** A response of our own writing: a static file of the site. */
   readonly example: string
   /** What reads a file; loaded beside the page when the first one is given. */
@@ -122,6 +124,7 @@ export const domains: readonly Domain[] = [
     reads: {
       record: 'response',
       title: { en: 'Read FOI responses', nl: 'FOI-antwoorden lezen' },
+      synonyms: ['read responses', 'count answers', 'many files', 'antwoorden tellen'],
       example: '/examples/foi-response.txt',
       reader: async () => {
         const [{ openWork, tabulate }, { readFile }] = await Promise.all([

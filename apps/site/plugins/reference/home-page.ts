@@ -35,6 +35,7 @@ function checkDoor({ domains }: Reference): Door {
         href: address.checks,
         label: { en: `Choose from ${checks.length} checks`, nl: `Kies uit ${checks.length} controles` },
       },
+      ...checks.filter(({ kind }) => kind === 'read').map(({ href, label }) => ({ href, label })),
     ],
   }
 }

@@ -159,7 +159,26 @@ function indexedProse({ domains, packages }: Reference, within: Within): readonl
     hints: headingsOf(docs, page),
     scheme: within(page.folder === 'decisions' ? decisions : docsName),
   }))
-  return [...schemes, ...prose]
+  return [...schemes, ...indexedReading(domains, within), ...prose]
+}
+
+/** Where responses are read. */
+function indexedReading(domains: Reference['domains'], within: Within): readonly Indexed[] {
+  return domains.flatMap(({ domain: { reads }, data: { scheme } }) =>
+    reads === undefined
+      ? []
+      : [
+          {
+            kind: 'page' as const,
+            href: address.read(scheme.id),
+            codes: [],
+            ...labelled(reads.title),
+            synonyms: reads.synonyms,
+            hints: [],
+            scheme: within(scheme.title),
+          },
+        ],
+  )
 }
 
 function wordsOf(terms: Concept['synonyms'] = {}): readonly string[] {

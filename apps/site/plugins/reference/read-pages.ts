@@ -1,4 +1,6 @@
 import type { FieldEntry } from '@ssi/rules'
+import type { Reads } from '../../domains.ts'
+import type { TitledLink } from '../../src/reference/page-data.ts'
 import type { ReadField, ReadPageData } from '../../src/reference/record-data.ts'
 import { address } from './addresses.ts'
 import { questionAsked, questionsOf } from './questions.ts'
@@ -10,6 +12,11 @@ import {
   type Reference,
   sourceLines,
 } from './reference.ts'
+
+/** Where responses are read, by the one name that it has everywhere. */
+export function readLink({ title }: Pick<Reads, 'title'>, scheme: string): TitledLink {
+  return { href: address.read(scheme), title }
+}
 
 /** The page on which response documents are read, where a domain reads them. */
 export function readPages(reference: Reference, domain: DomainReference): readonly ReadPageData[] {

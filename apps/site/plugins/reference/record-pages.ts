@@ -3,6 +3,7 @@ import type { FieldLine, RecordPageData } from '../../src/reference/record-data.
 import { address, downloadOf } from './addresses.ts'
 import { checkStart } from './check-start.ts'
 import { looksOf } from './looks.ts'
+import { readLink } from './read-pages.ts'
 import {
   asInDictionary,
   conceptLink,
@@ -50,7 +51,7 @@ function recordPage(reference: Reference, domain: DomainReference, record: Recor
           },
         }
       : {}),
-    ...(domain.domain.reads?.record === record.id ? { read: address.read(scheme.id) } : {}),
+    ...(domain.domain.reads?.record === record.id ? { read: readLink(domain.domain.reads, scheme.id) } : {}),
     download: downloadOf(path),
     code: [
       `import { ${record.check} } from '${domain.data.package}'`,

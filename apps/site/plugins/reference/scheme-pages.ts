@@ -4,6 +4,7 @@ import { address, downloadOf } from './addresses.ts'
 import { isReleased } from './citation.ts'
 import { treeOf } from './concept-tree.ts'
 import { questionAsked } from './questions.ts'
+import { readLink } from './read-pages.ts'
 import {
   conceptLink,
   conceptOf,
@@ -52,7 +53,7 @@ export function schemePage(
       title,
       questions: questions.length,
     })),
-    ...(domain.domain.reads === undefined ? {} : { read: address.read(scheme.id) }),
+    ...(domain.domain.reads === undefined ? {} : { read: readLink(domain.domain.reads, scheme.id) }),
     ...(domain.domain.plans === undefined
       ? {}
       : { planner: { href: address.planner(scheme.id), title: domain.domain.plans.title } }),
@@ -82,7 +83,7 @@ export function questionnairePages(
     ...(reads === undefined
       ? {}
       : {
-          read: address.read(scheme.id),
+          read: readLink(reads, scheme.id),
           record: {
             href: address.record(scheme.id, reads.record),
             title: recordOf(domain, reads.record).title,

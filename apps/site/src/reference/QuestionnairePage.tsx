@@ -28,7 +28,11 @@ export default function QuestionnairePage({ page }: { readonly page: Questionnai
         <p className="lead">{description}</p>
         <SourceLines sources={sources} about={title} />
         <p className="doors-here">
-          {read === undefined ? null : <PageLink to={read}>{say.readResponse}</PageLink>}
+          {read === undefined ? null : (
+            <PageLink to={read.href}>
+              <Words of={read.title} />
+            </PageLink>
+          )}
           {record === undefined ? null : (
             <PageLink to={record.href}>
               <Filled words={say.asRecord} with={{ record: <Words of={record.title} /> }} />

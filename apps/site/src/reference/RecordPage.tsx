@@ -52,7 +52,11 @@ export default function RecordPage({ page }: { readonly page: RecordPageData }) 
         </p>
         <SourceLines sources={sources} about={title} />
         <p className="doors-here">
-          {read === undefined ? null : <PageLink to={read}>{say.readInto}</PageLink>}
+          {read === undefined ? null : (
+            <PageLink to={read.href}>
+              <Words of={read.title} />
+            </PageLink>
+          )}
           {decisions.length === 0 ? null : <a href="#decisions">{say.decidedToBe}</a>}
           {fillIn === undefined ? (
             <a href="#check">{say.check}</a>

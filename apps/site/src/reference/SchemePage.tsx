@@ -66,7 +66,11 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
           {decisions.length === 0 ? null : <a href="#decisions">{say.decisions}</a>}
           <a href="#records">{say.records}</a>
           <a href="#downloads">{say.downloads}</a>
-          {read === undefined ? null : <PageLink to={read}>{say.read}</PageLink>}
+          {read === undefined ? null : (
+            <PageLink to={read.href}>
+              <Words of={read.title} />
+            </PageLink>
+          )}
           {planner === undefined ? null : (
             <PageLink to={planner.href}>
               <Words of={planner.title} />

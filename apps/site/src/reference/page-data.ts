@@ -9,6 +9,12 @@ export interface SchemeLink {
   readonly hue: number
 }
 
+/** A page of a domain that has a title of its own. */
+export interface TitledLink {
+  readonly href: string
+  readonly title: Text
+}
+
 export interface ConceptLink {
   readonly id: string
   readonly href: string

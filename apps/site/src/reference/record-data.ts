@@ -7,6 +7,7 @@ import type {
   QuestionAsked,
   RuleLine,
   SchemePage,
+  TitledLink,
 } from './page-data.ts'
 
 /** A field of a data dictionary. */
@@ -40,7 +41,7 @@ export interface RecordPageData extends SchemePage {
   readonly decisions: readonly DecisionLine[]
   readonly check: CheckStart
   readonly looks: readonly RuleLooks[]
-  readonly read?: string
+  readonly read?: TitledLink
   /** The page on which a record is filled in. */
   readonly fillIn?: string
   /** The page that checks a table, and a table without rows, headed by the fields. */

@@ -7,6 +7,7 @@ import type {
   QuestionAsked,
   RuleLine,
   SchemePage,
+  TitledLink,
   TreeNode,
 } from './page-data.ts'
 
@@ -40,8 +41,8 @@ export interface SchemePageData extends SchemePage {
     readonly title: Text
     readonly questions: number
   }[]
-  readonly read?: string
-  readonly planner?: { readonly href: string; readonly title: Text }
+  readonly read?: TitledLink
+  readonly planner?: TitledLink
   readonly package: string
   readonly download: string
   readonly downloads: readonly FormatFiles[]
@@ -52,5 +53,5 @@ export interface QuestionnairePageData extends SchemePage {
   readonly place: Place
   readonly questions: readonly (QuestionAsked & { readonly concept?: ConceptLink })[]
   readonly record?: { readonly href: string; readonly title: Text }
-  readonly read?: string
+  readonly read?: TitledLink
 }

@@ -3,7 +3,6 @@ import { said } from './said.ts'
 /** The page of a record: its data dictionary. */
 export const record = said({
   records: { en: 'Records', nl: 'Records' },
-  readInto: { en: 'Read a document into this record', nl: 'Lees een document in dit record' },
   decidedToBe: { en: 'What it is decided to be', nl: 'Wat het volgens de beslissing is' },
   check: { en: 'Check a record', nl: 'Controleer een record' },
   fillIn: { en: 'Check a record, question by question', nl: 'Controleer een record, vraag voor vraag' },

@@ -15,14 +15,12 @@ export const scheme = said({
   records: { en: 'Records', nl: 'Records' },
   recordsAndQuestionnaires: { en: 'Records and questionnaires', nl: 'Records en vragenlijsten' },
   downloads: { en: 'Downloads', nl: 'Downloads' },
-  read: { en: 'Read a response', nl: 'Lees een antwoord' },
   questionnaire: {
     en: (questions: number) =>
       `The questionnaire as the source words it: ${questions} questions with their options and codes.`,
     nl: (questions: number) =>
       `De vragenlijst zoals de bron die stelt: ${questions} vragen met hun opties en codes.`,
   },
-  readResponse: { en: 'Read a response to it', nl: 'Lees een antwoord erop' },
   asRecord: { en: '{record}, as a record', nl: '{record}, als record' },
   filter: { en: 'Filter', nl: 'Filter' },
   shown: {
