@@ -69,6 +69,21 @@ describe('changed', () => {
     expect([back.entries.map(({ name }) => name), back.leftOut]).toEqual([['a', 'b', 'c'], []])
   })
 
+  it('puts a text that was pasted instead in the place of a response, under its name, as something to save', () => {
+    const text = { name: 'scan.pdf', file: new Blob(['x']), inPlaceOf: 1 }
+    const before = after(given('scan.pdf', 'b'), told('scan.pdf', 'b'), { kind: 'end' })
+    const now = [{ kind: 'give', files: [text] } as const, told('anything')].reduce(changed, before)
+    expect(inShort(now)).toEqual({ entries: ['1 scan.pdf', '2 b'], waiting: [], isReading: true, of: 1 })
+    expect([before.isUnsaved, now.isUnsaved]).toEqual([false, true])
+  })
+
+  it('adds a text that was pasted instead of a response which was left out meanwhile', () => {
+    const text = { name: 'scan.pdf', file: new Blob(['x']), inPlaceOf: 1 }
+    const out = after(given('scan.pdf'), told('scan.pdf'), { kind: 'leave-out', key: 1 })
+    const now = [{ kind: 'give', files: [text] } as const, told('scan.pdf')].reduce(changed, out)
+    expect(inShort(now).entries).toEqual(['2 scan.pdf (2)'])
+  })
+
   it('says that there are decisions to save until they are saved', () => {
     const decided = after(given('a'), told('a'), { kind: 'decide', key: 1, reading })
     expect([decided.isUnsaved, changed(decided, { kind: 'save' }).isUnsaved]).toEqual([true, false])

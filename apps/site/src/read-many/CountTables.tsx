@@ -17,13 +17,16 @@ interface CountTablesProps {
   readonly tools: Tools
   readonly entries: readonly Entry[]
   readonly tables: Tabulation
+  /** What a file to take away is called. */
+  readonly nameOf: (what: string, ending: string) => string
 }
 
 /** The tables that come out: the counts with their bars, and the files to take away. */
-export function CountTables({ page, tools, entries, tables }: CountTablesProps) {
+export function CountTables({ page, tools, entries, tables, nameOf }: CountTablesProps) {
   const { counts, responses, marks, findings } = tables
   const { tableCsv, tableMarkdown } = tools
   const counted = (status: string) => responses.rows.filter((row) => row.status === status).length
+  const unknown = counts.rows.reduce((sum, row) => sum + row.unknown, 0)
   const doubts = responses.rows.reduce((sum, { unsure }) => sum + Number(unsure), 0)
   return (
     <section className="count-tables" aria-labelledby="tables">
@@ -34,6 +37,9 @@ export function CountTables({ page, tools, entries, tables }: CountTablesProps) 
         {doubts === 0
           ? 'Nothing is unsure.'
           : `${doubts === 1 ? 'One box or question is' : `${doubts} boxes or questions are`} unsure still, and counted as unsure, never as marked.`}{' '}
+        {unknown === 0
+          ? ''
+          : `${unknown === 1 ? 'One option is' : `${unknown} options are`} unknown: not named in the response, or not to be told. `}
         What you decided counts in place of what was read.
       </p>
       {findings.length === 0 ? null : (
@@ -46,7 +52,11 @@ export function CountTables({ page, tools, entries, tables }: CountTablesProps) 
         <div>
           <dt>One row for each response</dt>
           <dd>
-            <DownloadButton name="responses.csv" type="text/csv" content={() => tableCsv(responses)}>
+            <DownloadButton
+              name={nameOf('responses', 'csv')}
+              type="text/csv"
+              content={() => tableCsv(responses)}
+            >
               Download responses, CSV
             </DownloadButton>
           </dd>
@@ -54,7 +64,7 @@ export function CountTables({ page, tools, entries, tables }: CountTablesProps) 
         <div>
           <dt>One row for each mark, with what was read and what was decided</dt>
           <dd>
-            <DownloadButton name="marks.csv" type="text/csv" content={() => tableCsv(marks)}>
+            <DownloadButton name={nameOf('marks', 'csv')} type="text/csv" content={() => tableCsv(marks)}>
               Download marks, CSV
             </DownloadButton>
           </dd>
@@ -62,10 +72,14 @@ export function CountTables({ page, tools, entries, tables }: CountTablesProps) 
         <div>
           <dt>The counts, over all responses, those read, and those asked</dt>
           <dd>
-            <DownloadButton name="counts.csv" type="text/csv" content={() => tableCsv(counts)}>
+            <DownloadButton name={nameOf('counts', 'csv')} type="text/csv" content={() => tableCsv(counts)}>
               Download counts, CSV
             </DownloadButton>
-            <DownloadButton name="counts.md" type="text/markdown" content={() => tableMarkdown(counts)}>
+            <DownloadButton
+              name={nameOf('counts', 'md')}
+              type="text/markdown"
+              content={() => tableMarkdown(counts)}
+            >
               Download counts, Markdown
             </DownloadButton>
           </dd>
@@ -74,7 +88,7 @@ export function CountTables({ page, tools, entries, tables }: CountTablesProps) 
           <dt>The records and the tables, for a program</dt>
           <dd>
             <DownloadButton
-              name="responses.json"
+              name={nameOf('responses', 'json')}
               type="application/json"
               content={() => responsesJson(entries, tables, tools)}
             >

@@ -4,8 +4,10 @@ import { DownloadButton } from '../DownloadButton.tsx'
 import { DocumentInput } from '../read/DocumentInput.tsx'
 import { nameOfField } from '../read/in-words.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
+import { today } from '../decide/today.ts'
 import { Coders } from './Coders.tsx'
 import { CountTables } from './CountTables.tsx'
+import { fileName } from './file-name.ts'
 import { LeftOut } from './LeftOut.tsx'
 import type { GivenFile } from './read-order.ts'
 import { ResponseList } from './ResponseList.tsx'
@@ -16,19 +18,29 @@ interface ManyResponsesProps {
   readonly page: ReadPageData
   readonly tools: Tools
   readonly state: Responses
+  /** As they were last given. */
+  readonly initials: string
   readonly change: (change: Change) => void
   readonly onGive: (files: readonly GivenFile[]) => void
   readonly onOpen: (key: number) => void
 }
 
 /** All responses: one row for each, the work to save, and the tables that come out. */
-export function ManyResponses({ page, tools, state, change, onGive, onOpen }: ManyResponsesProps) {
+export function ManyResponses({ page, tools, state, initials, change, onGive, onOpen }: ManyResponsesProps) {
   const { entries, leftOut, isReading, isUnsaved, findings } = state
   const counted = useDeferredValue(isReading ? undefined : entries)
   const tables = useMemo(
     () => (counted === undefined ? undefined : tools.tabulate(counted)),
     [counted, tools],
   )
+  const nameOf = (what: string, ending: string) =>
+    fileName({
+      what: `${page.domain}-${what}`,
+      ending,
+      day: today(),
+      initials,
+      responses: entries.length,
+    })
   const save = () => {
     change({ kind: 'save' })
     return tools.saveWork(entries.map(({ key: _key, row: _row, ...response }) => response))
@@ -44,7 +56,7 @@ export function ManyResponses({ page, tools, state, change, onGive, onOpen }: Ma
           often as you like: the file keeps what was read and what you decided, and opens here again.
         </p>
         <div className="actions">
-          <DownloadButton name="work.json" type="application/json" content={save}>
+          <DownloadButton name={nameOf('work', 'json')} type="application/json" content={save}>
             Save the work
           </DownloadButton>
           <span className="aside" role="status">
@@ -65,7 +77,7 @@ export function ManyResponses({ page, tools, state, change, onGive, onOpen }: Ma
       </section>
       {counted === undefined || tables === undefined ? null : (
         <>
-          <CountTables page={page} tools={tools} entries={counted} tables={tables} />
+          <CountTables page={page} tools={tools} entries={counted} tables={tables} nameOf={nameOf} />
           <Coders page={page} tools={tools} entries={counted} />
         </>
       )}

@@ -29,7 +29,7 @@ export function OneResponse({
 }: OneResponseProps) {
   const { key, name, reading } = entry
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [key])
+  useEffect(() => heading.current?.focus(), [key, reading.text])
   const decide = useCallback(
     (decided: Entry['reading'], by: string) => {
       change({ kind: 'decide', key, reading: decided })
@@ -42,6 +42,8 @@ export function OneResponse({
   const waiting = [...entries.slice(place + 1), ...entries.slice(0, place)].find(
     (each) => doubtsOf(each.reading).length > 0,
   )
+  const paste = (text: string) =>
+    change({ kind: 'give', files: [{ name, file: new Blob([text]), inPlaceOf: key }] })
   const leaveOut = () => {
     change({ kind: 'leave-out', key })
     onOpen(undefined)
@@ -76,6 +78,7 @@ export function OneResponse({
         onDecide={decide}
         nextName={waiting?.name}
         onNext={() => onOpen(waiting?.key)}
+        onPaste={paste}
       />
     </>
   )

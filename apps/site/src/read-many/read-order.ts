@@ -10,6 +10,8 @@ export interface GivenFile {
   readonly endedWorker?: true
   /** How many of its responses were told before its reading was stopped. */
   readonly told?: number
+  /** The key of the response whose place it takes. */
+  readonly inPlaceOf?: number
 }
 
 export interface ReadOrder {

@@ -11,8 +11,8 @@ export type Order = readonly [column: string, direction: 'ascending' | 'descendi
 export const statuses = { read: 'read', refused: 'refused', unread: 'not read' } as const
 
 /** A person has something to decide or to look at. */
-export function waits({ unsure, status }: Line): boolean {
-  return unsure > 0 || status === 'unread'
+export function waits({ unsure, status, why }: Line): boolean {
+  return unsure > 0 || (status !== 'refused' && why !== '')
 }
 
 /** The name or the status has every word of a filter. */

@@ -102,22 +102,29 @@ function started(state: Responses): Responses {
 
 function told(state: Responses, { responses, findings, isLast }: ReadStep): Responses {
   const [first, ...others] = state.waiting
+  const waiting =
+    isLast || first === undefined
+      ? others
+      : [{ ...first, told: (first.told ?? 0) + responses.length }, ...others]
+  const more = { ...state, waiting, findings: [...state.findings, ...findings] }
+  const [instead, ...added] = responses
+  const isReplaced = state.entries.some(({ key }) => key === first?.inPlaceOf)
+  if (instead === undefined || !isReplaced) return withEntries(more, responses)
+  const entries = state.entries.map((entry) =>
+    entry.key === first?.inPlaceOf ? { ...instead, key: entry.key, name: entry.name } : entry,
+  )
+  return withEntries({ ...more, entries, isUnsaved: true }, added)
+}
+
+/** Adds responses, each under a name and a key of its own. */
+function withEntries(state: Responses, responses: readonly ReadResponse[]): Responses {
   const taken = new Set([...state.entries, ...state.leftOut].map(({ name }) => name))
-  const entries = responses.map((response, place): Entry => {
+  const added = responses.map((response, place): Entry => {
     const name = ownName(response.name, taken)
     taken.add(name)
     return { ...response, name, key: state.lastKey + place + 1 }
   })
-  return {
-    ...state,
-    entries: [...state.entries, ...entries],
-    lastKey: state.lastKey + entries.length,
-    findings: [...state.findings, ...findings],
-    waiting:
-      isLast || first === undefined
-        ? others
-        : [{ ...first, told: (first.told ?? 0) + responses.length }, ...others],
-  }
+  return { ...state, entries: [...state.entries, ...added], lastKey: state.lastKey + added.length }
 }
 
 /** The worker ended on the first file that waits: that file is told, the others are read. */

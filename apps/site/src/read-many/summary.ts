@@ -1,5 +1,6 @@
 import type { Cell, DecidedReading } from '@ssi/foi'
 import { explain } from '@ssi/rules'
+import { isAboutAll } from '../read/is-about-all.ts'
 import type { QuestionAsked } from '../reference/page-data.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
 import type { Entry } from './responses.ts'
@@ -14,7 +15,7 @@ export interface Summary {
   readonly unread: number
   readonly decided: number
   readonly findings: number
-  /** Why it was not read, or why it refuses. */
+  /** Why it was not read, why it refuses, or what else is wrong with it as a whole. */
   readonly why: string
 }
 
@@ -49,8 +50,8 @@ function sum(entry: Entry, page: ReadPageData, { tabulate, decidedRecord }: Tool
 
 function whyNot(status: Cell, refusals: string, { reading: { findings } }: Entry): string {
   if (status === 'refused') return refusals.replaceAll('-', ' ').replaceAll(';', ',')
-  const [first] = findings
-  return status === 'unread' && first !== undefined ? explain({ ...first, paths: [] }) : ''
+  const first = findings.find((each) => status === 'unread' || isAboutAll(each))
+  return first === undefined ? '' : explain({ ...first, paths: [] })
 }
 
 /** How many entries or marks, the label of the one answer, that it is refused, or nothing where there is none. */

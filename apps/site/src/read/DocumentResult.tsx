@@ -14,8 +14,10 @@ import { doubtsOf } from './doubts.ts'
 import { numbered } from './evidence.ts'
 import { HeadingAnswers } from './HeadingAnswers.tsx'
 import { nameOfField } from './in-words.ts'
+import { isAboutAll } from './is-about-all.ts'
 import { LitContext } from './lit.ts'
 import { NextStep } from './NextStep.tsx'
+import { PasteInstead } from './PasteInstead.tsx'
 import { RulesSay } from './RulesSay.tsx'
 import { stateOf } from './state-of.ts'
 import { TakeAway } from './TakeAway.tsx'
@@ -34,10 +36,12 @@ interface DocumentResultProps {
   /** The next response that waits for a person, if one does. */
   readonly nextName: string | undefined
   readonly onNext: () => void
+  /** Reads a text in the place of this response. */
+  readonly onPaste: (text: string) => void
 }
 
 /** What a document says: its answers beside its text, each of which a person may decide; then the rules, the record. */
-export function DocumentResult({ heading, name, nextName, onNext, ...given }: DocumentResultProps) {
+export function DocumentResult({ heading, name, nextName, onNext, onPaste, ...given }: DocumentResultProps) {
   const { page, tools, reading } = given
   const [lit, light] = useState<number | undefined>()
   const deciding = useAnswers(given)
@@ -49,7 +53,10 @@ export function DocumentResult({ heading, name, nextName, onNext, ...given }: Do
   const shown = useMemo(() => documentLines(reading.text, reading, evidence.marks), [reading, evidence])
   const next = domains.find(({ id }) => id === page.domain)?.reads?.next
   const answered = reading.answers.filter(({ found }) => found).length
+  // What is wrong with the document as a whole stands at its head; where nothing was read, all that is wrong.
+  const aboutAll = reading.findings.filter((each) => answered === 0 || isAboutAll(each))
   const doubts = doubtsOf(reading).length
+  const { record } = document
   const { mark, words } = stateOf(document, doubts)
   const button = useRef<HTMLButtonElement>(null)
   const before = useRef(doubts)
@@ -86,7 +93,10 @@ export function DocumentResult({ heading, name, nextName, onNext, ...given }: Do
             {answered} of {reading.answers.length} questions found. {unreadInWords(reading.unread.length)}{' '}
             {findingsInWords(reading.findings.length)}
           </p>
-          {answered === 0 ? <FindingList findings={reading.findings} nameOf={nameOfField(page)} /> : null}
+          <FindingList findings={aboutAll} nameOf={nameOfField(page)} />
+          {answered > 0 || record.refused === true || (reading.decisions ?? []).length > 0 ? null : (
+            <PasteInstead name={name} onPaste={onPaste} />
+          )}
           <div className="side-by-side">
             <div className="answers">
               <HeadingAnswers page={page} document={document} numberOf={evidence.numberOf} />
@@ -96,9 +106,9 @@ export function DocumentResult({ heading, name, nextName, onNext, ...given }: Do
             <DocumentText document={shown} />
           </div>
         </section>
-        <RulesSay page={page} document={document} isRead={answered > 0} />
+        <RulesSay page={page} document={document} without={aboutAll} />
         {next === undefined ? null : <NextStep step={next} record={document.record} />}
-        <TakeAway record={document.record} href={page.record.href} />
+        <TakeAway name={name} record={document.record} href={page.record.href} />
       </DecideContext>
     </LitContext>
   )

@@ -1,3 +1,4 @@
+import type { Finding } from '@ssi/rules'
 import { FindingList } from '../check/FindingList.tsx'
 import { headline } from '../check/headline.ts'
 import { MissingList } from '../check/MissingList.tsx'
@@ -10,14 +11,14 @@ import { nameOfField } from './in-words.ts'
 interface RulesSayProps {
   readonly page: ReadPageData
   readonly document: DocumentRead
-  /** Nothing could be read: what is wrong with the document stands at its head. */
-  readonly isRead: boolean
+  /** What stands at the head of the document. */
+  readonly without: readonly Finding[]
 }
 
 /** What is to be said of the document, unless it stands above, and what the rules say of its record. */
-export function RulesSay({ page, document: { reading, report }, isRead }: RulesSayProps) {
+export function RulesSay({ page, document: { reading, report }, without }: RulesSayProps) {
   const parts = [
-    ['About the document', isRead ? reading.findings : []],
+    ['About the document', reading.findings.filter((each) => !without.includes(each))],
     ['About the record', report.findings],
   ] as const
   const nameOf = nameOfField(page)

@@ -85,6 +85,7 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
               page={page}
               tools={tools}
               state={state}
+              initials={initials}
               change={change}
               onGive={give}
               onOpen={show}

@@ -354,6 +354,124 @@ test('what was being read when a link was followed is read on when one comes bac
   await expect(page.getByText('120 responses: 120 read')).toBeVisible()
 })
 
+test('the rest of a question is decided at once: by keyboard, signed, each answer by itself, each to be changed', async ({
+  page,
+}) => {
+  await give(page, example('prose.txt'))
+  const question = page.locator('.answer', { has: page.getByRole('heading', { name: 'Who delivered' }) })
+  await question.getByRole('button', { name: /^Decide the rest at once/ }).press('Enter')
+  await expect(question.getByRole('radio', { name: 'not marked' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('named no others')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('AB')
+  await page.keyboard.press('Enter')
+  // The next doubt is of another question.
+  await expect(page.locator('.decision-form legend')).toContainText('What does the response say of')
+  await expect(question.locator('.decision-form')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  const kept = question.getByText('Corrected to not marked by AB: named no others')
+  await expect(kept).toHaveCount(13)
+  await expect(question.locator('.in-short')).toHaveText('0 of 13 marked')
+  await question.getByRole('button', { name: 'Change Social Workers' }).press('Enter')
+  await page.getByRole('radio', { name: 'It is marked', exact: true }).press('Space')
+  await page.getByRole('button', { name: 'Keep', exact: true }).press('Enter')
+  await expect(question.locator('.in-short')).toHaveText('1 of 13 marked')
+  await expect(kept).toHaveCount(12)
+})
+
+test('from a doubt one comes to the rest of its question, of which nothing is said until something is chosen', async ({
+  page,
+}) => {
+  await give(page, example('prose.txt'))
+  await page.getByRole('button', { name: 'Decide Social Workers' }).press('Enter')
+  await page.getByRole('button', { name: 'Decide the rest of the question at once' }).press('Enter')
+  await page.getByRole('button', { name: 'Keep', exact: true }).press('Enter')
+  await expect(page.locator('.decision-form [role=alert]')).toHaveText('Nothing is chosen yet.')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^Decide the rest at once .* delivered/ })).toBeFocused()
+})
+
+test('on a telephone the lines that a decision is about stand in its form; where the document is beside it, they do not', async ({
+  page,
+}) => {
+  await give(page, example('in-doubt.txt'))
+  await page.getByRole('button', { name: 'Decide the first doubt' }).click()
+  const quote = page.locator('.decision-form .decision-quote')
+  await expect(quote).toBeHidden()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(quote).toBeInViewport()
+  await expect(page.getByRole('radio').first()).toBeInViewport()
+  await expect(quote.locator('mark').first()).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})
+
+test('two responses in one file say so in the list and at the head of the response, and wait for a person', async ({
+  page,
+}) => {
+  const text = readFileSync(example('another-order.txt'), 'utf8')
+  const both = { name: 'both.txt', mimeType: 'text/plain', buffer: Buffer.from(`${text}\n\n${text}`) }
+  await give(page, [example('another-order.txt')])
+  await page.getByRole('button', { name: 'All responses and tables' }).click()
+  await page.getByText('Add more responses').click()
+  await page.locator('.add-more input[type=file]').setInputFiles(both)
+  const says = /Another response begins on line \d+, and is not read\. Give each response as its own file\./
+  await expect(row(page, 'both.txt')).toContainText(says)
+  await page.getByRole('checkbox', { name: 'Only what waits for you' }).check()
+  await row(page, 'both.txt').getByRole('button').click()
+  await expect(page.locator('.document-result .findings').first()).toContainText(says)
+})
+
+test('a text that is pasted takes the place of a response that could not be read, under its name', async ({
+  page,
+}) => {
+  await give(page, unreadable)
+  await row(page, 'scan.pdf').getByRole('button').click()
+  const text = readFileSync(example('another-order.txt'), 'utf8')
+  await page.getByRole('textbox', { name: 'Or paste its text here' }).fill(text)
+  await page.getByRole('button', { name: 'Read it in its place' }).press('Enter')
+  await expect(page.locator('.answer .in-short').first()).toHaveText('Yes')
+  await expect(page.getByRole('heading', { name: 'What scan.pdf says' })).toBeFocused()
+  await page.getByRole('button', { name: 'All responses and tables' }).click()
+  await expect(row(page, 'scan.pdf')).toContainText('Yes')
+  await expect(page.getByText('2 responses: 1 read')).toBeVisible()
+})
+
+test('files to take away are named by the day and the initials, else by how many responses they hold', async ({
+  page,
+}) => {
+  await give(page, [example('in-doubt.txt'), example('another-order.txt')])
+  const nameOf = async (button: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ])
+    return download.suggestedFilename()
+  }
+  expect(await nameOf('Save the work')).toMatch(/^foi-work-\d{4}-\d\d-\d\d-2-responses\.json$/)
+  await row(page, 'in-doubt.txt').getByRole('button').click()
+  await page.getByRole('button', { name: 'Decide the first doubt' }).click()
+  await page.getByRole('radio').first().check()
+  await page.getByRole('textbox', { name: 'Your initials' }).fill('R H')
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await page.getByRole('button', { name: 'All responses and tables' }).click()
+  expect(await nameOf('Download counts, CSV')).toMatch(/^foi-counts-\d{4}-\d\d-\d\d-R-H\.csv$/)
+})
+
+test('the page is found by its one name from the home page, the scheme, and the look-up', async ({
+  page,
+}) => {
+  for (const from of ['/', '/foi/', '/foi/records/response/']) {
+    await open(page, from)
+    await expect(page.locator('main').getByRole('link', { name: 'Read FOI responses' })).toHaveAttribute(
+      'href',
+      /\/foi\/read\/$/,
+    )
+  }
+})
+
 test('findings name what they are about in words, its path only beside', async ({ page }) => {
   await give(page, example('in-doubt.txt'))
   const findings = page.locator('.report .findings')
