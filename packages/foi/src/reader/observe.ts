@@ -60,7 +60,7 @@ export function observe(row: Row): OptionAnswer {
     if (!option.explain || !isWorded(found.words)) return open('unknown-sign')
     if (beside === '' && cells[0]?.said === '' && by === 'own-row') return read(false, blankReason(row))
     if (isNonAnswer(found.words)) return read(false, 'other-sign')
-    return open('explained-only', undefined, 'blank-cell')
+    return open('explained-only')
   }
   if (found.others.includes('unknown')) return open('unknown-sign')
   if (isDenied(row, found)) return open('contradictory-marks', by)

@@ -114,7 +114,7 @@ function atMostOne(answers: readonly OptionAnswer[]): readonly OptionAnswer[] {
   if (marked.length < 2) return answers
   return answers.map((answer) =>
     answer.marked
-      ? unsure(answer.option, 'two-marked', answer.evidence, answer.reason, 'blank-cell')
+      ? unsure(answer.option, 'two-marked', answer.evidence, answer.reason, 'two-marked')
       : answer,
   )
 }
