@@ -1,4 +1,4 @@
-import { Activity, useEffect, useRef } from 'react'
+import { Activity, useDeferredValue, useEffect, useRef } from 'react'
 import { DocumentInput } from '../read/DocumentInput.tsx'
 import { ManyResponses } from '../read-many/ManyResponses.tsx'
 import { OneResponse } from '../read-many/OneResponse.tsx'
@@ -20,30 +20,33 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
   const { scheme, questionnaire, record } = page
   const { state, tools, change } = useResponses(page)
   const { entries, isReading, refusal } = state
-  const [open, show] = useOpened()
+  const [asked, show] = useOpened()
+  // A long response is drawn bit by bit, so that no click holds the page up.
+  const open = useDeferredValue(asked)
   const [initials, setInitials] = useHeld(`${page.domain} initials`, '')
   const opened = entries.find(({ key }) => key === open)
   const isAlone = useRef(false)
   const before = useRef<number>(undefined)
+  const added = useRef<number>(undefined)
 
   const give = (files: readonly GivenFile[]) => {
     if (files.length === 0) return
     isAlone.current = entries.length === 0 && files.length === 1
+    added.current = entries.length === 0 ? undefined : state.lastKey + 1
     change({ kind: 'give', files })
   }
   const isReady = !isReading && tools !== undefined
   useEffect(() => {
     if (!isReady) return
     if (isAlone.current && entries.length === 1) show(entries[0]?.key)
-    else if (entries.length > 0) document.getElementById('responses')?.focus()
+    else if (entries.length > 0) focusRow(added.current)
     isAlone.current = false
   }, [isReady])
   useEffect(() => {
     const left = before.current
     before.current = open
     if (open !== undefined || left === undefined) return
-    const row = document.querySelector<HTMLElement>(`[data-response='${left}']`)
-    ;(row ?? document.getElementById('responses'))?.focus()
+    focusRow(left)
   }, [open])
 
   return (
@@ -113,6 +116,12 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
       </noscript>
     </Page>
   )
+}
+
+/** Goes on at the row of a response; where it has none, at the head of the list. */
+function focusRow(key: number | undefined): void {
+  const row = document.querySelector<HTMLElement>(`[data-response='${key}']`)
+  ;(row ?? document.getElementById('responses'))?.focus()
 }
 
 /** The way from files to tables, for somebody who comes for the first time. */
