@@ -1,4 +1,4 @@
-import { readResponse } from '@ssi/foi'
+import { decideAnswer, type DecidedReading, readResponse } from '@ssi/foi'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Change, changed, noResponses, ownName, type Responses } from '../src/read-many/responses.ts'
@@ -82,6 +82,29 @@ describe('changed', () => {
     const out = after(given('scan.pdf'), told('scan.pdf'), { kind: 'leave-out', key: 1 })
     const now = [{ kind: 'give', files: [text] } as const, told('scan.pdf')].reduce(changed, out)
     expect(inShort(now).entries).toEqual(['2 scan.pdf (2)'])
+  })
+
+  it('adds no response again that is here with the same words, and takes over the decisions that saved work has of it', () => {
+    const same = readResponse('Who delivered these interventions?\nSocial Workers\tX')
+    const byOne = decideAnswer(same, 'deliverers.social-workers', {
+      verdict: 'confirmed',
+      initials: 'AB',
+    }).reading
+    const byOther = decideAnswer(same, 'deliverers.social-workers', { verdict: 'cannot-tell' }).reading
+    const tell = (...readings: readonly DecidedReading[]): Change => ({
+      kind: 'tell',
+      steps: readings.map((each) => ({
+        responses: [{ name: 'a', reading: each }],
+        findings: [],
+        isLast: true,
+      })),
+    })
+    const opened = after(given('a'), tell(same), given('a', 'a', 'a'), tell(byOne, same, byOne))
+    expect(opened.entries).toMatchObject([{ key: 1, name: 'a', reading: byOne }])
+    expect(opened.hereAlready).toEqual(['a', 'a', 'a'])
+    // Two coders' decisions on one response are two responses.
+    expect(inShort(changed(opened, tell(byOther))).entries).toEqual(['1 a', '2 a (2)'])
+    expect(inShort(changed(opened, tell(readResponse('other words')))).entries).toEqual(['1 a', '2 a (2)'])
   })
 
   it('says that there are decisions to save until they are saved', () => {

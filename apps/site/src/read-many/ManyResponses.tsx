@@ -27,7 +27,7 @@ interface ManyResponsesProps {
 
 /** All responses: one row for each, the work to save, and the tables that come out. */
 export function ManyResponses({ page, tools, state, initials, change, onGive, onOpen }: ManyResponsesProps) {
-  const { entries, leftOut, isReading, isUnsaved, findings } = state
+  const { entries, leftOut, isReading, isUnsaved, findings, hereAlready } = state
   const counted = useDeferredValue(isReading ? undefined : entries)
   const tables = useMemo(
     () => (counted === undefined ? undefined : tools.tabulate(counted)),
@@ -63,6 +63,11 @@ export function ManyResponses({ page, tools, state, initials, change, onGive, on
             {isUnsaved ? 'There are decisions that are not saved yet.' : ''}
           </span>
         </div>
+        <p className="aside" role="status">
+          {hereAlready.length === 0
+            ? ''
+            : `Not added again, because they are here with the same words: ${hereAlready.join(', ')}.`}
+        </p>
         <FindingList findings={findings} nameOf={nameOfField(page)} />
         <ResponseList page={page} tools={tools} entries={entries} onOpen={onOpen} />
         <LeftOut entries={leftOut} change={change} />

@@ -18,6 +18,8 @@ export interface Responses {
   readonly round: number
   /** How many files were given since all were read. */
   readonly given: number
+  /** The names of responses that were not added, because they are here with the same words and decisions. */
+  readonly hereAlready: readonly string[]
   /** What is wrong with saved work that was opened. */
   readonly findings: readonly Finding[]
   /** Something was decided since the work was saved. */
@@ -42,6 +44,7 @@ export const noResponses: Responses = {
   isReading: false,
   round: 0,
   given: 0,
+  hereAlready: [],
   findings: [],
   isUnsaved: false,
   lastKey: 0,
@@ -53,7 +56,7 @@ export function changed(last: Responses, change: Change): Responses {
   switch (change.kind) {
     case 'give': {
       const given = (state.waiting.length === 0 ? 0 : state.given) + change.files.length
-      const more = { ...state, given, waiting: [...state.waiting, ...change.files] }
+      const more = { ...state, given, hereAlready: [], waiting: [...state.waiting, ...change.files] }
       return state.isReading ? more : started(more)
     }
     case 'tell':
@@ -116,15 +119,36 @@ function told(state: Responses, { responses, findings, isLast }: ReadStep): Resp
   return withEntries({ ...more, entries, isUnsaved: true }, added)
 }
 
-/** Adds responses, each under a name and a key of its own. */
+/** Adds responses; one that is here already is not added again, but brings its decisions where there are none. */
 function withEntries(state: Responses, responses: readonly ReadResponse[]): Responses {
+  return responses.reduce((last, response) => {
+    const same = last.entries.find((entry) => isSame(entry, response))
+    if (same === undefined) return withEntry(last, response)
+    const entries = last.entries.map((entry) =>
+      entry === same && isDecided(response) ? { ...response, key: entry.key } : entry,
+    )
+    return { ...last, entries, hereAlready: [...last.hereAlready, response.name] }
+  }, state)
+}
+
+/** Adds a response under a name and a key of its own. */
+function withEntry(state: Responses, response: ReadResponse): Responses {
   const taken = new Set([...state.entries, ...state.leftOut].map(({ name }) => name))
-  const added = responses.map((response, place): Entry => {
-    const name = ownName(response.name, taken)
-    taken.add(name)
-    return { ...response, name, key: state.lastKey + place + 1 }
-  })
-  return { ...state, entries: [...state.entries, ...added], lastKey: state.lastKey + added.length }
+  const lastKey = state.lastKey + 1
+  const entry = { ...response, name: ownName(response.name, taken), key: lastKey }
+  return { ...state, lastKey, entries: [...state.entries, entry] }
+}
+
+/** Two readings of one document, of which at most one was decided, or both alike. */
+function isSame(entry: Entry, response: ReadResponse): boolean {
+  const { name, reading } = response
+  if (entry.name !== name || reading.text === '' || entry.reading.text !== reading.text) return false
+  const [own, other] = [entry, response].map((each) => JSON.stringify(each.reading.decisions ?? []))
+  return own === other || !isDecided(entry) || !isDecided(response)
+}
+
+function isDecided({ reading }: ReadResponse): boolean {
+  return (reading.decisions ?? []).length > 0
 }
 
 /** The worker ended on the first file that waits: that file is told, the others are read. */
