@@ -175,7 +175,7 @@ function indexedReading(domains: Reference['domains'], within: Within): readonly
             ...labelled(reads.title),
             synonyms: reads.synonyms,
             hints: [],
-            scheme: within(scheme.title),
+            scheme: within({ en: 'Check', nl: 'Controleren' }),
           },
         ],
   )
