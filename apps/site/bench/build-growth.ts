@@ -9,6 +9,7 @@ const out = join(site, 'bench/build')
 export interface BuildCost {
   /** Made-up concepts beside the real ones. */
   readonly concepts: number
+  readonly languages: readonly string[]
   /** By the clock, and of processors: the second is the same on a busy machine. */
   readonly seconds: number
   readonly processorSeconds: number
@@ -16,15 +17,15 @@ export interface BuildCost {
   readonly megabytes: number
 }
 
-/** Builds the site with as many made-up concepts, from nothing. */
-export function buildCost(concepts: number): BuildCost {
+/** Builds the site with as many made-up concepts, from nothing, in some of its languages: one after the other. */
+export function buildCost(concepts: number, languages: readonly string[]): BuildCost {
   const config = concepts === 0 ? 'docusaurus.config.ts' : `bench/with-${concepts}.config.ts`
   for (const folder of [out, join(site, '.docusaurus'), join(site, 'node_modules/.cache')])
     rmSync(folder, { recursive: true, force: true })
   const started = performance.now()
   const { stdout, stderr, status } = spawnSync(
     'docusaurus',
-    ['build', '--config', config, '--out-dir', out],
+    ['build', '--config', config, '--out-dir', out, ...languages.flatMap((each) => ['--locale', each])],
     {
       cwd: site,
       encoding: 'utf8',
@@ -42,7 +43,7 @@ export function buildCost(concepts: number): BuildCost {
   }))
   const [build] = processes.toSorted((a, b) => b.processorSeconds - a.processorSeconds)
   if (build === undefined) throw new Error('The build did not say what it took.')
-  return { concepts, seconds, ...build }
+  return { concepts, languages, seconds, ...build }
 }
 
 /** How much more each concept takes at the end than at first: about one where growth is linear. */

@@ -38,8 +38,9 @@ export async function pageCosts(paths: readonly string[]): Promise<readonly Page
 }
 
 async function answers(): Promise<void> {
-  for (let tries = 0; tries < 60; tries++) {
-    if (await fetch(`http://localhost:${port}/`).then(Boolean, () => false)) return
+  const patience = AbortSignal.timeout(180_000)
+  while (!patience.aborted) {
+    if (await fetch(`http://localhost:${port}/`, { signal: patience }).then(Boolean, () => false)) return
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
   throw new Error(`The site is not served on port ${port}.`)
