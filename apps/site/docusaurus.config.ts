@@ -7,6 +7,7 @@ import { machineReaders } from './plugins/machines/index.ts'
 import { pageDataInPages } from './plugins/page-data.ts'
 import { playground, playgroundFolder } from './plugins/playground/index.ts'
 import { prosePlugin } from './plugins/prose.ts'
+import { readProse } from './plugins/read-prose.ts'
 import { reference } from './plugins/reference/index.ts'
 import { dutchFolder, siteAddress, siteTitle } from './site-address.ts'
 
@@ -33,7 +34,11 @@ const config: Config = {
   trailingSlash: true,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
-  markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  markdown: {
+    format: 'detect',
+    parseFrontMatter: readProse,
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
   i18n: { defaultLocale: 'en', locales: ['en', 'nl'] },
   // What is downloaded has one address, whatever the language of the page that leads to it.
   staticDirectories: isDutch ? ['static'] : ['static', downloadFolder, playgroundFolder],

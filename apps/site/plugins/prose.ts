@@ -3,14 +3,8 @@ import { join } from 'node:path'
 import type { PluginConfig } from '@docusaurus/types'
 import type { Text } from '@ssi/taxonomy'
 import { playgroundAddress } from '../src/playground/shipped.ts'
-import type { Door } from '../src/reference/home-data.ts'
-
-/** A page of prose, as its own file tells it. */
-export interface ProsePage {
-  readonly folder: string
-  readonly href: string
-  readonly title: string
-}
+import type { DocsPageData, Door, ProseLine } from '../src/reference/home-data.ts'
+import { beginningOf } from './description.ts'
 
 /** Serves the prose of the repository; file names are addresses, numbers of decisions included. */
 export const prosePlugin: PluginConfig = [
@@ -19,18 +13,46 @@ export const prosePlugin: PluginConfig = [
 ]
 
 /** Every page of prose, by folder. */
-export function prosePages(docs: string): readonly ProsePage[] {
+export function prosePages(docs: string): readonly ProseLine[] {
   return globSync('**/*.{md,mdx}', { cwd: docs })
     .toSorted()
     .map((file) => {
       const page = file.replaceAll('\\', '/').replace(/\.mdx?$/, '')
       const folder = page.includes('/') ? page.replace(/\/[^/]*$/, '') : ''
-      return { folder, href: `/docs/${page}/`, title: titleIn(join(docs, file)) }
+      const text = readFileSync(join(docs, file), 'utf8').replace(/^---\n[^]*?\n---\n/, '')
+      const says = beginningOf(text)
+      return {
+        folder,
+        href: `/docs/${page}/`,
+        title: titleIn(join(docs, file)),
+        ...(says === undefined ? {} : { says }),
+      }
     })
 }
 
+/** Where those begin who come to look something up. */
+export const readersStart = '/docs/guides/look-something-up/'
+
+const starts: readonly (readonly [href: string, reader: Text])[] = [
+  [readersStart, { en: 'To look a term up', nl: 'Om een term op te zoeken' }],
+  ['/docs/guides/use-it-in-code/', { en: 'To write code', nl: 'Om code te schrijven' }],
+  ['/docs/writing-definitions/', { en: 'To change a definition', nl: 'Om een definitie te veranderen' }],
+]
+
+/** The page that leads to all prose: first where each kind of reader begins. */
+export function docsPage(docs: string): DocsPageData {
+  const pages = prosePages(docs)
+  return {
+    path: '/docs/',
+    starts: starts.flatMap(([href, reader]) =>
+      pages.filter((page) => page.href === href).map((page) => ({ ...page, reader })),
+    ),
+    pages,
+  }
+}
+
 /** What the sections of a page of prose are headed. */
-export function headingsOf(docs: string, { href }: ProsePage): readonly string[] {
+export function headingsOf(docs: string, { href }: ProseLine): readonly string[] {
   const [file] = globSync(`${href.slice('/docs/'.length, -1)}.{md,mdx}`, { cwd: docs })
   if (file === undefined) return []
   return Array.from(

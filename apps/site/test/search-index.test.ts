@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { exampleWords } from '../plugins/reference/example-words.ts'
 import { indexed, lookUpIndex } from '../plugins/reference/look-up-index.ts'
 import { loadReference } from '../plugins/reference/reference.ts'
 import { countedByKind } from '../src/look-up/kind-names.ts'
@@ -30,6 +31,12 @@ describe('the look-up', () => {
     expect(queries.length).toBeGreaterThanOrEqual(60)
     expect(notNear).toEqual([])
     expect(share(notFirst)).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('offers a label, an abbreviation and a word of the other language to try, each of them found', () => {
+    expect(exampleWords(reference, 'en')).toEqual(['single session therapy', 'CBT', 'vastlopen'])
+    expect(exampleWords(reference, 'nl')).toEqual(['snel beschikbaar', 'CBT', 'psychologist'])
+    for (const word of exampleWords(reference, 'en')) expect(first(word)).toMatchObject({ suggested: false })
   })
 
   it('asks for addresses that there are', () => {

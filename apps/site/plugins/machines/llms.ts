@@ -9,12 +9,12 @@ export interface PageWords {
 
 /** The sections of the list, each with the addresses of its pages; a page stands in the first that fits. */
 const sections: readonly (readonly [heading: string, paths: RegExp])[] = [
-  ['Schemes', /^\/(?!api|docs|sources|crosswalk|check|changes|downloads|a-z)[^/]+\/$/],
+  ['Schemes', /^\/(?!api|docs|sources|crosswalk|check|changes|downloads|a-z|playground)[^/]+\/$/],
   ['Crosswalk', /^\/crosswalk\/$|^\/crosswalk\/(?:conflicts|traps)\/$/],
   ['Sources', /^\/sources\//],
   ['Data', /^\/(?:downloads|a-z)\/$/],
   ['Guides', /^\/docs\/guides\//],
-  ['Optional', /^\/(?:api|changes|check)\/$|^\/docs\//],
+  ['Optional', /^\/(?:api|changes|check|playground)\/$|^\/docs\//],
 ]
 
 /** A list of what a reader without eyes may want first, in the form of llmstxt.org. */

@@ -15,7 +15,7 @@ import type {
   TrapLine,
 } from '../../src/crosswalk/crosswalk-data.ts'
 import { address } from './addresses.ts'
-import { conceptEnd, otherEnd, partiesBetween, partiesCited, partiesOf } from './crosswalk-ends.ts'
+import { conceptEnd, otherEnd, partiesBetween, partiesCited, partiesOf, partyOf } from './crosswalk-ends.ts'
 import { type DomainReference, placesOf, type Reference } from './reference.ts'
 
 /** What the crosswalk says of a concept. */
@@ -42,6 +42,14 @@ export function mappingLine(reference: Reference, mapping: ConceptMapping): Mapp
     date,
     differs: conflicts.filter((conflict) => partsOn(conflict, mapping)).map(conflictLine),
   }
+}
+
+/** A mapping as it looks from one of its two parties; a search that found nothing looks one way. */
+export function seenFrom(reference: Reference, party: Party, mapping: ConceptMapping): ConceptMapping {
+  const { id, from, predicate, to } = mapping
+  if (predicate === 'no-match' || typeof to === 'object') return mapping
+  if (partyOf(reference, from).id === party.id) return mapping
+  return related(to).mappings.find((other) => other.id === id) ?? mapping
 }
 
 /** Whether the two ends of a mapping stand on the two sides of a conflict. */

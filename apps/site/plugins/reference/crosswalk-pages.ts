@@ -10,7 +10,14 @@ import type {
 } from '../../src/crosswalk/crosswalk-data.ts'
 import { address, downloadOf } from './addresses.ts'
 import { partiesBetween, partiesCited, partiesOf, partyOf } from './crosswalk-ends.ts'
-import { conflictLine, conflictRead, mappingLine, pairAddress, trapLine } from './crosswalk-lines.ts'
+import {
+  conflictLine,
+  conflictRead,
+  mappingLine,
+  pairAddress,
+  seenFrom,
+  trapLine,
+} from './crosswalk-lines.ts'
 import { type Reference, sourceLine, sourceLines } from './reference.ts'
 
 /** The matrix of the documents, each cell with its page. */
@@ -60,7 +67,7 @@ function pairPage(reference: Reference, parties: readonly [Party, Party]): PairP
   const ids = parties.map(({ id }) => id)
   const lines = mappings
     .filter((mapping) => pairAddress(reference, partiesBetween(reference, mapping)) === path)
-    .map((mapping) => mappingLine(reference, mapping))
+    .map((mapping) => mappingLine(reference, seenFrom(reference, parties[0], mapping)))
   return {
     path,
     parties,

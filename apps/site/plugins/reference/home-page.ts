@@ -1,4 +1,5 @@
 import type { Door, HomePageData } from '../../src/reference/home-data.ts'
+import { readersStart } from '../prose.ts'
 import { address } from './addresses.ts'
 import { doorsOf } from './check-pages.ts'
 import type { Reference } from './reference.ts'
@@ -19,6 +20,7 @@ export function homePage(
       rules: data.rules.length,
     })),
     doors: [...guides.before, checkDoor(reference), ...guides.after],
+    start: readersStart,
   }
 }
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { Domain } from '../../domains.ts'
-import type { ApiPageData, DocsPageData } from '../../src/reference/home-data.ts'
+import type { ApiPageData } from '../../src/reference/home-data.ts'
 import type { ShellData } from '../../src/shell/SiteHead.tsx'
 import type { Language } from '@ssi/taxonomy'
 import { packagesOf } from '../api.ts'
 import { downloadFolder } from '../download-folder.ts'
 import { writePageData } from '../page-data.ts'
-import { guideDoors, prosePages } from '../prose.ts'
+import { docsPage, guideDoors } from '../prose.ts'
 import { changesPage } from './change-pages.ts'
 import { checkRecordPages, checkSection, checkTablePages } from './check-pages.ts'
 import { conceptPages } from './concept-pages.ts'
@@ -15,10 +15,10 @@ import { conflictPages, conflictsPage, crosswalkPage, pairPages, trapsPage } fro
 import { decisionPages } from './decision-pages.ts'
 import { downloadsPage, schemeDownloads } from './download-pages.ts'
 import { writeDownloads } from './downloads.ts'
+import { exampleWords } from './example-words.ts'
 import { type Exports, writeExports } from './exports.ts'
 import { homePage } from './home-page.ts'
 import { indexPage } from './index-page.ts'
-import { exampleWords } from './look-up-index.ts'
 import { plannerPages } from './planner-page.ts'
 import { readPages } from './read-pages.ts'
 import { recordPages } from './record-pages.ts'
@@ -75,12 +75,11 @@ type PageEntry = readonly [component: string, page: { readonly path: string }]
 /** The pages that lead to others: home, checks, prose, API, downloads. */
 function pagesAround(content: Content, site: string): readonly PageEntry[] {
   const docs = join(site, '../../docs')
-  const prose: DocsPageData = { path: '/docs/', pages: prosePages(docs) }
   const api: ApiPageData = { path: '/api/', packages: packagesOf(site) }
   return [
     ['HomePage', homePage(content, guideDoors(docs))],
     ['CheckSectionPage', checkSection(content)],
-    ['DocsPage', prose],
+    ['DocsPage', docsPage(docs)],
     ['ApiPage', api],
     ['ChangesPage', changesPage(content)],
     ['DownloadsPage', downloadsPage(content, content.exports, docs)],

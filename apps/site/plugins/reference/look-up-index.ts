@@ -32,15 +32,6 @@ export function indexed(reference: Reference, language: Language = 'en'): readon
   ]
 }
 
-/** Three words that a reader may try: synonyms, each of another concept, the shortest first; Dutch ones in Dutch. */
-export function exampleWords({ domains }: Reference, language: Language): readonly string[] {
-  const words = domains.flatMap(conceptsOf).flatMap(({ synonyms = {}, label }) => {
-    const own = language === 'en' ? wordsOf(synonyms) : (synonyms[language] ?? [])
-    return own.filter((word) => word.toLowerCase() !== inLanguage(label, language).toLowerCase()).slice(0, 1)
-  })
-  return words.toSorted((a, b) => a.length - b.length).slice(0, 3)
-}
-
 function indexedConcepts({ domains, sources }: Reference, within: Within): readonly Indexed[] {
   return domains.flatMap((domain) =>
     conceptsOf(domain).map((concept) => ({

@@ -23,7 +23,7 @@ export default function ConflictsPage({ page }: { readonly page: ConflictsPageDa
                 <Words of={asks} />
               </PageLink>
             </h2>
-            <dl className="in-short">
+            <dl className="briefly">
               {sides.map(({ who, says }) => (
                 <div key={says.en}>
                   <dt>

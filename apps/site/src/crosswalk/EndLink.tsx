@@ -4,8 +4,14 @@ import { Words } from '../reference/Words.tsx'
 import type { End } from './crosswalk-data.ts'
 import { parts } from '../words/parts.ts'
 
+interface EndLinkProps {
+  readonly end: End
+  /** Whether what stands around it says whose it is. */
+  readonly isPlaced?: boolean
+}
+
 /** An end of a mapping, and whose it is. */
-export function EndLink({ end: { label, party, href, address, seen } }: { readonly end: End }) {
+export function EndLink({ end: { label, party, href, address, seen }, isPlaced = false }: EndLinkProps) {
   return (
     <span className="end">
       {href === undefined ? (
@@ -17,10 +23,12 @@ export function EndLink({ end: { label, party, href, address, seen } }: { readon
           <Words of={label} />
         </PageLink>
       )}{' '}
-      <span className="seen">
-        <Words of={party} />
-        {seen === undefined ? null : parts.seen(dayInWords(seen))}
-      </span>
+      {isPlaced && seen === undefined ? null : (
+        <span className="seen">
+          <Words of={party} />
+          {seen === undefined ? null : parts.seen(dayInWords(seen))}
+        </span>
+      )}
     </span>
   )
 }

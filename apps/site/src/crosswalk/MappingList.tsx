@@ -2,6 +2,7 @@ import { dayInWords } from '../reference/day.ts'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Words } from '../reference/Words.tsx'
 import type { MappingLine } from './crosswalk-data.ts'
+import { Differs } from './Differs.tsx'
 import { EndLink } from './EndLink.tsx'
 import { confidenceWords, crosswalk as say, predicateWords } from '../words/crosswalk.ts'
 
@@ -34,14 +35,7 @@ export function MappingList({ mappings, both = false }: MappingListProps) {
               </>
             )}
           </p>
-          {mapping.differs.map(({ id, href, asks }) => (
-            <p key={id} className="differs">
-              <strong>{say.differs}</strong>{' '}
-              <PageLink to={href}>
-                <Words of={asks} />
-              </PageLink>
-            </p>
-          ))}
+          <Differs conflicts={mapping.differs} />
         </li>
       ))}
     </ul>

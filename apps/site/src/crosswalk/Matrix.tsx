@@ -58,8 +58,8 @@ function Cell({ count, between: [one, other] }: CellProps) {
         <ListedWords of={[one, other]} between={say.and} />:{' '}
       </span>
       <span className="count">{counted(mappings, 'mapping')}</span>
-      {conflicts === 0 ? null : <span>, {counted(conflicts, 'conflict')}</span>}
-      {traps === 0 ? null : <span>, {counted(traps, 'trap')}</span>}
+      {conflicts === 0 ? null : <span className="count">{counted(conflicts, 'conflict')}</span>}
+      {traps === 0 ? null : <span className="count">{counted(traps, 'trap')}</span>}
     </PageLink>
   )
 }

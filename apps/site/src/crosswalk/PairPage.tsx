@@ -6,6 +6,7 @@ import { SourceLines } from '../reference/SourceLines.tsx'
 import { ListedWords, Words } from '../reference/Words.tsx'
 import type { PairPageData } from './crosswalk-data.ts'
 import { MappingList } from './MappingList.tsx'
+import { PairTable } from './PairTable.tsx'
 import { Steps } from './Steps.tsx'
 import { TrapList } from './TrapList.tsx'
 import { crosswalkPages as say } from '../words/crosswalk-pages.ts'
@@ -41,7 +42,7 @@ export default function PairPage({ page }: { readonly page: PairPageData }) {
       )}
       {mappings.length === 0 ? null : (
         <Section id="mappings" heading={say.mappings}>
-          <MappingList mappings={mappings} both />
+          <PairTable mappings={mappings} parties={parties} />
         </Section>
       )}
       {none.length === 0 ? null : (

@@ -21,7 +21,7 @@ export function Sides({ conflict: { sides, treatment } }: { readonly conflict: C
             <ul className="ends">
               {concepts.map((end) => (
                 <li key={end.href}>
-                  <EndLink end={end} />
+                  <EndLink end={end} isPlaced={who.length === 1} />
                 </li>
               ))}
             </ul>

@@ -11,12 +11,14 @@ import { doors as say } from '../words/doors.ts'
 import { shell } from '../words/shell.ts'
 
 export default function HomePage({ page }: { readonly page: HomePageData }) {
-  const { schemes, doors } = page
+  const { schemes, doors, start } = page
   useBrokenLinks().collectAnchor('schemes')
   return (
     <Page kind="home" title={shell.title} description={shell.tagline} data={website(shell.tagline)}>
       <h1 className="hidden-text">{shell.title}</h1>
-      <p className="lead">{shell.tagline}</p>
+      <p className="lead">
+        {shell.tagline} <PageLink to={start}>{say.firstFiveMinutes}</PageLink>
+      </p>
       <section aria-label={say.waysIn}>
         <ul className="doors">
           {doors.map(({ label, says, links }) => (

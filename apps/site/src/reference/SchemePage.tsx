@@ -16,6 +16,7 @@ import { Words } from './Words.tsx'
 import { inWords } from '../words/language.ts'
 import { parts } from '../words/parts.ts'
 import { scheme as say } from '../words/scheme.ts'
+import { source } from '../words/source.ts'
 
 export default function SchemePage({ page }: { readonly page: SchemePageData }) {
   const {
@@ -65,6 +66,11 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
           <a href="#rules">{say.rules}</a>
           {decisions.length === 0 ? null : <a href="#decisions">{say.decisions}</a>}
           <a href="#records">{say.records}</a>
+          {sources.map(({ id, href, shortName }) => (
+            <PageLink key={id} to={`${href}#read-by-source`}>
+              {source.bySource}: <Words of={shortName} />
+            </PageLink>
+          ))}
           <a href="#downloads">{say.downloads}</a>
           {read === undefined ? null : (
             <PageLink to={read.href}>

@@ -10,6 +10,7 @@ import { Section } from './Section.tsx'
 import { SourceLines } from './SourceLines.tsx'
 import { Words } from './Words.tsx'
 import { inWords } from '../words/language.ts'
+import { parts } from '../words/parts.ts'
 import { languageNames, source as say } from '../words/source.ts'
 
 export default function SourcePage({ page }: { readonly page: SourcePageData }) {
@@ -31,6 +32,9 @@ export default function SourcePage({ page }: { readonly page: SourcePageData }) 
           <p className="lead">
             <Words of={extent} />
           </p>
+          <nav className="on-this-page" aria-label={parts.onThisPage}>
+            <a href="#read-by-source">{say.bySource}</a>
+          </nav>
           <Remarks notes={notes} />
           <OpenQuestions questions={openQuestions} />
         </article>

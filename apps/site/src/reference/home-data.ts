@@ -11,6 +11,8 @@ export interface HomePageData {
     readonly rules: number
   })[]
   readonly doors: readonly Door[]
+  /** The guide for those who come to look something up. */
+  readonly start: string
 }
 
 /** A way into the reference; it stands on the home page with the page it leads to. */
@@ -22,7 +24,18 @@ export interface Door {
 
 export interface DocsPageData {
   readonly path: string
-  readonly pages: readonly { readonly folder: string; readonly href: string; readonly title: string }[]
+  /** Where each kind of reader begins; these pages are among the others too. */
+  readonly starts: readonly (ProseLine & { readonly reader: Text })[]
+  readonly pages: readonly ProseLine[]
+}
+
+/** A page of prose where it is listed. */
+export interface ProseLine {
+  readonly folder: string
+  readonly href: string
+  readonly title: string
+  /** What it begins with. */
+  readonly says?: string
 }
 
 export interface ApiPageData {

@@ -54,6 +54,8 @@ export const crosswalkPages = said({
   between: { en: 'What lies between', nl: 'Wat er ligt tussen' },
   disagree: { en: 'Where they disagree', nl: 'Waar ze elkaar tegenspreken' },
   mappings: { en: 'Mappings', nl: 'Verbanden' },
+  relation: { en: 'Relation', nl: 'Verhouding' },
+  why: { en: 'Why', nl: 'Waarom' },
   notFound: { en: 'Looked for and not found', nl: 'Gezocht en niet gevonden' },
   traps: { en: 'Traps', nl: 'Valkuilen' },
   trapsSays: {

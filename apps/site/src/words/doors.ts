@@ -2,6 +2,7 @@ import { said } from './said.ts'
 
 /** The pages that lead to others, and those of what is downloaded, changed and listed. */
 export const doors = said({
+  firstFiveMinutes: { en: 'Your first five minutes', nl: 'Je eerste vijf minuten (Engels)' },
   waysIn: { en: 'Ways in', nl: 'Ingangen' },
   apiSays: {
     en: (packages: number) => `The ${packages} packages, each with everything it exports.`,
@@ -29,6 +30,7 @@ export const doors = said({
     en: 'How to use the definitions, how to change them, and why things are as they are.',
     nl: 'Hoe je de definities gebruikt, hoe je ze verandert, en waarom het is zoals het is.',
   },
+  beginHere: { en: 'Begin here', nl: 'Begin hier' },
   guides: { en: 'Guides', nl: 'Handleidingen' },
   writing: { en: 'Writing', nl: 'Schrijven' },
   decisions: { en: 'Decisions', nl: 'Besluiten' },

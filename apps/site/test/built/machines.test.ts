@@ -50,6 +50,13 @@ describe('for machines', () => {
     expect(links).toEqual(expect.arrayContaining(guides.map(({ markdown }) => markdown)))
   })
 
+  it('llms.txt says of every page what it is, in whole sentences', () => {
+    const lines = readBuilt('llms.txt')
+      .split('\n')
+      .filter((line) => line.startsWith('- '))
+    expect(lines.filter((line) => !/^- \[[^\]]+\]\(\S+\): \S.*[.?!]$/.test(line))).toEqual([])
+  })
+
   it('every concept is a defined term of its scheme, under its own id', () => {
     const terms = told('DefinedTerm').map(({ termCode, inDefinedTermSet, name }) => ({
       termCode,

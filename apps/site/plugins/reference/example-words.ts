@@ -1,0 +1,43 @@
+import { isFullId, related } from '@ssi/crosswalk'
+import { type Concept, inLanguage, type Language } from '@ssi/taxonomy'
+import { conceptsOf, type Reference } from './reference.ts'
+
+const isAbbreviation = (word: string): boolean => /^[A-Z]{2,}$/.test(word)
+const isShort = (label: string): boolean => label.split(' ').length <= 3
+const isOneWord = (label: string): boolean => /^\p{Ll}+$/u.test(label)
+
+/** Three words that a reader may try: a label, an abbreviation, and a label of the other language. */
+export function exampleWords({ domains }: Reference, language: Language): readonly string[] {
+  const concepts = domains
+    .flatMap((domain) =>
+      conceptsOf(domain).map((concept) => ({
+        concept,
+        often: mappingsOf(`${domain.data.scheme.id}:${concept.id}`),
+      })),
+    )
+    .toSorted((a, b) => b.often - a.often)
+    .map(({ concept }) => concept)
+  const other = language === 'en' ? 'nl' : 'en'
+  const translated = concepts.filter(({ label }) => label.nl !== undefined && label.nl !== label.en)
+  return [
+    (language === 'en' ? concepts : translated)
+      .map(({ label }) => inLanguage(label, language))
+      .find(isShort) ?? '',
+    mostShared(concepts.flatMap(abbreviationsOf)),
+    translated.map(({ label }) => inLanguage(label, other)).find(isOneWord) ?? '',
+  ].filter((word) => word !== '')
+}
+
+function mappingsOf(id: string): number {
+  return isFullId(id) ? related(id).mappings.length : 0
+}
+
+function abbreviationsOf({ synonyms = {} }: Concept): readonly string[] {
+  return Object.values(synonyms).flat().filter(isAbbreviation)
+}
+
+/** The word that most have in common, the first of those. */
+function mostShared(words: readonly string[]): string {
+  const often = (word: string) => words.filter((each) => each === word).length
+  return words.toSorted((a, b) => often(b) - often(a))[0] ?? ''
+}
