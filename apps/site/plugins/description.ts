@@ -5,11 +5,14 @@ import { unified } from 'unified'
 /** As much as lists of pages show of one. */
 const ENOUGH = 200
 
-/** The sentences that the first paragraph of a text begins with: whole ones, and one at least. */
+/** The sentences that a text begins with, in its first paragraph or point: whole ones, and one at least. */
 export function beginningOf(markdown: string): string | undefined {
   const { children } = unified().use(remarkParse).parse(markdown)
-  const first = children.find((node) => node.type === 'paragraph')
-  if (first === undefined) return undefined
+  const [first] = children.flatMap((node) => {
+    const [point] = node.type === 'list' ? node.children : []
+    return [node, ...(point?.children ?? [])].filter(({ type }) => type === 'paragraph')
+  })
+  if (first?.type !== 'paragraph') return undefined
   // A decision begins with the name of its first part.
   const words = first.children.filter(({ type }, at) => at > 0 || type !== 'strong')
   return sentencesOf(toString(words).replaceAll(/\s+/g, ' ').trim())

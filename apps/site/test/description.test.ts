@@ -19,8 +19,9 @@ describe('a page that does not describe itself is described by how it begins', (
     expect(beginningOf('**Context.** A sentence.\nAnother.')).toBe('A sentence. Another.')
   })
 
-  it('passes over headings, lists, tables and code', () => {
-    expect(beginningOf('## Heading\n\n- an item\n\n```ts\ncode\n```\n\nA sentence.')).toBe('A sentence.')
+  it('passes over headings, tables and code', () => {
+    expect(beginningOf('## Heading\n\n```ts\ncode\n```\n\nA sentence.')).toBe('A sentence.')
+    expect(beginningOf('# Heading\n\n- A point.\n- Another.')).toBe('A point.')
     expect(beginningOf('## Heading')).toBeUndefined()
   })
 })

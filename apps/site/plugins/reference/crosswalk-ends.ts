@@ -15,7 +15,7 @@ export function partiesOf({ sources }: Reference): readonly Party[] {
 }
 
 /** Whose a concept is: the document it is first cited from. */
-export function partyOf(reference: Reference, id: FullId): Party {
+export function partyOf(reference: Reference, id: string): Party {
   return partyNamed(reference, firstSource(conceptNamed(reference, id).concept))
 }
 
@@ -59,7 +59,7 @@ export function otherEnd(reference: Reference, { predicate, to }: ConceptMapping
   return { label: scheme.title, party: homeOf(reference, to).name, href: scheme.href }
 }
 
-function conceptNamed(reference: Reference, id: FullId) {
+function conceptNamed(reference: Reference, id: string) {
   const [scheme = '', concept = ''] = id.split(':')
   const domain = domainNamed(reference, scheme)
   return { domain, concept: conceptOf(domain, concept) }

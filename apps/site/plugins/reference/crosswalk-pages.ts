@@ -112,6 +112,7 @@ export function conflictPages(reference: Reference): readonly ConflictPageData[]
     crosswalk: address.crosswalk,
     index: address.conflicts,
     conflict: conflictRead(reference, conflict),
+    download: downloadOf(address.crosswalk),
   }))
 }
 

@@ -1,11 +1,15 @@
 import { normalise } from '@ssi/taxonomy'
 import type { IndexEntry, IndexLetter, IndexPageData } from '../../src/reference/index-data.ts'
 import { address } from './addresses.ts'
+import { partyOf } from './crosswalk-ends.ts'
 import { conceptLink, conceptsOf, type DomainReference, type Reference } from './reference.ts'
 
 /** The index from A to Z: every concept under each of its labels. */
-export function indexPage({ domains }: Reference): IndexPageData {
-  const entries = domains.flatMap(entriesOf).toSorted((a, b) => order.compare(wordsOf(a), wordsOf(b)))
+export function indexPage(reference: Reference): IndexPageData {
+  const { domains } = reference
+  const entries = domains
+    .flatMap((domain) => entriesOf(reference, domain))
+    .toSorted((a, b) => order.compare(wordsOf(a), wordsOf(b)))
   return {
     path: address.index,
     concepts: domains.reduce((sum, domain) => sum + conceptsOf(domain).length, 0),
@@ -15,17 +19,12 @@ export function indexPage({ domains }: Reference): IndexPageData {
 
 const order = new Intl.Collator('en')
 
-function entriesOf(domain: DomainReference): readonly IndexEntry[] {
-  const scheme = domain.data.scheme.title
+function entriesOf(reference: Reference, domain: DomainReference): readonly IndexEntry[] {
   return conceptsOf(domain).flatMap(({ id, label: { en, nl }, definition }) => {
     const { href } = conceptLink(domain, id)
-    const english: IndexEntry = {
-      label: en,
-      language: 'en',
-      href,
-      scheme,
-      isDefined: definition !== undefined,
-    }
+    const party = partyOf(reference, `${domain.data.scheme.id}:${id}`).name
+    const isDefined = definition !== undefined
+    const english: IndexEntry = { label: en, language: 'en', href, party, isDefined }
     return nl === undefined || nl === en ? [english] : [english, { ...english, label: nl, language: 'nl' }]
   })
 }

@@ -1,15 +1,17 @@
 import { Page } from '../reference/Page.tsx'
+import { ReportProblem } from '../reference/ReportProblem.tsx'
 import { SourceLines } from '../reference/SourceLines.tsx'
 import { Words } from '../reference/Words.tsx'
 import type { ConflictPageData } from './crosswalk-data.ts'
 import { Sides } from './Sides.tsx'
 import { Steps } from './Steps.tsx'
 import { crosswalkPages as say } from '../words/crosswalk-pages.ts'
+import { parts } from '../words/parts.ts'
 import { inWords } from '../words/language.ts'
 
 /** One point on which documents disagree. */
 export default function ConflictPage({ page }: { readonly page: ConflictPageData }) {
-  const { conflict, crosswalk, index, sources } = page
+  const { conflict, crosswalk, index, sources, download } = page
   const description = conflict.sides.map(
     ({ who, says }) => `${who.map(inWords).join(', ')}: ${inWords(says)}`,
   )
@@ -35,6 +37,15 @@ export default function ConflictPage({ page }: { readonly page: ConflictPageData
         <h2>{say.sides}</h2>
         <Sides conflict={conflict} />
       </section>
+      <dl className="margin about-conflict">
+        <dt>{parts.download}</dt>
+        <dd>
+          <a href={download} download>
+            {say.asJson}
+          </a>
+        </dd>
+        <ReportProblem id={conflict.id} path={page.path} />
+      </dl>
     </Page>
   )
 }

@@ -110,6 +110,7 @@ export interface ConflictPageData extends Page {
   readonly crosswalk: string
   readonly index: string
   readonly conflict: ConflictRead
+  readonly download: string
 }
 
 export interface TrapsPageData {

@@ -36,13 +36,13 @@ function Letter({ letter, entries }: IndexLetter) {
     <section id={letter}>
       <h2>{letter}</h2>
       <ul className="index-entries">
-        {entries.map(({ href, label, language: own, scheme, isDefined }) => (
+        {entries.map(({ href, label, language: own, party, isDefined }) => (
           <li key={`${href}${own}`}>
             <PageLink to={href} lang={own === language ? undefined : own}>
               {label}
             </PageLink>{' '}
             <span className="seen">
-              <Words of={scheme} />
+              <Words of={party} />
               {isDefined ? null : say.onlyNamed}
             </span>
           </li>

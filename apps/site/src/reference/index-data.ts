@@ -12,12 +12,12 @@ export interface IndexLetter {
   readonly entries: readonly IndexEntry[]
 }
 
-/** A label of a concept, with the title of its scheme. */
+/** A label of a concept, and whose it is: the document it is first cited from. */
 export interface IndexEntry {
   readonly label: string
   readonly language: Language
   readonly href: string
-  readonly scheme: Text
+  readonly party: Text
   /** Whether the concept has a definition. */
   readonly isDefined: boolean
 }
