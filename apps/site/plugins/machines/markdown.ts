@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast'
 import { select } from 'hast-util-select'
+import { toString } from 'hast-util-to-string'
 import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
@@ -19,7 +20,7 @@ const forHands = new Set([
   'script',
   'svg',
 ])
-const waysAround = new Set(['doc-nav', 'on-this-page', 'hash-link'])
+const waysAround = ['doc-nav', 'on-this-page', 'to-here', 'letters', 'to-report']
 const inLine = new Set(['a', 'code', 'em', 'span', 'strong', 'time'])
 
 /** Where the Markdown of a page is. */
@@ -31,6 +32,7 @@ export function markdownAddress(path: string): string {
 export function markdownOf(page: Nodes, isPage: (path: string) => boolean): string {
   const main = select('main', page)
   if (main === undefined) return ''
+  visit(main, 'element', (element: Element) => asRead(element))
   remove(main, (node) => isLeftOut(node as Nodes))
   visit(main, 'element', (element: Element) => {
     const { tagName, properties } = element
@@ -46,22 +48,47 @@ export function markdownOf(page: Nodes, isPage: (path: string) => boolean): stri
   return unified().use(remarkGfm).use(remarkStringify, { bullet: '-' }).stringify(markdown)
 }
 
+/** What a page says by its form, said in words: a way here is one line, an example to press is an example to read. */
+function asRead(element: Element): void {
+  if (hasClass(element, ['trail'])) {
+    const steps = element.children.flatMap((list) => (list.type === 'element' ? list.children : []))
+    const line = steps.flatMap((step, at) =>
+      step.type !== 'element'
+        ? []
+        : at === 0
+          ? step.children
+          : [{ type: 'text' as const, value: ' › ' }, ...step.children],
+    )
+    Object.assign(element, { tagName: 'p', children: line })
+  }
+  if (hasClass(element, ['example-strip']))
+    visit(element, { tagName: 'button' }, (button: Element) => void (button.tagName = 'p'))
+}
+
+function hasClass({ properties: { className } }: Element, names: readonly string[]): boolean {
+  return Array.isArray(className) && className.some((name) => names.includes(String(name)))
+}
+
 function isLeftOut(node: Nodes): boolean {
   if (node.type === 'comment') return true
   if (node.type !== 'element') return false
-  const { ariaHidden, className } = node.properties
-  const isWay = Array.isArray(className) && className.some((name) => waysAround.has(name))
-  return isWay || ariaHidden === 'true' || forHands.has(node.tagName)
+  const { ariaHidden } = node.properties
+  return hasClass(node, waysAround) || ariaHidden === 'true' || forHands.has(node.tagName)
 }
 
 /** What only the style keeps apart: neighbours within a line, without a word between them. */
 function apart(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child, at) => {
     const before = children[at - 1]
-    return before !== undefined && isInLine(before) && isInLine(child)
+    return before !== undefined && isInLine(before) && isInLine(child) && beginsAnew(child)
       ? [{ type: 'text' as const, value: ' · ' }, child]
       : [child]
   })
+}
+
+/** Whether a word begins, and not what goes with the one before. */
+function beginsAnew(node: ElementContent): boolean {
+  return /^[^\s,.;:)]/.test(toString(node))
 }
 
 function isInLine(node: ElementContent): boolean {
