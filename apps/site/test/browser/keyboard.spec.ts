@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { violations } from './axe.ts'
 import { open } from './open.ts'
@@ -20,6 +21,27 @@ test('a slash, a word, an arrow and Enter lead to a concept', async ({ page }) =
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/foi\/concepts\/family-therapists\/$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('from a slip of the finger a concept, a live check and a download are reached by keys', async ({ page }) => {
+  await open(page, '/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('relapse preventoin')
+  await expect(page.getByRole('option').first()).toContainText('Relapse prevention')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/ndtms\/concepts\/relapse-prevention\/$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+
+  await page.getByRole('button', { name: 'Check it as it is' }).press('Enter')
+  await expect(page.locator('.headline').first()).toBeVisible()
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'This concept as JSON' }).press('Enter'),
+  ])
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({
+    concept: { id: 'relapse-prevention' },
+  })
 })
 
 test('what was found is announced, and Escape closes the list', async ({ page }) => {
