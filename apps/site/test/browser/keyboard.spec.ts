@@ -23,7 +23,9 @@ test('a slash, a word, an arrow and Enter lead to a concept', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
-test('from a slip of the finger a concept, a live check and a download are reached by keys', async ({ page }) => {
+test('from a slip of the finger a concept, a live check and a download are reached by keys', async ({
+  page,
+}) => {
   await open(page, '/')
   await page.keyboard.press('/')
   await page.keyboard.type('relapse preventoin')
