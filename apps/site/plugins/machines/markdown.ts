@@ -66,7 +66,7 @@ function asRead(element: Element): void {
 }
 
 function hasClass({ properties: { className } }: Element, names: readonly string[]): boolean {
-  return Array.isArray(className) && className.some((name) => names.includes(String(name)))
+  return Array.isArray(className) && className.some((name) => names.includes(name))
 }
 
 function isLeftOut(node: Nodes): boolean {
