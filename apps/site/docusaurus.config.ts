@@ -7,7 +7,7 @@ import { machineReaders } from './plugins/machines/index.ts'
 import { pageDataInPages } from './plugins/page-data.ts'
 import { playground, playgroundFolder } from './plugins/playground/index.ts'
 import { prosePlugin } from './plugins/prose.ts'
-import { readProse } from './plugins/read-prose.ts'
+import { asRead, readProse } from './plugins/read-prose.ts'
 import { reference } from './plugins/reference/index.ts'
 import { dutchFolder, siteAddress, siteTitle } from './site-address.ts'
 
@@ -37,6 +37,7 @@ const config: Config = {
   markdown: {
     format: 'detect',
     parseFrontMatter: readProse,
+    preprocessor: asRead,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   i18n: { defaultLocale: 'en', locales: ['en', 'nl'] },
