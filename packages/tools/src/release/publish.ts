@@ -1,15 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { appendFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { readChangesets } from '@changesets/read'
-import { siteAddress } from '../../../../apps/site/site-address.ts'
+import { publicAddress } from '../../../taxonomy/src/public-address.ts'
 import { workspacePackages } from '../workspace/workspace-package.ts'
 import { packed } from './packed.ts'
 import { publishFaults } from './publish-faults.ts'
 import { answers, type Published, published } from './published.ts'
 
-// Publishes every package whose version the registry does not have. Stopped half-way, a second run goes on from there.
-const root = resolve(import.meta.dirname, '../../../..')
+// Publishes every package of the workspace it is called in whose version the registry does not have. Stopped half-way, a
+// second run goes on from there.
+const root = process.cwd()
 const say = (command: string, ...args: readonly string[]): string =>
   execFileSync(command, args, { cwd: root, encoding: 'utf8' }).trim()
 const rehearsal = process.argv.includes('--rehearsal')
@@ -19,7 +20,7 @@ stop(
   publishFaults({
     rehearsal,
     registry,
-    address: siteAddress,
+    address: publicAddress,
     dirty: say('git', 'status', '--porcelain', '--untracked-files=normal')
       .split('\n')
       .filter(Boolean)
@@ -52,7 +53,7 @@ stop(
 )
 // What the workflow asks before it makes a release of its own.
 if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, `new=${missing.length}\n`)
-console.log(`${packages.length} packages are on ${registry} and ${missing.length} of them are new.`)
+console.log(`On ${registry} now: ${packages.length} packages, new among them ${missing.length}.`)
 
 async function states(): Promise<readonly (readonly [string, Published])[]> {
   try {

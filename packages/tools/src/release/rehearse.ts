@@ -10,14 +10,16 @@ import { workingCopy } from './working-copy.ts'
 const root = resolve(import.meta.dirname, '../../../..')
 const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'))
 const started = Date.now()
+const say = (line: string): void => console.log(line)
 const registry = await startRegistry(join(folder, 'registry'))
 try {
-  const copy = workingCopy(root, join(folder, 'copy'))
-  const stage = { root, folder, registry: registry.address, copy, say: (line: string) => console.log(line) }
+  const copy = await part('Clone the last commit and install what it needs', () =>
+    workingCopy(root, join(folder, 'copy')),
+  )
+  const stage = { root, folder, registry: registry.address, copy, say, part }
   const count = await rehearseRelease(stage)
   await rehearseUpgrade(stage)
-  const seconds = Math.round((Date.now() - started) / 1000)
-  console.log(`Rehearsed: ${count} packages published, installed and upgraded in ${seconds} s.`)
+  say(`Rehearsed: ${count} packages published, installed and upgraded in ${since(started)}.`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   console.log('The rehearsal failed.')
@@ -25,4 +27,16 @@ try {
 } finally {
   await registry.stop()
   rmSync(folder, { recursive: true, force: true })
+}
+
+async function part<Result>(what: string, act: () => Result | Promise<Result>): Promise<Result> {
+  const begun = Date.now()
+  say(`${what} …`)
+  const result = await act()
+  say(`  took ${since(begun)}`)
+  return result
+}
+
+function since(moment: number): string {
+  return `${Math.round((Date.now() - moment) / 1000)} s`
 }

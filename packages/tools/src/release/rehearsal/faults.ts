@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { refuses } from './refuses.ts'
-import { publish, releasedPackages, type Stage } from './stage.ts'
+import { releasedPackages, type Stage } from './stage.ts'
 
 /** Puts each fault in the way of a publish: every one is told in a sentence, and nothing is left half-done. */
 export function rehearseFaults(stage: Stage): void {
@@ -32,17 +32,14 @@ export function rehearseFaults(stage: Stage): void {
   )
 }
 
-/** Publishes one package and stops, as a publish does that is killed; the next run goes on with the others. */
-export function rehearseKilledPublish(stage: Stage): void {
-  const { copy, registry, say } = stage
-  const [first] = releasedPackages(stage)
+/** Changes what was published after the fact: the same version with other content is refused. */
+export function rehearseOtherContent({ copy, registry, say }: Stage): void {
+  const [first] = releasedPackages({ copy })
   if (first === undefined) throw new Error('There is no package to publish.')
-  copy.run('pnpm', ['--dir', first.folder, 'publish', '--no-git-checks'], { pnpm_config_registry: registry })
-  publish(stage)
   const index = join(first.folder, 'dist/index.js')
   const built = readFileSync(index, 'utf8')
   writeFileSync(index, `${built}\n// Changed after the release.\n`)
-  const again = () =>
+  const again = (): string =>
     copy.run('node', ['packages/tools/src/release/publish.ts', '--rehearsal'], {
       pnpm_config_registry: registry,
     })
@@ -52,7 +49,5 @@ export function rehearseKilledPublish(stage: Stage): void {
     `${first.name} ${first.version} is on the registry with other content.`,
   )
   writeFileSync(index, built)
-  say(
-    `Stopped after ${first.name}, the second run published the rest; a version with other content was refused.`,
-  )
+  say(`Refused as it should be: ${first.name} ${first.version} with other content.`)
 }

@@ -11,19 +11,25 @@ import { atRunTime, nodesAtHand, onNode } from '../consumers/modules.ts'
 import { project } from '../consumers/project.ts'
 import { compile } from '../consumers/types.ts'
 import { packed } from '../packed.ts'
-import { rehearseFaults, rehearseKilledPublish } from './faults.ts'
+import { rehearseFaults, rehearseOtherContent } from './faults.ts'
+import { rehearseKilledPublish } from './killed-publish.ts'
 import { releasedPackages, type Stage, version } from './stage.ts'
 
 /** Releases the packages as they are, and uses each alone; gives how many there are. */
 export async function rehearseRelease(stage: Stage): Promise<number> {
-  const { copy, folder, say } = stage
-  if (globSync('.changeset/*.md', { cwd: copy.folder }).length > 0) version(stage)
-  rehearseFaults(stage)
-  rehearseKilledPublish(stage)
-  builtTwice(stage)
+  const { copy, folder, say, part } = stage
+  if (globSync('.changeset/*.md', { cwd: copy.folder }).length > 0)
+    await part('Turn the changesets into versions', () => version(stage))
+  await part('Put faults in the way of a publish', () => rehearseFaults(stage))
+  await part('Kill a publish between two packages, and run it again', () => rehearseKilledPublish(stage))
+  await part('Change what was published', () => rehearseOtherContent(stage))
+  await part('Build everything again from nothing', () => builtTwice(stage))
   const packages = releasedPackages(stage)
-  for (const { name, version, folder } of packages) say(await used(stage, name, version, exportsOf(folder)))
-  await withinBudgets(folder)
+  for (const { name, version, folder } of packages)
+    await part(`Install ${name} alone and use it`, async () =>
+      say(await used(stage, name, version, exportsOf(folder))),
+    )
+  await part('Weigh what was installed', () => withinBudgets(folder))
   return packages.length
 }
 
@@ -36,15 +42,7 @@ function builtTwice({ copy, say }: Stage): void {
     })
   const once = digests()
   for (const digest of once) say(digest)
-  copy.run('pnpm', [
-    'exec',
-    'turbo',
-    'run',
-    'build',
-    '--filter=./packages/*',
-    '--force',
-    '--output-logs=errors-only',
-  ])
+  copy.run('turbo', ['run', 'build', '--filter=./packages/*', '--force', '--output-logs=errors-only'])
   const again = digests()
   const odd = again.filter((digest) => !once.includes(digest))
   if (odd.length > 0) throw new Error(`Built again from the same commit, these differ:\n${odd.join('\n')}`)

@@ -9,6 +9,8 @@ export interface Stage {
   readonly registry: string
   readonly copy: WorkingCopy
   readonly say: (line: string) => void
+  /** Does one part of the rehearsal: says what it is when it begins, and how long it took when it is done. */
+  readonly part: <Result>(what: string, act: () => Result | Promise<Result>) => Promise<Result>
 }
 
 /** Takes up the changesets and commits what that writes. */

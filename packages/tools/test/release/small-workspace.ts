@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+/** The packages of a small workspace, in the order in which they are published. */
+export const names = ['one', 'three', 'two'] as const
+
+const files: Readonly<Record<string, string>> = {
+  'package.json': '{ "private": true }',
+  'pnpm-workspace.yaml': 'packages:\n  - packages/*\n',
+  '.changeset/config.json': '{ "access": "public" }',
+  ...Object.fromEntries(
+    names.flatMap((name) => [
+      [
+        `packages/${name}/package.json`,
+        JSON.stringify({ name: `@ssi/${name}`, version: '1.0.0', main: 'index.js' }),
+      ],
+      [`packages/${name}/index.js`, `exports.name = '${name}'\n`],
+    ]),
+  ),
+}
+
+/** Writes a committed workspace of three packages that were never released; gives its folder. */
+export function smallWorkspace(): string {
+  const root = mkdtempSync(join(tmpdir(), 'workspace-'))
+  for (const [path, content] of Object.entries(files)) write(root, path, content)
+  git(root, 'init', '--quiet')
+  commit(root)
+  return root
+}
+
+/** Writes a file of the workspace. */
+export function write(root: string, path: string, content: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), content)
+}
+
+/** Commits what was written. */
+export function commit(root: string): void {
+  git(root, 'add', '--all')
+  git(
+    root,
+    '-c',
+    'user.name=Test',
+    '-c',
+    'user.email=test@localhost',
+    'commit',
+    '--quiet',
+    '--message',
+    'Work',
+  )
+}
+
+function git(root: string, ...words: readonly string[]): void {
+  execFileSync('git', words, { cwd: root, stdio: 'pipe' })
+}
