@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { runServer } from 'verdaccio'
 
-// An empty registry on loopback: it asks no other registry, and what it is given stays in the folder it is started with.
-const [folder = ''] = process.argv.slice(2)
+// A registry on loopback: it asks no other registry, and what it is given stays in the folder it is started with. Started
+// by a process that listens to it, it ends with that process.
+const [folder = '', port = process.env.PORT ?? '4873'] = process.argv.slice(2)
 mkdirSync(folder, { recursive: true })
 const open = { access: '$all', publish: '$all', unpublish: '$all' }
 const app: Server = await runServer({
@@ -17,7 +18,15 @@ const app: Server = await runServer({
   web: { enable: false },
   log: { type: 'stdout', level: 'fatal' },
 })
-app.listen(0, '127.0.0.1', () => {
-  const { port } = app.address() as AddressInfo
-  console.log(`http://127.0.0.1:${port}/`)
+app.on('error', (error: NodeJS.ErrnoException) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=4874 npm run release:registry`
+      : error.message,
+  )
+  process.exit(1)
 })
+app.listen(Number(port), '127.0.0.1', () => {
+  console.log(`http://127.0.0.1:${(app.address() as AddressInfo).port}/`)
+})
+process.on('disconnect', () => process.exit())

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
 
 /** A registry of one's own on this machine. */
 export interface LocalRegistry {
@@ -10,17 +11,17 @@ export interface LocalRegistry {
   readonly stop: () => Promise<void>
 }
 
-/** Starts an empty registry on loopback, in a process of its own; what it is given stays in the folder. */
+/** Starts a registry on a free port of loopback, in a process of its own; what it is given stays in the folder. */
 export async function startRegistry(folder: string): Promise<LocalRegistry> {
-  const server = spawn(process.execPath, [resolve(import.meta.dirname, 'registry-server.ts'), folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const server = spawn(process.execPath, [resolve(import.meta.dirname, 'registry-server.ts'), folder, '0'], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const stop = async (): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) return
     server.kill()
     await once(server, 'exit')
   }
-  for await (const line of createInterface({ input: server.stdout })) {
+  for await (const line of createInterface({ input: server.stdout ?? Readable.from([]) })) {
     if (isLocal(line)) return { address: line, stop }
   }
   throw new Error('The registry on this machine did not start.')
