@@ -63,22 +63,34 @@ function filledIn(text: string): string {
     .replaceAll('To be written: ', 'In the rehearsal, ')
 }
 
-/** Retires a concept and makes a rule stricter, declared too small at first and then as it is. */
-export function changeDomain(copy: WorkingCopy, bump: string): void {
+/** How the first term is defined in the first release, and in the second. */
+export const wordings = {
+  before: 'In the rehearsal, what the document means by it, in one sentence of our own, and the difference.',
+  after: 'In the rehearsal, what the document means by it, in one sentence of our own.',
+  why: 'half of the sentence said nothing.',
+}
+
+/** Says in a changeset what the second release brings: too little at first, then as it is. */
+export function changeDomain(copy: WorkingCopy, bump: 'minor' | 'major'): void {
+  const retired =
+    'Retires the second term; records that use it stay readable. A name alone is no longer enough.'
+  const reworded = `- ${rehearsed.id}:first-term, meaning same: ${wordings.why}`
   changeset(
     copy,
     { [`@ssi/${rehearsed.id}`]: bump },
-    'Retires the second term; records that use it stay readable. A name alone is no longer enough.',
+    bump === 'minor' ? retired : `${retired}\n\n${reworded}`,
   )
 }
 
-/** Retires the second term and asks for a term beside the name. */
+/** Retires the second term, words the first anew, and asks for a term beside the name. */
 export function changeDefinitions(copy: WorkingCopy): void {
   editFile(join(copy.folder, folder, 'src/concepts/terms.ts'), (text) =>
-    text.replace(
-      "    label: { en: 'Second term' },",
-      "    label: { en: 'Second term' },\n    retired: { since: '1.0.0', reason: { en: 'The first says the same.' }, use: ['first-term'] },",
-    ),
+    text
+      .replace(wordings.before, wordings.after)
+      .replace(
+        "    label: { en: 'Second term' },",
+        "    label: { en: 'Second term' },\n    retired: { since: '1.0.0', reason: { en: 'The first says the same.' }, use: ['first-term'] },",
+      ),
   )
   editFile(join(copy.folder, folder, 'src/rules/name-is-given.ts'), (text) =>
     text

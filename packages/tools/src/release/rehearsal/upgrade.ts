@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { policy } from '../../vocabulary/change.ts'
 import { project } from '../consumers/project.ts'
 import { said } from '../working-copy.ts'
-import { addDomain, changeDefinitions, changeDomain, changelog, rehearsed } from './domain.ts'
+import { addDomain, changeDefinitions, changeDomain, changelog, rehearsed, wordings } from './domain.ts'
 import { refuses } from './refuses.ts'
 import { publish, type Stage, version } from './stage.ts'
 
@@ -39,17 +39,19 @@ function releaseChange(stage: Stage): void {
     'a changeset that says too little',
     () => copy.run('pnpm', ['run', 'version-packages']),
     `${name}: the changesets say minor, what changed is major.`,
+    `${rehearsed.id}:first-term is worded anew, and no changeset says what that means.`,
   )
   changeDomain(copy, 'major')
   copy.commit('Said as it is')
   const diff = copy.run('pnpm', ['run', 'diff'])
   expectIn('the diff', diff, `${name}: major is the smallest honest bump.`)
   expectIn('the diff', diff, `${rehearsed.id}:second-term (minor): ${policy['concept-retired'].says}`)
+  expectIn('the diff', diff, `${rehearsed.id}:first-term (patch): ${policy['concept-redefined'].says}`)
   expectIn('the diff', diff, `${rehearsed.id}:name-is-given (major): ${policy['rule-stricter'].says}`)
   version(stage)
   publish(stage)
   expectIn('the changelog', changelog(copy), 'Retires the second term; records that use it stay readable.')
-  say(`${name}: a changeset that says too little was refused; diff and changelog name both changes.`)
+  say(`${name}: a changeset that says too little was refused; diff and changelog name every change.`)
 }
 
 /** Upgrades the consumer: its record stays readable, and it is told what to use instead. */
@@ -68,12 +70,31 @@ function readReference({ copy, say }: Stage): void {
   expectIn('what goes with the release', assets, `release/ssi-${rehearsed.id}-`)
   const page = (path: string): string =>
     readFileSync(join(copy.folder, 'apps/site/build', path, 'index.html'), 'utf8')
-  const concept = page(`${rehearsed.id}/concepts/second-term`)
-  expectIn('the page of the retired concept', concept, 'Retired since version 1.0.0.')
-  expectIn('its history', concept, 'In the first release.')
-  expectIn('the page of changes', page('changes'), policy['concept-retired'].says)
-  expectIn('the page of changes', page('changes'), policy['rule-stricter'].says)
-  say('The reference says the same: on the page of changes, and on the page of the retired concept.')
+  const retired = page(`${rehearsed.id}/concepts/second-term`)
+  expectIn(
+    'the page of the retired concept',
+    retired,
+    'Retired since version 1.0.0.',
+    'In the first release.',
+  )
+  const { before, after, why } = wordings
+  expectIn(
+    'the page of the concept that is worded anew',
+    page(`${rehearsed.id}/concepts/first-term`),
+    before,
+    after,
+    why,
+  )
+  const kinds = ['concept-retired', 'concept-redefined', 'rule-stricter'] as const
+  expectIn(
+    'the page of changes',
+    page('changes'),
+    ...kinds.map((kind) => policy[kind].says),
+    before,
+    after,
+    why,
+  )
+  say('The reference says the same: on the page of changes, and on the pages of both concepts.')
 }
 
 /** What a consumer does with a record, before and after the upgrade. */
@@ -83,8 +104,10 @@ const { verdict, findings } = check${rehearsed.Name}({ name: 'a name', term: 'se
 console.log(JSON.stringify([verdict, findings.map((finding) => explain(finding)).join(' ')]))
 `
 
-function expectIn(where: string, text: string, words: string): void {
-  if (!text.includes(words)) throw new Error(`Expected in ${where}: ${words}\nFound:\n${text.slice(0, 2000)}`)
+function expectIn(where: string, text: string, ...words: readonly string[]): void {
+  const missing = words.filter((one) => !text.includes(one))
+  if (missing.length === 0) return
+  throw new Error(`Expected in ${where}: ${missing.join('\n')}\nFound:\n${text.slice(0, 2000)}`)
 }
 
 function expectSaid(output: string, expected: readonly string[]): void {
