@@ -11,6 +11,11 @@ const root = resolve(import.meta.dirname, '../../../..')
 const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'))
 const started = Date.now()
 const say = (line: string): void => console.log(line)
+// Stopped by hand, it still tidies up: what it runs is stopped with it, and the next part is not begun.
+let isStopped = false
+process.on('SIGINT', () => {
+  isStopped = true
+})
 const registry = await startRegistry(join(folder, 'registry'))
 try {
   const copy = await part('Clone the last commit and install what it needs', () =>
@@ -30,6 +35,7 @@ try {
 }
 
 async function part<Result>(what: string, act: () => Result | Promise<Result>): Promise<Result> {
+  if (isStopped) throw new Error('Stopped.')
   const begun = Date.now()
   say(`${what} …`)
   const result = await act()

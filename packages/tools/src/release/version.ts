@@ -1,49 +1,47 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { unwrittenIn } from '../scaffold/unwritten.ts'
-import { declaredChanges } from '../vocabulary/changesets.ts'
+import { told } from '../told.ts'
+import { type Declared, declaredChanges } from '../vocabulary/changesets.ts'
 import { packageChanges } from '../vocabulary/compare-packages.ts'
-import { gateFaults } from '../vocabulary/gate.ts'
-import { builtPackages, snapshotPath } from '../vocabulary/package-snapshot.ts'
+import { gateFaults, type PackageChanges } from '../vocabulary/gate.ts'
+import { type BuiltPackage, builtPackages, snapshotPath } from '../vocabulary/package-snapshot.ts'
 import { snapshotText } from '../vocabulary/snapshot.ts'
-import { readManifest } from '../workspace/workspace-package.ts'
 import { changesPath, releasedChange, releasedVersions } from './released-changes.ts'
 
 // Turns the changesets into versions, changelogs, and the snapshots that the next release is held against.
-const root = resolve(import.meta.dirname, '../../../..')
-const run = (command: string, ...args: readonly string[]): void => {
-  execFileSync(command, args, { cwd: root, stdio: 'inherit' })
-}
-const build = (): void => run('turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only')
+const root = process.cwd()
 
-stop(unwrittenIn(root))
-const declared = await declaredChanges(root)
-if (declared.bumps.size === 0)
-  stop(['There is no changeset: nothing to release. Write one with npm run changeset.'])
-const before = (await builtPackages(root)).map((built) => ({ ...built, ...packageChanges(built) }))
-stop(
-  gateFaults(
-    before,
-    before.map((built) => built.package),
-    declared,
-  ),
-)
+await told(async () => {
+  refuse(unwrittenIn(root))
+  const declared = await declaredChanges(root)
+  if (declared.bumps.size === 0)
+    refuse(['There is no changeset: nothing to release. Write one with npm run changeset.'])
+  const before = (await builtPackages(root)).map((built) => ({ ...built, ...packageChanges(built) }))
+  const known = before.map((built) => built.package)
+  refuse(gateFaults(before, known, declared))
 
-run('changeset', 'version')
-// Only the version is new in what is built: the front doors stay those of the first build.
-build()
+  run('changeset', 'version')
+  // Only the version is new in what is built: the front doors stay those of the first build.
+  run('turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only')
+  for (const built of await builtPackages(root)) {
+    const old = before.find(({ folder }) => folder === built.folder)
+    if (old?.snapshot.version !== built.snapshot.version) keep(built, old?.changes ?? [], declared)
+  }
+})
 
-for (const { folder, snapshot } of await builtPackages(root)) {
-  const old = before.find((built) => built.folder === folder)
-  if (old?.snapshot.version === snapshot.version) continue
-  const changes = (old?.changes ?? []).map((change) => releasedChange(change, declared))
+/** Writes down what a package is in the version it has now, and what that version brought. */
+function keep(
+  { folder, snapshot }: BuiltPackage,
+  changes: PackageChanges['changes'],
+  declared: Declared,
+): void {
+  const { package: name, version } = snapshot
+  const brought = { version, changes: changes.map((change) => releasedChange(change, declared)) }
   write(snapshotPath(folder), snapshotText(snapshot))
-  write(
-    changesPath(folder),
-    `${JSON.stringify([{ version: snapshot.version, changes }, ...releasedVersions(folder)], null, 1)}\n`,
-  )
-  console.log(`${readManifest(`${folder}/package.json`).name} is ${snapshot.version} now.`)
+  write(changesPath(folder), `${JSON.stringify([brought, ...releasedVersions(folder)], null, 1)}\n`)
+  console.log(`${name} is ${version} now.`)
 }
 
 function write(path: string, text: string): void {
@@ -51,7 +49,10 @@ function write(path: string, text: string): void {
   writeFileSync(path, text)
 }
 
-function stop(faults: readonly string[]): void {
-  for (const fault of faults) console.error(fault)
-  if (faults.length > 0) process.exit(1)
+function run(command: string, ...args: readonly string[]): void {
+  execFileSync(command, args, { cwd: root, stdio: 'inherit' })
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join('\n'))
 }

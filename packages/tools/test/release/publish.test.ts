@@ -77,7 +77,7 @@ it('killed between two packages, goes on with the others and writes over nothing
 
 it('refuses a version that is there with other content, and publishes nothing else', async () => {
   await rehearse()
-  write(root, 'packages/one/index.js', "exports.name = 'another'\n")
+  write(root, 'packages/one/dist/index.js', "export const name = 'another'\n")
   commit(root)
   expect(await rehearse()).toEqual([
     '@ssi/one 1.0.0 is on the registry with other content. A published version is never overwritten: write a changeset, ' +
@@ -87,10 +87,10 @@ it('refuses a version that is there with other content, and publishes nothing el
 })
 
 it('refuses a dirty tree', async () => {
-  write(root, 'packages/one/index.js', "exports.name = 'another'\n")
+  write(root, 'packages/one/dist/index.js', "export const name = 'another'\n")
   write(root, 'stray.txt', '')
   expect(await rehearse()).toEqual([
-    'These files are not committed: packages/one/index.js, stray.txt. Commit them, or take them back.',
+    'These files are not committed: packages/one/dist/index.js, stray.txt. Commit them, or take them back.',
   ])
 })
 

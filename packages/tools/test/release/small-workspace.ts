@@ -10,15 +10,22 @@ const files: Readonly<Record<string, string>> = {
   'package.json': '{ "private": true }',
   'pnpm-workspace.yaml': 'packages:\n  - packages/*\n',
   '.changeset/config.json': '{ "access": "public" }',
-  ...Object.fromEntries(
-    names.flatMap((name) => [
-      [
-        `packages/${name}/package.json`,
-        JSON.stringify({ name: `@ssi/${name}`, version: '1.0.0', main: 'index.js' }),
-      ],
-      [`packages/${name}/index.js`, `exports.name = '${name}'\n`],
-    ]),
-  ),
+  ...Object.fromEntries(names.flatMap((name) => Object.entries(packageFiles(name)))),
+}
+
+/** A package as it is built. */
+function packageFiles(name: string): Readonly<Record<string, string>> {
+  const manifest = {
+    name: `@ssi/${name}`,
+    version: '1.0.0',
+    type: 'module',
+    exports: { '.': { import: { types: './dist/index.d.ts', default: './dist/index.js' } } },
+  }
+  return {
+    [`packages/${name}/package.json`]: JSON.stringify(manifest),
+    [`packages/${name}/dist/index.js`]: `export const name = '${name}'\n`,
+    [`packages/${name}/dist/index.d.ts`]: 'export declare const name: string\n',
+  }
 }
 
 /** Writes a committed workspace of three packages that were never released; gives its folder. */
@@ -52,6 +59,11 @@ export function commit(root: string): void {
   )
 }
 
-function git(root: string, ...words: readonly string[]): void {
-  execFileSync('git', words, { cwd: root, stdio: 'pipe' })
+/** The files that are not as they were committed. */
+export function changed(root: string): readonly string[] {
+  return git(root, 'status', '--porcelain').split('\n').filter(Boolean)
+}
+
+function git(root: string, ...words: readonly string[]): string {
+  return execFileSync('git', words, { cwd: root, stdio: 'pipe', encoding: 'utf8' })
 }

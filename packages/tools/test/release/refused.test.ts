@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { snapshotText } from '../../src/vocabulary/snapshot.ts'
+import { changed, commit, smallWorkspace, write } from './small-workspace.ts'
+
+let root = ''
+beforeEach(() => {
+  root = smallWorkspace()
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const snapshot = 'packages/one/released/vocabulary.json'
+const released = snapshotText({
+  package: '@ssi/one',
+  version: '1.0.0',
+  exports: { '.': ['name'] },
+  readings: [],
+})
+const changeset = (name: string): string => `---\n'${name}': minor\n---\n\nMore.\n`
+
+/** What a script of the workspace says where it fails, and the files that it has changed. */
+function refused(script: string): { readonly says: string; readonly changed: readonly string[] } {
+  const path = resolve(import.meta.dirname, '../../src', script)
+  const { status, stderr } = spawnSync(process.execPath, [path], { cwd: root, encoding: 'utf8' })
+  return { says: status === 0 ? '' : stderr.trim(), changed: changed(root) }
+}
+
+describe.for(['vocabulary-diff.ts', 'check-changesets.ts', 'release/version.ts'])('%s', (script) => {
+  it('refuses a snapshot that was edited by hand, and does nothing', () => {
+    write(root, snapshot, released.replace('"name"', '"another"'))
+    write(root, '.changeset/more.md', changeset('@ssi/one'))
+    commit(root)
+    expect(refused(script)).toEqual({
+      says: `${root}/${snapshot} is not as the last release wrote it. Take it back from git; only a release writes it anew.`,
+      changed: [],
+    })
+  })
+})
+
+describe.for(['check-changesets.ts', 'release/version.ts'])('%s', (script) => {
+  it('refuses a changeset for an unknown package, and does nothing', () => {
+    write(root, '.changeset/more.md', changeset('@ssi/visits'))
+    commit(root)
+    expect(refused(script)).toEqual({
+      says: 'A changeset names @ssi/visits, which is no published package here. Correct the name in .changeset.',
+      changed: [],
+    })
+  })
+})
+
+it('the gate refuses a changeset that says less than what changed, and does nothing', () => {
+  write(root, snapshot, released)
+  write(root, 'packages/one/dist/index.js', "export const another = 'one'\n")
+  write(root, 'packages/one/dist/index.d.ts', 'export declare const another: string\n')
+  write(root, '.changeset/more.md', changeset('@ssi/one'))
+  commit(root)
+  expect(refused('check-changesets.ts')).toEqual({
+    says:
+      '@ssi/one: the changesets say minor, what changed is major. Run npm run changeset and choose major.\n' +
+      '  @ssi/one name: An exported name is gone.',
+    changed: [],
+  })
+})
+
+it('a release of nothing is refused', () => {
+  expect(refused('release/version.ts')).toEqual({
+    says: 'There is no changeset: nothing to release. Write one with npm run changeset.',
+    changed: [],
+  })
+})
