@@ -26,7 +26,7 @@ export default function ChangesPage({ page }: { readonly page: ChangesPageData }
       {packages.map(({ name, versions }) => (
         <Section key={name} id={name.replace('@ssi/', '')} heading={name}>
           {versions.map((version) => (
-            <Version key={version.version} of={version} />
+            <Version key={version.version} of={version} isFirst={version === versions.at(-1)} />
           ))}
         </Section>
       ))}
@@ -34,12 +34,17 @@ export default function ChangesPage({ page }: { readonly page: ChangesPageData }
   )
 }
 
-function Version({ of: { version, changes } }: { readonly of: VersionChanges }) {
+interface VersionProps {
+  readonly of: VersionChanges
+  readonly isFirst: boolean
+}
+
+function Version({ of: { version, changes }, isFirst }: VersionProps) {
   return (
     <>
       <h3>{version}</h3>
       {changes.length === 0 ? (
-        <p>{say.unchanged}</p>
+        <p>{isFirst ? say.firstRelease : say.unchanged}</p>
       ) : (
         <ul className="changes">
           {changes.map((change) => (

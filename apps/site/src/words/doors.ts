@@ -18,6 +18,7 @@ export const doors = said({
   },
   promise: { en: 'What a version promises', nl: 'Wat een versie belooft' },
   notReleased: { en: 'Nothing has been released yet.', nl: 'Er is nog niets uitgebracht.' },
+  firstRelease: { en: 'The first release.', nl: 'De eerste uitgave.' },
   unchanged: {
     en: 'Nothing that was there before has changed.',
     nl: 'Van wat er al was, is niets veranderd.',

@@ -89,6 +89,7 @@ function readReference({ copy, say }: Stage): void {
   expectIn(
     'the page of changes',
     page('changes'),
+    'The first release.',
     ...kinds.map((kind) => policy[kind].says),
     before,
     after,
