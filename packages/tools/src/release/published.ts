@@ -32,8 +32,12 @@ export async function answers(registry: string): Promise<boolean> {
   }
 }
 
-/** A registry closes connections that nothing was asked on for a while, so one fault is no answer yet. */
-async function asked(address: URL, registry: string, left = tries): Promise<Response> {
+/**
+ * What a registry answers. It closes connections that nothing was asked on for a while, so one fault is no answer yet.
+ *
+ * @throws Error where it does not answer, asked several times.
+ */
+export async function asked(address: URL, registry: string, left = tries): Promise<Response> {
   try {
     return await fetch(address)
   } catch (cause) {

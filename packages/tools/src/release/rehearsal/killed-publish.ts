@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { isDeepStrictEqual } from 'node:util'
+import { asked } from '../published.ts'
 import { narrowDoor } from './narrow-door.ts'
 import { publish, releasedPackages, type Stage } from './stage.ts'
 
@@ -38,7 +39,7 @@ async function published({
   registry,
 }: Stage): Promise<readonly { readonly name: string; readonly time: string; readonly integrity: string }[]> {
   const asked = releasedPackages({ copy }).map(async ({ name, version }) => {
-    const response = await fetch(new URL(name.replace('/', '%2f'), registry))
+    const response = await asked(new URL(name.replace('/', '%2f'), registry), registry)
     if (!response.ok) return []
     const { time, versions } = (await response.json()) as {
       readonly time: Readonly<Record<string, string>>
