@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { runServer } from 'verdaccio'
 
 // A registry on loopback: it asks no other registry, and what it is given stays in the folder it is started with. Started
 // by a process that listens to it, it ends with that process.
-const [folder = '', port = process.env.PORT ?? '4873'] = process.argv.slice(2)
+const [named = '', port = process.env.PORT ?? '4873'] = process.argv.slice(2)
+const folder = resolve(named)
 mkdirSync(folder, { recursive: true })
 const open = { access: '$all', publish: '$all', unpublish: '$all' }
 const app: Server = await runServer({

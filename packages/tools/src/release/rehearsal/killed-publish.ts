@@ -38,7 +38,7 @@ async function published({
   copy,
   registry,
 }: Stage): Promise<readonly { readonly name: string; readonly time: string; readonly integrity: string }[]> {
-  const asked = releasedPackages({ copy }).map(async ({ name, version }) => {
+  const found = releasedPackages({ copy }).map(async ({ name, version }) => {
     const response = await asked(new URL(name.replace('/', '%2f'), registry), registry)
     if (!response.ok) return []
     const { time, versions } = (await response.json()) as {
@@ -48,5 +48,5 @@ async function published({
     const there = versions[version]
     return there === undefined ? [] : [{ name, time: time[version] ?? '', integrity: there.dist.integrity }]
   })
-  return (await Promise.all(asked)).flat()
+  return (await Promise.all(found)).flat()
 }
