@@ -50,7 +50,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
   nl: {
     kinds: {
       codes: 'een van de waarden van dit veld',
-      day: 'een dag',
+      day: 'een datum',
       flag: 'true of false',
       form: 'woorden in één vorm',
       text: 'woorden',
@@ -60,7 +60,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
     },
     unknownCode: (value) => `${value} is geen waarde van dit veld.`,
     unknownField: 'Dit record heeft dit veld niet.',
-    notADate: (value) => `${value} is geen dag van de kalender.`,
+    notADate: (value) => `${value} is geen bestaande datum.`,
     wrongKind: (kind, value) => `Verwacht: ${kind}. Gevonden: ${value}.`,
     otherForm: (form, value) => `Verwacht: ${form}. Gevonden: ${value}.`,
     outOfRange: (value, least, most) =>
@@ -72,7 +72,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
     oneOf: (codes) => `Gebruik ${listed(codes, 'of')}.`,
     oneOfMany: (count) => `Gebruik een van de ${count} waarden op de pagina van het record.`,
     writeDay: 'Schrijf jaar, maand en dag, zoals 2024-09-12.',
-    notChecked: 'Het is apart gezet en niet bekeken.',
+    notChecked: 'Het is apart gezet en niet gecontroleerd.',
   },
 }
 

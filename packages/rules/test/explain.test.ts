@@ -14,12 +14,12 @@ describe('a finding in Dutch', () => {
     ],
     [
       { start: 'ooit' },
-      'start: "ooit" is geen dag van de kalender. Schrijf jaar, maand en dag, zoals 2024-09-12.',
+      'start: "ooit" is geen bestaande datum. Schrijf jaar, maand en dag, zoals 2024-09-12.',
     ],
     [{ consent: 'ja' }, 'consent: Verwacht: true of false. Gevonden: "ja".'],
     [{ seats: -1 }, 'seats: -1 is minder dan 0.'],
     [{ room: Number.NaN }, 'room: "[NaN]" is geen gegeven dat een record kan bevatten.'],
-    [{ piano: 1 }, 'piano: Dit record heeft dit veld niet. Het is apart gezet en niet bekeken.'],
+    [{ piano: 1 }, 'piano: Dit record heeft dit veld niet. Het is apart gezet en niet gecontroleerd.'],
   ] as const)('of %j', ([input, message]) => {
     expect(inDutch(input)).toEqual([message])
   })

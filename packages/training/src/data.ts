@@ -42,7 +42,7 @@ export const data = domainData({
     },
     {
       id: 'applicant',
-      title: { en: 'Applicant', nl: 'Aanmelding' },
+      title: { en: 'Applicant', nl: 'Kandidaat' },
       summary: {
         en: 'Somebody who wants to take the two-day course, and what its page asks about.',
         nl: 'Iemand die de tweedaagse training wil volgen, en waar de pagina naar vraagt.',

@@ -1,4 +1,4 @@
-import { dayInWords } from '../reference/day.ts'
+import { whenInWords } from '../reference/day.ts'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Words } from '../reference/Words.tsx'
 import type { End } from './crosswalk-data.ts'
@@ -26,7 +26,7 @@ export function EndLink({ end: { label, party, href, address, seen }, isPlaced =
       {isPlaced && seen === undefined ? null : (
         <span className="seen">
           <Words of={party} />
-          {seen === undefined ? null : parts.seen(dayInWords(seen))}
+          {seen === undefined ? null : parts.seen(whenInWords(seen))}
         </span>
       )}
     </span>

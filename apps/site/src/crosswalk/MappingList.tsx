@@ -1,4 +1,4 @@
-import { dayInWords } from '../reference/day.ts'
+import { whenInWords } from '../reference/day.ts'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Words } from '../reference/Words.tsx'
 import type { MappingLine } from './crosswalk-data.ts'
@@ -27,7 +27,7 @@ export function MappingList({ mappings, both = false }: MappingListProps) {
             <Words of={mapping.justification} />
           </p>
           <p className="aside">
-            {say.judged(confidenceWords[mapping.confidence], dayInWords(mapping.date))}
+            {say.judged(confidenceWords[mapping.confidence], whenInWords(mapping.date))}
             {both ? null : (
               <>
                 {' · '}

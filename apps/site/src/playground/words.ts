@@ -10,15 +10,15 @@ export const words = said({
   title: { en: 'Playground', nl: 'Speeltuin' },
   lead: {
     en: 'Try the packages here: TypeScript that runs in your browser, against what is shipped.',
-    nl: 'Probeer hier de pakketten: TypeScript die in je browser loopt, met wat er geleverd wordt.',
+    nl: 'Probeer hier de pakketten: TypeScript die in je browser draait, met de pakketten zoals ze worden geleverd.',
   },
   stays: {
     en: 'The code runs in a sandbox that can reach nothing. What you write stays in your browser.',
-    nl: 'De code loopt in een zandbak die nergens bij kan. Wat je schrijft blijft in je browser.',
+    nl: 'De code draait in een afgeschermde omgeving die nergens bij kan. Wat je schrijft, blijft in je browser.',
   },
   noScripts: {
     en: 'Running code needs JavaScript. Below is an example; what comes out stands behind “=>” in its comments.',
-    nl: 'Code laten lopen kan alleen met JavaScript. Hieronder staat een voorbeeld; wat eruit komt staat achter “=>” in het commentaar.',
+    nl: 'Code uitvoeren kan alleen met JavaScript. Hieronder staat een voorbeeld; wat eruit komt, staat achter “=>” in het commentaar.',
   },
   loading: { en: 'Loading the editor.', nl: 'De editor wordt geladen.' },
   notLoaded: {
@@ -30,29 +30,29 @@ export const words = said({
   code: { en: 'Code', nl: 'Code' },
   keys: {
     en: 'Ctrl and Enter (⌘ and Enter) runs it, Ctrl and Space suggests, Tab leaves the editor.',
-    nl: 'Met Ctrl en Enter (⌘ en Enter) loopt het, Ctrl en spatie doet voorstellen, Tab verlaat de editor.',
+    nl: 'Ctrl en Enter (⌘ en Enter) voert de code uit, Ctrl en spatie doet voorstellen, Tab verlaat de editor.',
   },
   run: { en: 'Run', nl: 'Uitvoeren' },
   runThis: { en: 'Run this', nl: 'Voer dit uit' },
   runHere: {
     en: 'Examples in TypeScript run where they stand.',
-    nl: 'Voorbeelden in TypeScript lopen waar ze staan.',
+    nl: 'Voorbeelden in TypeScript voer je uit op de pagina zelf.',
   },
   toPlayground: {
     en: 'Try code of your own in the playground.',
     nl: 'Probeer eigen code in de speeltuin.',
   },
   copyLink: { en: 'Copy link', nl: 'Link kopiëren' },
-  output: { en: 'What it says', nl: 'Wat het zegt' },
-  empty: { en: 'What the code says will stand here.', nl: 'Hier komt te staan wat de code zegt.' },
-  running: { en: 'Running.', nl: 'Het loopt.' },
+  output: { en: 'What it says', nl: 'Uitvoer' },
+  empty: { en: 'What the code says will stand here.', nl: 'Hier verschijnt wat de code oplevert.' },
+  running: { en: 'Running.', nl: 'De code draait.' },
   fetchFailed: {
     en: 'The packages could not be loaded. Check the connection and run it again.',
     nl: 'De pakketten konden niet worden geladen. Kijk de verbinding na en voer het nog eens uit.',
   },
   notStarted: {
     en: 'The sandbox did not start, so nothing was run. Reload the page and run it again.',
-    nl: 'De zandbak is niet gestart, dus er is niets uitgevoerd. Laad de pagina opnieuw en voer het nog eens uit.',
+    nl: 'De afgeschermde omgeving is niet gestart, dus er is niets uitgevoerd. Laad de pagina opnieuw en voer het nog eens uit.',
   },
   unreadableLink: {
     en: 'The link to this page holds no code that can be read. It may have been cut short.',
@@ -60,7 +60,7 @@ export const words = said({
   },
   fromLink: {
     en: 'This code came with the link. It runs when you say so.',
-    nl: 'Deze code kwam met de link mee. Ze loopt als jij het zegt.',
+    nl: 'Deze code kwam met de link mee. Ze wordt pas uitgevoerd als jij het zegt.',
   },
   syntax: {
     en: (says: string) => `It cannot be read as TypeScript: ${says}.`,
@@ -93,11 +93,11 @@ export const words = said({
     en: (time: string) =>
       `It ran in ${time} and said nothing. Write an expression on a line of its own to see its value.`,
     nl: (time: string) =>
-      `Het liep in ${time} en zei niets. Schrijf een uitdrukking op een eigen regel om de waarde te zien.`,
+      `Uitgevoerd in ${time}, zonder uitvoer. Schrijf een uitdrukking op een eigen regel om de waarde te zien.`,
   },
   ran: {
     en: (time: string, parts: readonly string[]) => `It ran in ${time}: ${parts.join(', ')}.`,
-    nl: (time: string, parts: readonly string[]) => `Het liep in ${time}: ${parts.join(', ')}.`,
+    nl: (time: string, parts: readonly string[]) => `Uitgevoerd in ${time}: ${parts.join(', ')}.`,
   },
 })
 

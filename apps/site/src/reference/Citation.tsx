@@ -1,4 +1,4 @@
-import { dayInWords } from './day.ts'
+import { whenInWords } from './day.ts'
 import { PageLink } from './PageLink.tsx'
 import type { Place } from './page-data.ts'
 import { Words } from './Words.tsx'
@@ -28,7 +28,7 @@ export function Citation({ place, after }: CitationProps) {
       <a href={address}>
         <PlaceName place={place} after={after} />
       </a>
-      {seen === undefined ? null : <span className="seen">{parts.seen(dayInWords(seen))}</span>}
+      {seen === undefined ? null : <span className="seen">{parts.seen(whenInWords(seen))}</span>}
     </cite>
   )
 }

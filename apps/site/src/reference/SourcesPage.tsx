@@ -1,5 +1,5 @@
 import { counted } from '../words/counted.ts'
-import { dayInWords } from './day.ts'
+import { dayInWords, whenInWords } from './day.ts'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { SourcesPageData } from './source-data.ts'
@@ -32,7 +32,7 @@ export default function SourcesPage({ page }: { readonly page: SourcesPageData }
               {authors === undefined ? '' : `${authors}, `}
               <a href={address}>{title}</a>
               {year === undefined ? '' : `, ${year}`}
-              <span className="seen">{parts.seen(dayInWords(seen))}</span>
+              <span className="seen">{parts.seen(whenInWords(seen))}</span>
             </li>
           ))}
         </ul>

@@ -15,3 +15,10 @@ export function dayInWords(date: string): string {
     day,
   )
 }
+
+/** When something was done, as it stands after a verb: in Dutch on a day, but in a month or a year. */
+export function whenInWords(date: string): string {
+  const words = dayInWords(date)
+  if (language === 'en') return words
+  return `${date.split('-').length < forms.length ? 'in' : 'op'} ${words}`
+}

@@ -8,7 +8,7 @@ export const checkRecord = said({
   },
   description: {
     en: 'Answer what is known; findings, what is missing and the record as JSON stand beside it. It stays in your browser.',
-    nl: 'Beantwoord wat bekend is; bevindingen, wat ontbreekt en het record als JSON staan ernaast. Het blijft in je browser.',
+    nl: 'Vul in wat bekend is. De bevindingen, wat nog ontbreekt en het record als JSON staan erbij. Alles blijft in je browser.',
   },
   toQuestions: { en: 'To the questions', nl: 'Naar de vragen' },
   fieldsMean: { en: 'What each field of {record} means', nl: 'Wat elk veld van {record} betekent' },
@@ -28,7 +28,7 @@ export const checkRecord = said({
   },
   strange: {
     en: 'The JSON holds {value} here, which this question has no place for.',
-    nl: 'In de JSON staat hier {value}; daar heeft deze vraag geen plek voor.',
+    nl: 'In de JSON staat hier {value}; dat past niet bij deze vraag.',
   },
   emptyIt: { en: 'Empty it', nl: 'Maak leeg' },
   noneOfThese: {
@@ -38,7 +38,7 @@ export const checkRecord = said({
   alsoHolds: { en: 'The JSON also holds {value} here.', nl: 'In de JSON staat hier ook {value}.' },
   notKnown: {
     en: (count: number) => `Not known yet (${count}), the most decisive first`,
-    nl: (count: number) => `Nog niet bekend (${count}), wat het meest beslist eerst`,
+    nl: (count: number) => `Nog niet bekend (${count}); wat het meeste beslist, staat vooraan`,
   },
   more: { en: (count: number) => `${count} more`, nl: (count: number) => `nog ${count}` },
   wouldSettle: {
@@ -81,11 +81,11 @@ export const answerWords = {
   yes: { en: 'Yes', nl: 'Ja' },
   no: { en: 'No', nl: 'Nee' },
   none: { en: 'None', nl: 'Geen' },
-  notStated: { en: 'The document does not say', nl: 'Het document zegt het niet' },
+  notStated: { en: 'The document does not say', nl: 'Het document vermeldt het niet' },
   notKnown: { en: 'Not known', nl: 'Niet bekend' },
   countsAs: {
     en: (value: string) => `Not given, which counts as ${value}`,
-    nl: (value: string) => `Niet opgegeven, wat telt als ${value}`,
+    nl: (value: string) => `Niet ingevuld; dat telt als ${value}`,
   },
   plainYes: { en: 'yes', nl: 'ja' },
   plainNo: { en: 'no', nl: 'nee' },

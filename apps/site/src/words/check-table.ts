@@ -8,7 +8,7 @@ export const checkTable = said({
   },
   description: {
     en: 'Give a table, say which column is which, and see what the rules say of every row. It stays in your browser.',
-    nl: 'Geef een tabel, zeg wat elke kolom is, en zie wat de regels van elke rij zeggen. Het blijft in je browser.',
+    nl: 'Geef een tabel, geef aan wat er in elke kolom staat, en zie wat de regels over elke rij zeggen. Alles blijft in je browser.',
   },
   emptyTable: { en: 'An empty table to fill in', nl: 'Een lege tabel om in te vullen' },
   howToMap: { en: 'How a mapping is written', nl: 'Hoe je een kolomindeling schrijft' },
@@ -23,7 +23,7 @@ export const checkTable = said({
   cellsMean: { en: 'What its cells mean', nl: 'Wat de cellen betekenen' },
   codesOpen: {
     en: (count: number) => `Codes not said yet: ${count}`,
-    nl: (count: number) => `Nog niet gezegd wat ze betekenen: ${count} codes`,
+    nl: (count: number) => `Codes waarvan de betekenis nog niet is aangegeven: ${count}`,
   },
   wordsOpen: {
     en: (count: number) => `What its cells mean; words of its own, taken as they are: ${count}`,
@@ -34,16 +34,16 @@ export const checkTable = said({
     en: 'There are more codes than are listed here; the check names those it does not know.',
     nl: 'Er zijn meer codes dan hier staan; de controle noemt de codes die ze niet kent.',
   },
-  notSaid: { en: 'Not said yet', nl: 'Nog niet gezegd' },
+  notSaid: { en: 'Not said yet', nl: 'Nog niet aangegeven' },
   asItSays: {
     en: (value: string) => `${value}, as it says`,
     nl: (value: string) => `${value}, zoals er staat`,
   },
-  daysAre: { en: 'Its days are written', nl: 'De dagen zijn geschreven' },
+  daysAre: { en: 'Its days are written', nl: 'De datums zijn geschreven' },
   asElsewhere: { en: 'as in the rest of the table', nl: 'zoals in de rest van de tabel' },
   separator: {
     en: 'Several values in one cell are parted by',
-    nl: 'Meer waarden in één cel zijn gescheiden door',
+    nl: 'Meerdere waarden in één cel zijn gescheiden door',
   },
   noCell: { en: 'no cell is filled', nl: 'geen cel is gevuld' },
   columnHolds: {
@@ -54,14 +54,14 @@ export const checkTable = said({
   useField: { en: 'Use “{field}”', nl: 'Gebruik “{field}”' },
   columnsSaid: {
     en: (said: number, all: number) => `${said} of ${all} columns are said.`,
-    nl: (said: number, all: number) => `Van ${said} van de ${all} kolommen is gezegd wat erin staat.`,
+    nl: (said: number, all: number) => `Van ${said} van de ${all} kolommen is aangegeven wat erin staat.`,
   },
   acceptOne: { en: 'Accept the suggestion', nl: 'Neem het voorstel over' },
   acceptAll: {
     en: (count: number) => `Accept all ${count} suggestions`,
     nl: (count: number) => `Neem alle ${count} voorstellen over`,
   },
-  howDays: { en: 'How are days written?', nl: 'Hoe zijn dagen geschreven?' },
+  howDays: { en: 'How are days written?', nl: 'Hoe zijn de datums geschreven?' },
   yearFirst: { en: 'year, month, day: 2024-04-30', nl: 'jaar, maand, dag: 2024-04-30' },
   dayFirst: { en: 'day, month, year: 30/04/2024', nl: 'dag, maand, jaar: 30/04/2024' },
   monthFirst: { en: 'month, day, year: 04/30/2024', nl: 'maand, dag, jaar: 04/30/2024' },
@@ -88,16 +88,16 @@ export const checkTable = said({
   another: { en: 'Give another table', nl: 'Geef een andere tabel' },
   sayColumns: {
     en: 'Say what each column holds; nothing is assumed from its name.',
-    nl: 'Zeg wat er in elke kolom staat; uit de naam wordt niets afgeleid.',
+    nl: 'Geef aan wat er in elke kolom staat; uit de naam wordt niets afgeleid.',
   },
   checkIt: { en: 'Check the table', nl: 'Controleer de tabel' },
   noColumn: {
     en: 'No column is said yet. Choose the field of at least one.',
-    nl: 'Er is nog van geen kolom gezegd wat erin staat. Kies het veld van minstens één.',
+    nl: 'Van geen enkele kolom is nog aangegeven wat erin staat. Kies voor minstens één kolom een veld.',
   },
   noDays: {
     en: 'It is not said yet how days are written. Choose it above the columns.',
-    nl: 'Er is nog niet gezegd hoe dagen zijn geschreven. Kies het boven de kolommen.',
+    nl: 'Er is nog niet aangegeven hoe de datums zijn geschreven. Kies dat boven de kolommen.',
   },
   aboutTable: {
     en: (count: number) => `About the table (${count})`,
@@ -122,7 +122,7 @@ export const checkTable = said({
   withHeader: { en: 'A table with a header, as CSV', nl: 'Een tabel met een kopregel, als CSV' },
   drop: {
     en: 'Drop a file here, or copy cells from a spreadsheet. A file may be of any length; it is read piece by piece.',
-    nl: 'Sleep een bestand hierheen, of kopieer cellen uit een rekenblad. Een bestand mag zo lang zijn als het wil; het wordt stuk voor stuk gelezen.',
+    nl: 'Sleep een bestand hierheen, of kopieer cellen uit een rekenblad. Een bestand mag zo groot zijn als nodig; het wordt in delen gelezen.',
   },
   unread: {
     en: 'The table could not be read to its end. Look whether the file can still be opened, and give it again.',
@@ -132,13 +132,13 @@ export const checkTable = said({
   openFile: { en: 'Open a file', nl: 'Open een bestand' },
   rulesSayOf: {
     en: (table: string) => `What the rules say of ${table}`,
-    nl: (table: string) => `Wat de regels zeggen van ${table}`,
+    nl: (table: string) => `Wat de regels zeggen over ${table}`,
   },
   downloadFindings: { en: 'Download findings, by row', nl: 'Download bevindingen, per rij' },
   downloadSummary: { en: 'Download the summary', nl: 'Download de samenvatting' },
   noValues: {
     en: 'Both have row numbers and headers, and no value of a cell.',
-    nl: 'In beide staan rijnummers en kopregels, en geen waarde van een cel.',
+    nl: 'In beide staan rijnummers en kolomnamen, en geen waarden uit cellen.',
   },
   asWritten: { en: 'As it says', nl: 'Zoals er staat' },
   howSaved: {
@@ -156,12 +156,12 @@ export const checkTable = said({
   howChecked: { en: 'How it is checked', nl: 'Hoe er wordt gecontroleerd' },
   rulesWithoutColumn: {
     en: 'What is done with rules that need what no column holds?',
-    nl: 'Wat gebeurt er met regels die nodig hebben wat in geen kolom staat?',
+    nl: 'Wat gebeurt er met een regel als in geen kolom staat wat hij nodig heeft?',
   },
-  leftOut: { en: 'They are not checked', nl: 'Ze worden niet bekeken' },
+  leftOut: { en: 'They are not checked', nl: 'Die wordt niet gecontroleerd' },
   heldOpen: {
     en: 'They are checked; what no column holds is not known',
-    nl: 'Ze worden bekeken; wat in geen kolom staat is niet bekend',
+    nl: 'Die wordt gecontroleerd; wat in geen kolom staat, is niet bekend',
   },
   waitedFor: {
     en: 'Not known, though a rule asks for it',
@@ -182,8 +182,8 @@ export const checkTable = said({
     en: (rule: string) => `that leave “${rule}” open`,
     nl: (rule: string) => `die “${rule}” open laten`,
   },
-  rowsBreaking: { en: 'breaking', nl: 'die in strijd zijn' },
-  rowsUndetermined: { en: 'undetermined', nl: 'die onbeslist zijn' },
+  rowsBreaking: { en: 'breaking', nl: 'die niet voldoen' },
+  rowsUndetermined: { en: 'undetermined', nl: 'waarover niet te beslissen is' },
   rowsFound: { en: 'with findings or open questions', nl: 'met bevindingen of open vragen' },
   shownRows: {
     en: (rows: string, which: string) => `The first ${rows} ${which}; all of them stand in the download.`,
@@ -200,7 +200,7 @@ export const checkTable = said({
   rowsLeftOpen: { en: 'Rows that leave it open', nl: 'Rijen die het open laten' },
   notChecked: {
     en: (rules: string) => `${rules} not checked`,
-    nl: (rules: string) => `${rules} niet bekeken`,
+    nl: (rules: string) => `${rules} niet gecontroleerd`,
   },
   noColumnHolds: {
     en: 'No column holds what is needed. No verdict here speaks of it.',

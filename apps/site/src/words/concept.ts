@@ -4,9 +4,9 @@ import { said } from './said.ts'
 export const concept = said({
   namedOnly: {
     en: 'Named, not defined, in this source',
-    nl: 'In deze bron genoemd, niet omschreven',
+    nl: 'In deze bron genoemd, niet gedefinieerd',
   },
-  whereItSits: { en: 'Where it sits', nl: 'Waar het bij hoort' },
+  whereItSits: { en: 'Where it sits', nl: 'Plaats in het begrippenkader' },
   atTheTop: {
     en: (others: number) => `At the top of its scheme, beside ${others} others`,
     nl: (others: number) => `Bovenaan in het begrippenkader, naast ${others} andere`,
@@ -14,9 +14,9 @@ export const concept = said({
   rules: { en: 'Rules about it', nl: 'Regels erover' },
   outcomeOf: { en: 'Comes out of a decision', nl: 'Komt uit een beslissing' },
   asOutcome: { en: 'as “{outcome}”', nl: 'als “{outcome}”' },
-  check: { en: 'Check a record against these rules', nl: 'Toets een record aan deze regels' },
+  check: { en: 'Check a record against these rules', nl: 'Controleer een record volgens deze regels' },
   notThis: { en: 'Not this', nl: 'Niet dit' },
-  seenFromThere: { en: 'seen from there:', nl: 'van daaruit gezien:' },
+  seenFromThere: { en: 'seen from there:', nl: 'vanuit dat begrip gezien:' },
   claim: {
     en: 'A claim the source makes, about {population}.',
     nl: 'Een bewering van de bron, over {population}.',
@@ -43,7 +43,7 @@ export const concept = said({
   synonyms: { en: 'Also called', nl: 'Ook wel' },
   hints: { en: 'May be meant by', nl: 'Misschien bedoeld met' },
   kindAndStatus: { en: 'Kind and status', nl: 'Soort en status' },
-  sourceAndPlace: { en: 'Source and place', nl: 'Bron en plek' },
+  sourceAndPlace: { en: 'Source and place', nl: 'Bron en vindplaats' },
   asJson: { en: 'This concept as JSON', nl: 'Dit begrip als JSON' },
   inCode: { en: 'How to use this concept in code', nl: 'Dit begrip gebruiken in code' },
 })
@@ -54,7 +54,7 @@ export const kindWords = said({
   claim: { en: 'claim', nl: 'bewering' },
   class: { en: 'class', nl: 'klasse' },
   condition: { en: 'condition', nl: 'voorwaarde' },
-  course: { en: 'course', nl: 'cursus' },
+  course: { en: 'course', nl: 'training' },
   criterion: { en: 'criterion', nl: 'criterium' },
   document: { en: 'document', nl: 'document' },
   event: { en: 'event', nl: 'gebeurtenis' },

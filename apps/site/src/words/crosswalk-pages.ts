@@ -5,12 +5,12 @@ export const crosswalkPages = said({
   crosswalk: { en: 'Crosswalk', nl: 'Verbanden' },
   description: {
     en: 'Which concepts of one document come near a concept of another, where the documents disagree, and which readings tempt and are wrong.',
-    nl: 'Welke begrippen van het ene document in de buurt komen van een begrip in een ander, waar documenten elkaar tegenspreken, en welke lezingen verleiden en onjuist zijn.',
+    nl: 'Welke begrippen van het ene document in de buurt komen van een begrip in een ander, waar documenten elkaar tegenspreken, en welke lezingen voor de hand liggen maar niet kloppen.',
   },
   byDocument: { en: 'Document by document', nl: 'Document naast document' },
   inAll: {
     en: 'in all. Each cell opens into words. A concept belongs to the document it is first cited from.',
-    nl: 'in totaal. Elk vakje opent in woorden. Een begrip hoort bij het document dat het eerst wordt aangehaald.',
+    nl: 'in totaal. Achter elk vakje staat het in woorden. Een begrip hoort bij het document dat er het eerst voor wordt aangehaald.',
   },
   conflictsAndTraps: { en: 'Conflicts and traps', nl: 'Tegenspraken en valkuilen' },
   conflictsBetween: {
@@ -19,14 +19,14 @@ export const crosswalkPages = said({
   },
   trapsBetween: {
     en: '{traps}: readings that tempt, and what to do instead',
-    nl: '{traps}: lezingen die verleiden, en wat je beter doet',
+    nl: '{traps}: lezingen die voor de hand liggen maar niet kloppen, en wat je in plaats daarvan doet',
   },
   asJson: { en: 'All of it as JSON', nl: 'Alles als JSON' },
   howToRead: { en: 'How to read a mapping', nl: 'Hoe je een verband leest' },
-  narrowerOrBroader: { en: 'is narrower than, is broader than', nl: 'is nauwer dan, is ruimer dan' },
+  narrowerOrBroader: { en: 'is narrower than, is broader than', nl: 'is nauwer dan, is breder dan' },
   closeMeans: {
     en: 'Near enough to look up one for the other, never to count them together.',
-    nl: 'Dichtbij genoeg om het een voor het ander op te zoeken, nooit om ze samen te tellen.',
+    nl: 'Dicht genoeg bij elkaar om het een bij het ander op te zoeken, nooit om ze bij elkaar op te tellen.',
   },
   narrowerMeans: {
     en: 'A kind of the other, or the other way round. A part and its whole are only related.',
@@ -42,7 +42,7 @@ export const crosswalkPages = said({
   },
   noneMeans: {
     en: 'A match was looked for in that scheme, and none was found.',
-    nl: 'In dat begrippenkader is naar een gelijke gezocht en er is er geen gevonden.',
+    nl: 'In dat begrippenkader is een tegenhanger gezocht en niet gevonden.',
   },
   onlyInform: {
     en: 'Mappings inform. No check uses them, and no conflict is resolved here.',
@@ -60,7 +60,7 @@ export const crosswalkPages = said({
   traps: { en: 'Traps', nl: 'Valkuilen' },
   trapsSays: {
     en: 'Readings that suggest themselves and are wrong, why, and what to do instead.',
-    nl: 'Lezingen die voor de hand liggen en onjuist zijn, waarom, en wat je beter doet.',
+    nl: 'Lezingen die voor de hand liggen maar niet kloppen: waarom niet, en wat je in plaats daarvan doet.',
   },
   conflicts: { en: 'Conflicts', nl: 'Tegenspraken' },
   conflictsSays: {

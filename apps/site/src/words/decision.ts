@@ -7,7 +7,7 @@ export const decision = said({
   decide: { en: 'Decide', nl: 'Beslis' },
   everyPath: { en: 'Every path', nl: 'Elke weg' },
   table: { en: 'The table', nl: 'De tabel' },
-  questionsAndPlaces: { en: 'The questions and their places', nl: 'De vragen en waar ze staan' },
+  questionsAndPlaces: { en: 'The questions and their places', nl: 'De vragen en hun vindplaatsen' },
   wholeRecord: { en: 'Check a whole record', nl: 'Controleer een heel record' },
   howToRead: {
     en: 'Read from top to bottom: an answer ends in an outcome, to the side, or leads on to the next question.',
@@ -27,7 +27,7 @@ export const decision = said({
   about: { en: 'About this decision', nl: 'Over deze beslissing' },
   rowsNamePlace: {
     en: (rows: number) => `Each of the ${rows} rows names its place.`,
-    nl: (rows: number) => `Elk van de ${rows} rijen noemt de plek waar het staat.`,
+    nl: (rows: number) => `Bij elk van de ${rows} rijen staat de vindplaats.`,
   },
   asJson: { en: 'This decision as JSON', nl: 'Deze beslissing als JSON' },
   inCode: { en: 'How to make this decision in code', nl: 'Deze beslissing nemen in code' },

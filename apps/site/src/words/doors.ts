@@ -25,11 +25,11 @@ export const doors = said({
   },
   checksSays: {
     en: 'A document, a record, a table or a decision, by the rules of its source. Whatever you give stays in your browser.',
-    nl: 'Een document, een record, een tabel of een beslissing, volgens de regels van de bron. Wat je opgeeft, blijft in je browser.',
+    nl: 'Een document, een record, een tabel of een beslissing, volgens de regels van de bron. Wat je invoert, blijft in je browser.',
   },
   docsSays: {
     en: 'How to use the definitions, how to change them, and why things are as they are.',
-    nl: 'Hoe je de definities gebruikt, hoe je ze verandert, en waarom het is zoals het is.',
+    nl: 'Hoe je de definities gebruikt, hoe je ze verandert, en waarom ze zo zijn gemaakt.',
   },
   beginHere: { en: 'Begin here', nl: 'Begin hier' },
   guides: { en: 'Guides', nl: 'Handleidingen' },
@@ -37,11 +37,11 @@ export const doors = said({
   decisions: { en: 'Decisions', nl: 'Besluiten' },
   downloadsSays: {
     en: 'Every scheme with its rules and records, in the formats of other tools.',
-    nl: 'Elk begrippenkader met zijn regels en records, in de formaten van ander gereedschap.',
+    nl: 'Elk begrippenkader met zijn regels en veldenlijsten, in formaten voor andere programma’s.',
   },
   fileNames: {
     en: 'The address of a scheme’s file names its version.',
-    nl: 'Het adres van een bestand van een begrippenkader noemt de versie.',
+    nl: 'In het adres van elk bestand van een begrippenkader staat de versie.',
   },
   formats: { en: 'What each format is for', nl: 'Waar elk formaat voor is' },
   allInOne: { en: 'All in one', nl: 'Alles bij elkaar' },

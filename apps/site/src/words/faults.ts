@@ -3,7 +3,7 @@ import { said } from './said.ts'
 /** What is wrong with a cell, a row or a value, in a few words, by the code of its finding. */
 const faults: Readonly<Record<string, string>> = said({
   'two-digit-year': { en: 'A year of two digits', nl: 'Een jaartal van twee cijfers' },
-  'no-such-day': { en: 'A day that is not in the calendar', nl: 'Een dag die niet bestaat' },
+  'no-such-day': { en: 'A day that is not in the calendar', nl: 'Een datum die niet bestaat' },
   'other-form-of-day': {
     en: 'A cell that is no day as the table is said to write them',
     nl: 'Een cel die geen dag is zoals de tabel ze zou schrijven',
@@ -20,7 +20,7 @@ const faults: Readonly<Record<string, string>> = said({
   },
   'no-row': { en: 'No row', nl: 'Geen rij' },
   'unknown-code': { en: 'A value that is not one of its field', nl: 'Een waarde die het veld niet kent' },
-  'not-a-date': { en: 'No day of the calendar', nl: 'Geen dag van de kalender' },
+  'not-a-date': { en: 'No day of the calendar', nl: 'Geen bestaande datum' },
   'wrong-kind': {
     en: 'A value of another kind than the field takes',
     nl: 'Een waarde van een andere soort dan het veld kent',

@@ -5,7 +5,7 @@ export const lookUp = said({
   label: { en: 'Look up a term', nl: 'Zoek een term op' },
   largeLabel: {
     en: 'Look up a term, a code or a name for it',
-    nl: 'Zoek een term op, een code of een naam ervoor',
+    nl: 'Zoek een term, een code of een andere naam',
   },
   loading: { en: 'Loading the index.', nl: 'De index wordt geladen.' },
   failed: { en: 'The index could not be loaded.', nl: 'De index kon niet worden geladen.' },
@@ -16,7 +16,7 @@ export const lookUp = said({
   forExample: { en: 'For example', nl: 'Bijvoorbeeld' },
   nothing: {
     en: 'Nothing is called that here. Try another word, or fewer.',
-    nl: 'Zo heet hier niets. Probeer een ander woord, of minder woorden.',
+    nl: 'Er is hier niets dat zo heet. Probeer een ander woord, of minder woorden.',
   },
   found: { en: 'What was found', nl: 'Wat er gevonden is' },
   alsoCalled: { en: (name: string) => `also called ${name}`, nl: (name: string) => `ook wel ${name}` },
@@ -32,7 +32,7 @@ export const kindNames = said({
   rule: { en: ['rule or note', 'Rules and notes'], nl: ['regel of opmerking', 'Regels en opmerkingen'] },
   conflict: { en: ['conflict', 'Conflicts'], nl: ['tegenspraak', 'Tegenspraken'] },
   trap: { en: ['trap', 'Traps'], nl: ['valkuil', 'Valkuilen'] },
-  record: { en: ['record', 'Records'], nl: ['record', 'Records'] },
+  record: { en: ['record', 'Records'], nl: ['veldenlijst', 'Veldenlijsten'] },
   source: { en: ['source', 'Sources'], nl: ['bron', 'Bronnen'] },
   page: { en: ['page', 'Pages'], nl: ['pagina', 'Pagina’s'] },
 } as const)

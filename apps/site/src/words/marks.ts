@@ -2,7 +2,7 @@ import { said } from './said.ts'
 
 /** Who says so. */
 export const basisWords = said({
-  stated: { en: 'stated', nl: 'letterlijk' },
+  stated: { en: 'stated', nl: 'uit de bron' },
   derived: { en: 'derived', nl: 'afgeleid' },
   external: { en: 'external', nl: 'van elders' },
 })
@@ -20,9 +20,9 @@ export const basisSays = said({
 /** How strongly. */
 export const forceWords = said({
   must: { en: 'must', nl: 'moet' },
-  'should-only': { en: 'should only', nl: 'hoort alleen zo' },
+  'should-only': { en: 'should only', nl: 'zou alleen zo moeten' },
   definition: { en: 'definition', nl: 'definitie' },
-  should: { en: 'should', nl: 'hoort' },
+  should: { en: 'should', nl: 'zou moeten' },
   may: { en: 'may', nl: 'mag' },
 })
 
@@ -31,7 +31,7 @@ export const forceSays = said({
   must: { en: 'The source requires it.', nl: 'De bron eist het.' },
   'should-only': {
     en: 'The source says it should be so only in this way.',
-    nl: 'De bron zegt dat het alleen zo hoort.',
+    nl: 'De bron zegt dat het alleen zo zou moeten.',
   },
   definition: { en: 'It is part of a definition.', nl: 'Het hoort bij een definitie.' },
   should: {
@@ -67,11 +67,11 @@ export const severitySays = said({
 export const markWords = said({
   conforms: { en: 'conforms', nl: 'voldoet' },
   breaks: { en: 'breaks', nl: 'voldoet niet' },
-  undetermined: { en: 'undetermined', nl: 'onbepaald' },
+  undetermined: { en: 'undetermined', nl: 'onbeslist' },
   met: { en: 'met', nl: 'nageleefd' },
   broken: { en: 'broken', nl: 'overtreden' },
   'not-applicable': { en: 'not applicable', nl: 'niet van toepassing' },
-  'not-checked': { en: 'not checked', nl: 'niet bekeken' },
+  'not-checked': { en: 'not checked', nl: 'niet gecontroleerd' },
   error: { en: 'error', nl: 'fout' },
   warning: { en: 'warning', nl: 'waarschuwing' },
   info: { en: 'info', nl: 'informatie' },

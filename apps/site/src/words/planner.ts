@@ -4,11 +4,11 @@ import { said } from './said.ts'
 export const planner = said({
   says: {
     en: 'Set the meetings of the study group, see the topics on a calendar, write down your reflections, and take it all with you.',
-    nl: 'Zet de bijeenkomsten van de studiegroep neer, zie de onderwerpen op een kalender, schrijf op wat je ervan vindt, en neem alles mee.',
+    nl: 'Plan de bijeenkomsten van de studiegroep, zie de onderwerpen op een kalender, schrijf je reflecties op, en neem alles mee.',
   },
   intro: {
     en: 'What you write stays in this browser, on this device, and is sent nowhere. It is a {record} record. The pace is yours: nothing here has to be filled in.',
-    nl: 'Wat je schrijft blijft in deze browser, op dit apparaat, en wordt nergens heen gestuurd. Het is een record {record}. Je bepaalt zelf het tempo: niets hoeft te worden ingevuld.',
+    nl: 'Wat je schrijft blijft in deze browser, op dit apparaat, en wordt nergens heen gestuurd. Het is een record: {record}. Je bepaalt zelf het tempo; niets hoeft te worden ingevuld.',
   },
   noScript: {
     en: 'Planning needs JavaScript, because it happens in your browser and nowhere else. Below is what the module consists of.',
@@ -17,7 +17,7 @@ export const planner = said({
   calendar: { en: 'On the calendar', nl: 'Op de kalender' },
   noCalendar: {
     en: 'Set the start or a meeting, and the topics are drawn here.',
-    nl: 'Zet het begin of een bijeenkomst neer, dan worden de onderwerpen hier getekend.',
+    nl: 'Vul het begin of een bijeenkomst in, dan worden de onderwerpen hier getekend.',
   },
   drawing: {
     en: 'A calendar of the topics and meetings; the list beside it says the same.',
@@ -46,7 +46,7 @@ export const planner = said({
   },
   weeksBetween: { en: 'Weeks between the meetings', nl: 'Weken tussen de bijeenkomsten' },
   fillIn: { en: 'Fill in what is empty', nl: 'Vul in wat leeg is' },
-  startFirst: { en: 'Set the start of topic one first.', nl: 'Zet eerst het begin van onderwerp één neer.' },
+  startFirst: { en: 'Set the start of topic one first.', nl: 'Vul eerst het begin van onderwerp één in.' },
   looking: {
     en: 'Looking for what this browser has kept.',
     nl: 'Er wordt gekeken wat deze browser bewaard heeft.',

@@ -2,7 +2,7 @@ import { said } from './said.ts'
 
 /** The page of a record: its data dictionary. */
 export const record = said({
-  records: { en: 'Records', nl: 'Records' },
+  records: { en: 'Records', nl: 'Veldenlijsten' },
   decidedToBe: { en: 'What it is decided to be', nl: 'Wat het volgens de beslissing is' },
   check: { en: 'Check a record', nl: 'Controleer een record' },
   fillIn: { en: 'Check a record, question by question', nl: 'Controleer een record, vraag voor vraag' },
@@ -41,11 +41,11 @@ export const record = said({
 export const takes = said({
   anyCodes: {
     en: 'Any number of these codes; a list that is given is complete',
-    nl: 'Een willekeurig aantal van deze codes; een lijst die er staat, is volledig',
+    nl: 'Nul of meer van deze codes; een ingevulde lijst is volledig',
   },
   listOf: {
     en: (item: string) => `A list, one entry for each ${item}`,
-    nl: (item: string) => `Een lijst, met een regel voor elk (${item})`,
+    nl: (item: string) => `Een lijst, met een vermelding per ${item}`,
   },
   item: { en: 'item', nl: 'onderdeel' },
   codeOrWords: { en: 'One of these codes, or other words', nl: 'Een van deze codes, of andere woorden' },
@@ -60,8 +60,8 @@ export const takes = said({
     nl: (value: string) => ` Ontbreken betekent ${value}.`,
   },
   codes: { en: 'One of these codes', nl: 'Een van deze codes' },
-  day: { en: 'A day, written as 2024-09-12', nl: 'Een dag, geschreven als 2024-09-12' },
-  flag: { en: 'true or false', nl: 'true of false' },
+  day: { en: 'A day, written as 2024-09-12', nl: 'Een datum, geschreven als 2024-09-12' },
+  flag: { en: 'true or false', nl: '“true” (ja) of “false” (nee)' },
   text: { en: 'Words', nl: 'Woorden' },
   group: { en: 'A group of fields', nl: 'Een groep velden' },
   list: { en: 'A list', nl: 'Een lijst' },

@@ -7,13 +7,13 @@ export const scheme = said({
     nl: (defined: number) => `waarvan ${defined} met een definitie; de andere noemt de bron alleen`,
   },
   allAsJson: { en: 'all of it as JSON', nl: 'alles als JSON' },
-  tree: { en: 'Tree', nl: 'Boom' },
+  tree: { en: 'Tree', nl: 'Boomstructuur' },
   table: { en: 'Table', nl: 'Tabel' },
   rules: { en: 'Rules', nl: 'Regels' },
   rulesAndNotes: { en: 'Rules and notes', nl: 'Regels en opmerkingen' },
   decisions: { en: 'Decisions', nl: 'Beslissingen' },
-  records: { en: 'Records', nl: 'Records' },
-  recordsAndQuestionnaires: { en: 'Records and questionnaires', nl: 'Records en vragenlijsten' },
+  records: { en: 'Records', nl: 'Veldenlijsten' },
+  recordsAndQuestionnaires: { en: 'Records and questionnaires', nl: 'Veldenlijsten en vragenlijsten' },
   downloads: { en: 'Downloads', nl: 'Downloads' },
   questionnaire: {
     en: (questions: number) =>
@@ -32,6 +32,6 @@ export const scheme = said({
   label: { en: 'Label', nl: 'Naam' },
   id: { en: 'Id', nl: 'Id' },
   kind: { en: 'Kind', nl: 'Soort' },
-  parent: { en: 'Under', nl: 'Onder' },
-  basis: { en: 'Basis', nl: 'Grond' },
+  parent: { en: 'Under', nl: 'Bredere term' },
+  basis: { en: 'Basis', nl: 'Wie het zegt' },
 })

@@ -6,7 +6,7 @@ export const shell = said({
   title: { en: siteTitle, nl: 'Definities van psychosociale hulp' },
   tagline: {
     en: 'Terms, codes and rules of public documents on psychosocial help, each traceable to the place it comes from.',
-    nl: 'Termen, codes en regels uit openbare documenten over psychosociale hulp, elk te herleiden tot de plek waar het staat.',
+    nl: 'Termen, codes en regels uit openbare documenten over psychosociale hulp, elk te herleiden tot de vindplaats in de bron.',
   },
   skip: { en: 'Skip to the content', nl: 'Naar de inhoud' },
   site: { en: 'Site', nl: 'Site' },
@@ -22,14 +22,14 @@ export const shell = said({
   downloads: { en: 'Downloads', nl: 'Downloads' },
   foot: {
     en: 'Definitions are in our own words, each with the place it comes from; labels and questions are the sources’ own; the ids are this reference’s. Nothing here is clinical advice.',
-    nl: 'Definities zijn in onze eigen woorden, elk met de plek waar het staat; namen en vragen zijn van de bronnen zelf; de id’s zijn van dit naslagwerk. Niets hier is medisch advies.',
+    nl: 'De definities zijn in onze eigen woorden, elk met de vindplaats erbij; namen en vragen komen van de bronnen zelf; de id’s zijn van dit naslagwerk. Niets hier is medisch advies.',
   },
   missing: { en: 'No page here', nl: 'Geen pagina' },
   missingSays: { en: 'No page has this address.', nl: 'Op dit adres staat geen pagina.' },
   missingHeading: { en: 'No page has this address', nl: 'Op dit adres staat geen pagina' },
   missingAdvice: {
     en: 'Look the term up in the field above, or go to the {first}. Ids are never reused: one that was published keeps its page.',
-    nl: 'Zoek de term op in het veld hierboven, of ga naar de {first}. Een id wordt nooit opnieuw gebruikt: eens gepubliceerd houdt het zijn pagina.',
+    nl: 'Zoek de term op in het veld hierboven, of ga naar de {first}. Een id wordt nooit opnieuw gebruikt: wat eens gepubliceerd is, houdt zijn pagina.',
   },
   firstPage: { en: 'first page', nl: 'eerste pagina' },
   failed: { en: 'This page failed', nl: 'Deze pagina is vastgelopen' },

@@ -13,11 +13,11 @@ export const source = said({
   bySource: { en: 'Read by source', nl: 'Lezen per bron' },
   inOrder: {
     en: 'The sections of the document in its own order, each with everything in this reference that rests on it.',
-    nl: 'De delen van het document in hun eigen volgorde, elk met alles in dit naslagwerk dat erop rust.',
+    nl: 'De delen van het document, in de volgorde van het document, elk met alles in dit naslagwerk wat erop is gebaseerd.',
   },
   nothingYet: {
     en: 'Nothing in this reference rests on it yet.',
-    nl: 'Op dit deel rust nog niets in dit naslagwerk.',
+    nl: 'In dit naslagwerk is hier nog niets op gebaseerd.',
   },
   about: { en: 'About this document', nl: 'Over dit document' },
   publisher: { en: 'Publisher', nl: 'Uitgever' },
@@ -38,11 +38,11 @@ export const source = said({
   inForce: { en: 'In force', nl: 'Geldigheid' },
   restsOnIt: {
     en: (count: number) => `${count} concepts, rules and notes rest on it`,
-    nl: (count: number) => `${count} begrippen, regels en opmerkingen rusten erop`,
+    nl: (count: number) => `${count} begrippen, regels en opmerkingen zijn erop gebaseerd`,
   },
   nothingRests: {
     en: 'no concept, rule or note rests on it so far',
-    nl: 'er rust nog geen begrip, regel of opmerking op',
+    nl: 'nog geen begrip, regel of opmerking is erop gebaseerd',
   },
 })
 

@@ -29,13 +29,13 @@ export const dutchPages = [
     kind: 'concept of the Dutch course',
     path: '/nl/training/concepts/ample-experience/',
     title: 'ruime ervaring',
-    says: 'In deze bron genoemd, niet omschreven',
+    says: 'In deze bron genoemd, niet gedefinieerd',
   },
   {
     kind: 'rule, in Dutch',
     path: '/nl/single-session/rules/clients-may-come-back/',
     title: 'Ze verschillen over terugkomen',
-    says: 'Wordt gezegd als geldt',
+    says: 'Verschijnt als dit geldt',
   },
   {
     kind: 'record, in Dutch',
@@ -47,7 +47,7 @@ export const dutchPages = [
     kind: 'check of a record, in Dutch',
     path: '/nl/single-session/records/offering/check/',
     title: 'Controleer een record: aanbod',
-    says: 'Het blijft in je browser',
+    says: 'Alles blijft in je browser',
   },
   {
     kind: 'check of a table, in a Dutch frame',

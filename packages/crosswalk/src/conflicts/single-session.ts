@@ -140,7 +140,7 @@ export const onSingleSessions: readonly Conflict[] = [
   },
   {
     id: 'who-may-take-the-course',
-    asks: { en: 'Who may take the two-day course?', nl: 'Wie mag de tweedaagse cursus volgen?' },
+    asks: { en: 'Who may take the two-day course?', nl: 'Wie mag de tweedaagse training volgen?' },
     sides: [
       {
         says: {
@@ -153,7 +153,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'A news item on the first course names certified coaches as well.',
-          nl: 'Een nieuwsbericht over de eerste cursus noemt ook gecertificeerde coaches.',
+          nl: 'Een nieuwsbericht over de eerste training noemt ook gecertificeerde coaches.',
         },
         cite: [cite(singleSessionPublications.firstCourse)],
         concepts: ['training:wider-audience', 'training:certified-coach'],

@@ -18,7 +18,7 @@ export const foi1202 = defineSource({
     shortName: { en: 'FOI response FOI1202', nl: 'FOI-antwoord FOI1202' },
     publisher: { en: 'an NHS trust that is not identified' },
     date: '2024-09-12',
-    country: { en: 'England, by inference', nl: 'Engeland, naar we afleiden' },
+    country: { en: 'England, by inference', nl: 'Engeland (afgeleid)' },
     population: {
       en: 'children and young people, and their families',
       nl: 'kinderen en jongeren, en hun gezinnen',

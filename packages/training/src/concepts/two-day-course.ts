@@ -10,7 +10,7 @@ export const twoDayCourse = branch({
     label: { en: 'Single Session Training', nl: 'Single Session Training' },
     definition: {
       en: 'A course of two days in which experienced colleagues learn to work with contacts that each stand alone.',
-      nl: 'Een opleiding van twee dagen waarin ervaren collega’s leren werken met gesprekken die elk op zich staan.',
+      nl: 'Een training van twee dagen waarin ervaren collega’s leren werken met gesprekken die elk op zich staan.',
     },
     synonyms: { en: ['two-day course', 'SST course'], nl: ['tweedaagse training'] },
     cite: [cite(place, 'course'), cite(place, 'entry')],
@@ -18,7 +18,7 @@ export const twoDayCourse = branch({
       {
         text: {
           en: 'A news item on the first such course at RINO Amsterdam names a wider audience: psychologists in primary care, with a master’s degree or registered as gz-psycholoog, and certified coaches.',
-          nl: 'Een nieuwsbericht over de eerste opleiding bij RINO Amsterdam noemt een breder publiek: eerstelijns-, master- en gz-psychologen en gecertificeerde coaches.',
+          nl: 'Een nieuwsbericht over de eerste training bij RINO Amsterdam noemt een breder publiek: eerstelijns-, master- en gz-psychologen en gecertificeerde coaches.',
         },
         cite: cite(singleSessionPublications.firstCourse),
       },
