@@ -1,4 +1,4 @@
-import { language } from '../words/language.ts'
+import { isSameName, language } from '../words/language.ts'
 import { kindNames, lookUp } from '../words/look-up.ts'
 import type { Hit } from './search-index.ts'
 
@@ -70,6 +70,7 @@ function HitOption({ id, hit, isActive, onChoose }: HitOptionProps) {
 function HitLabel({ hit: { label, dutch } }: { readonly hit: Hit }) {
   if (dutch === '') return language === 'en' ? label : <span lang="en">{label}</span>
   const [own, other, lang] = language === 'en' ? [label, dutch, 'nl'] : [dutch, label, 'en']
+  if (isSameName(own, other)) return own
   return (
     <>
       {own}

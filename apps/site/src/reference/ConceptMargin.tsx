@@ -39,11 +39,7 @@ export function ConceptMargin({ page }: { readonly page: ConceptPageData }) {
             <div key={name}>
               <dt>{name}</dt>
               <dd>
-                {Object.entries(words).map(([language, list]) => (
-                  <span key={language} lang={language}>
-                    {list.join(', ')}
-                  </span>
-                ))}
+                <Terms words={words} />
               </dd>
             </div>
           ),
@@ -73,4 +69,16 @@ export function ConceptMargin({ page }: { readonly page: ConceptPageData }) {
       </div>
     </aside>
   )
+}
+
+/** What a concept is called by language, each word once. */
+function Terms({ words }: { readonly words: NonNullable<ConceptPageData['concept']['synonyms']> }) {
+  const listed = Object.entries(words).flatMap(([language, list]) => list.map((word) => ({ language, word })))
+  const once = listed.filter(({ word }, at) => listed.findIndex((other) => other.word === word) === at)
+  return once.map(({ language, word }, at) => (
+    <span key={word}>
+      {at === 0 ? '' : ', '}
+      <span lang={language}>{word}</span>
+    </span>
+  ))
 }

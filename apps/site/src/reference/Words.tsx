@@ -1,7 +1,7 @@
 import type { Text } from '@ssi/taxonomy'
 import { useContext } from 'react'
 import { AroundContext } from '../words/around.tsx'
-import { inWords, language, languageOf } from '../words/language.ts'
+import { inWords, isSameName, language, languageOf } from '../words/language.ts'
 
 /** Words in the reader's language, or in English where there are no others; marked where they stand in the other. */
 export function Words({ of }: { readonly of: Text }) {
@@ -10,11 +10,11 @@ export function Words({ of }: { readonly of: Text }) {
   return <span lang={own}>{inWords(of)}</span>
 }
 
-/** Words in the reader's language, followed by those in the other where they differ: what a term is called. */
+/** Words in the reader's language, followed by those in the other where that is another name: what a term is called. */
 export function BothWords({ of }: { readonly of: Text }) {
   const other = language === 'en' ? 'nl' : 'en'
   const words = of[other]
-  if (words === undefined || languageOf(of) === other || words === of[language]) return <Words of={of} />
+  if (words === undefined || isSameName(words, inWords(of))) return <Words of={of} />
   return (
     <>
       <Words of={of} />{' '}

@@ -28,3 +28,15 @@ export function sentence(
   const isDutch = parts.every(({ nl }) => nl !== undefined)
   return isDutch ? { en, nl: write((text) => inLanguage(text, 'nl'), 'nl') } : { en }
 }
+
+/** Whether two names are the same words, but for their cases and for what stands in brackets. */
+export function isSameName(one: string, other: string): boolean {
+  return plainName(one) === plainName(other)
+}
+
+function plainName(name: string): string {
+  return name
+    .replaceAll(/\([^()]*\)/g, '')
+    .trim()
+    .toLowerCase()
+}

@@ -84,7 +84,7 @@ export const partners = branch({
       {
         text: {
           en: 'By a news item RINO Amsterdam gave the first course in single session therapy, by Hanneman and van Empel, for psychologists and certified coaches.',
-          nl: 'Volgens een nieuwsbericht gaf RINO Amsterdam de eerste cursus single session therapy, door Hanneman en van Empel, voor psychologen en gecertificeerde coaches.',
+          nl: 'Volgens een nieuwsbericht gaf RINO Amsterdam de eerste training single session therapy, door Hanneman en van Empel, voor psychologen en gecertificeerde coaches.',
         },
         cite: cite(singleSessionPublications.firstCourse),
       },
