@@ -13,5 +13,8 @@ export const dutchFolder = '/nl'
 
 export const siteTitle = 'Definitions of psychosocial help'
 
+/** The title in each language. */
+export const siteName = { en: siteTitle, nl: 'Definities van psychosociale hulp' } as const
+
 /** Who is cited as the author of the reference, as in CITATION.cff. */
 export const siteAuthor = 'The maintainers of @ssi'

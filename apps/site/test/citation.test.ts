@@ -18,7 +18,7 @@ it('cites a concept by label, id, scheme, version and place, and gives no addres
 })
 
 it('gives a bibliography the same', () => {
-  expect(page?.citation.bibtex.split('\n')).toEqual([
+  expect(page?.citation.bibtex.en.split('\n')).toEqual([
     '@misc{foi-top-up-session,',
     '  author = {{The maintainers of @ssi}},',
     '  title = {{‘Top up’ sessions}},',
@@ -32,7 +32,7 @@ const seen = { address: 'https://definitions.example/foi/concepts/top-up-session
 
 it('adds where and when the page was seen', () => {
   expect(textSeenAt('“A term” (foi:a-term).', seen)).toBe(
-    '“A term” (foi:a-term). Seen on 22 November 2026: https://definitions.example/foi/concepts/top-up-session/',
+    '“A term” (foi:a-term). Seen 22 November 2026: https://definitions.example/foi/concepts/top-up-session/',
   )
   expect(bibtexSeenAt('@misc{a,\n  title = {A},\n}', seen)).toBe(
     '@misc{a,\n  title = {A},\n  url = {https://definitions.example/foi/concepts/top-up-session/},\n  urldate = {2026-11-22},\n}',
@@ -41,7 +41,7 @@ it('adds where and when the page was seen', () => {
 
 it('does not give the address twice where the citation has its own', () => {
   expect(textSeenAt('“A term”, https://own.example/.', seen, 'https://own.example/')).toBe(
-    '“A term”, https://own.example/. Seen on 22 November 2026.',
+    '“A term”, https://own.example/. Seen 22 November 2026.',
   )
   expect(bibtexSeenAt('@misc{a,\n}', seen, 'https://own.example/')).toBe(
     '@misc{a,\n  urldate = {2026-11-22},\n}',
@@ -54,9 +54,23 @@ it('names as author whom the file for citing the software names', () => {
   )
 })
 
+it('gives a bibliography in Dutch what the text in Dutch says', () => {
+  const dutch = reference.domains
+    .flatMap((domain) => conceptPages(reference, domain))
+    .find(({ path }) => path === '/single-session/concepts/client-in-control/')
+  expect(dutch?.citation.bibtex.nl?.split('\n')).toEqual([
+    '@misc{single-session-client-in-control,',
+    '  author = {{The maintainers of @ssi}},',
+    '  title = {{regie bij de cliënt}},',
+    '  howpublished = {Definities van psychosociale hulp: Single session interventions, versie 0.0.0, nog niet uitgebracht},',
+    '  note = {single-session:client-in-control. Naar: pagina over SSI, Single?, regie bij de cliënt},',
+    '}',
+  ])
+})
+
 it('takes from a bibliography what would mean something to it', () => {
   const entries = reference.domains.flatMap((domain) =>
-    conceptPages(reference, domain).map(({ citation }) => citation.bibtex),
+    conceptPages(reference, domain).flatMap(({ citation }) => Object.values(citation.bibtex)),
   )
   expect(entries.filter((entry) => /(?<!\\)[&%$#_]/.test(entry))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { inLanguage, type Language, type Text } from '@ssi/taxonomy'
 import { releasedVersions } from '@ssi/tools/released'
-import { dutchFolder, hasAddress, siteAddress, siteAuthor, siteTitle } from '../../site-address.ts'
+import { dutchFolder, hasAddress, siteAddress, siteAuthor, siteName } from '../../site-address.ts'
 import type { CitationWords } from '../../src/reference/citation-data.ts'
 import type { DomainReference, Reference } from './reference.ts'
 
@@ -21,19 +21,14 @@ export function isReleased({ packages }: Reference, { data }: DomainReference): 
 
 /** How a text and a bibliography cite something of a scheme: its version, and its address once there is one. */
 export function citationOf(reference: Reference, domain: DomainReference, cited: Cited): CitationWords {
-  const { id, title, path, after } = cited
-  const { scheme } = domain.data
+  const { path } = cited
   const released = isReleased(reference, domain)
+  const texts = (language: Language): string => textOf(language, domain, cited, released)
+  const entries = (language: Language): string => bibtexOf(language, domain, cited, released)
   const permalink = `${siteAddress}${path}`
   return {
-    text: { en: textOf('en', domain, cited, released), nl: textOf('nl', domain, cited, released) },
-    bibtex: entry(id, {
-      author: `{${escaped(siteAuthor)}}`,
-      title: `{${escaped(title.en)}}`,
-      howpublished: `${escaped(`${siteTitle}: ${scheme.title.en}`)}, ${versionOf('en', domain, released)}`,
-      note: escaped(`${id}. After: ${after.map(({ en }) => en).join('; ')}`),
-      ...(hasAddress ? { url: permalink } : {}),
-    }),
+    text: { en: texts('en'), nl: texts('nl') },
+    bibtex: { en: entries('en'), nl: entries('nl') },
     ...(hasAddress ? { permalink } : {}),
     released,
   }
@@ -44,11 +39,23 @@ const words = {
   nl: { version: 'versie', unreleased: 'nog niet uitgebracht', after: 'Naar', folder: dutchFolder },
 } as const satisfies Readonly<Record<Language, object>>
 
+function bibtexOf(language: Language, domain: DomainReference, cited: Cited, released: boolean): string {
+  const { id, title, path, after } = cited
+  const say = (text: Text) => escaped(inLanguage(text, language))
+  return entry(id, {
+    author: `{${escaped(siteAuthor)}}`,
+    title: `{${say(title)}}`,
+    howpublished: `${say(siteName)}: ${say(domain.data.scheme.title)}, ${versionOf(language, domain, released)}`,
+    note: `${escaped(id)}. ${words[language].after}: ${after.map(say).join('; ')}`,
+    ...(hasAddress ? { url: `${siteAddress}${words[language].folder}${path}` } : {}),
+  })
+}
+
 function textOf(language: Language, domain: DomainReference, cited: Cited, released: boolean): string {
   const { id, title, path, after } = cited
   const where = hasAddress ? [`${siteAddress}${words[language].folder}${path}`] : []
   const what = [
-    `“${inLanguage(title, language)}” (${id}). ${siteTitle}: ${inLanguage(domain.data.scheme.title, language)}`,
+    `“${inLanguage(title, language)}” (${id}). ${inLanguage(siteName, language)}: ${inLanguage(domain.data.scheme.title, language)}`,
     versionOf(language, domain, released),
     ...where,
   ]

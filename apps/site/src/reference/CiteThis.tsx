@@ -13,7 +13,8 @@ export function CiteThis({ citation }: { readonly citation: CitationWords }) {
   const seen = isRead ? seenNow() : undefined
   const text = inWords(citation.text)
   const cited = seen === undefined ? text : textSeenAt(text, seen, permalink)
-  const bibtex = seen === undefined ? citation.bibtex : bibtexSeenAt(citation.bibtex, seen, permalink)
+  const entry = inWords(citation.bibtex)
+  const bibtex = seen === undefined ? entry : bibtexSeenAt(entry, seen, permalink)
   return (
     <>
       <dt>{parts.cite}</dt>

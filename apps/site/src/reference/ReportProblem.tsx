@@ -1,3 +1,4 @@
+import useBaseUrl from '@docusaurus/useBaseUrl'
 import { newIssueAddress } from '../../site-address.ts'
 import { parts } from '../words/parts.ts'
 import { CopyButton } from './CopyButton.tsx'
@@ -11,7 +12,7 @@ interface ReportProblemProps {
 /** Opens a report with what it is about filled in; while there is nowhere to open one, it is copied. */
 export function ReportProblem({ id, path }: ReportProblemProps) {
   const title = parts.problemWith(id)
-  const body = parts.problemReport(path)
+  const body = parts.problemReport(useBaseUrl(path))
   return (
     <div className="to-report">
       <dt>{parts.somethingWrong}</dt>

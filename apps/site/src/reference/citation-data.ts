@@ -3,7 +3,7 @@ import type { Text } from '@ssi/taxonomy'
 /** How something of the reference is cited. */
 export interface CitationWords {
   readonly text: Text
-  readonly bibtex: string
+  readonly bibtex: Text
   /** Its address for good; absent while the reference has none. */
   readonly permalink?: string
   /** Whether its version was released; until then its words may change. */

@@ -1,5 +1,5 @@
 import { parts } from '../words/parts.ts'
-import { dayInWords } from './day.ts'
+import { whenInWords } from './day.ts'
 
 /** Where and on which day a reader sees a page. */
 export interface SeenAt {
@@ -10,7 +10,7 @@ export interface SeenAt {
 
 /** A citation with where and when it was seen, as far as it does not say so itself. */
 export function textSeenAt(text: string, { address, day }: SeenAt, permalink?: string): string {
-  const seen = `${parts.seenOn(dayInWords(day))}${permalink === undefined ? `: ${address}` : '.'}`
+  const seen = `${parts.seenOn(whenInWords(day))}${permalink === undefined ? `: ${address}` : '.'}`
   return `${text} ${seen}`
 }
 

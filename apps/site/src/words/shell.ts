@@ -1,9 +1,9 @@
-import { siteTitle } from '../../site-address.ts'
+import { siteName } from '../../site-address.ts'
 import { said } from './said.ts'
 
 /** What stands around every page. */
 export const shell = said({
-  title: { en: siteTitle, nl: 'Definities van psychosociale hulp' },
+  title: siteName,
   tagline: {
     en: 'Terms, codes and rules of public documents on psychosocial help, each traceable to the place it comes from.',
     nl: 'Termen, codes en regels uit openbare documenten over psychosociale hulp, elk te herleiden tot de vindplaats in de bron.',
