@@ -65,10 +65,16 @@ describe('the look-up in Dutch', async () => {
 
   it('finds what the look-up in English finds', () => {
     const places = queries.map(([, words, href]) =>
-      findIn(index, words).findIndex((hit) => hit.href === href),
+      findIn(index, words, 'nl').findIndex((hit) => hit.href === href),
     )
     expect(places.filter((place) => place < 0 || place > 2)).toEqual([])
     expect(places.filter((place) => place === 0).length / queries.length).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('leads to the Dutch course and its scheme, before what is called so in English alone', () => {
+    const first = (words: string) => findIn(index, words, 'nl')[0]?.href
+    expect(first('cursus')).toBe('/training/concepts/single-session-training/')
+    expect(first('training')).toBe('/training/')
   })
 
   it('names in Dutch what an entry belongs to', () => {

@@ -1,4 +1,4 @@
-import { nearest, normalise } from '@ssi/taxonomy'
+import { type Language, nearest, normalise } from '@ssi/taxonomy'
 import MiniSearch, { type Options, type SearchResult } from 'minisearch'
 
 /** What can be looked up, in the order in which equals stand. */
@@ -73,23 +73,23 @@ export function readSearchIndex(json: string): Promise<MiniSearch<Indexed>> {
  * or, where there is none, any of them; each kind together, the kind of the best hit first. Of what is called alike,
  * the later document comes first: an older one is looked up for its history. Slips of spelling are forgiven.
  */
-export function findIn(index: MiniSearch<Indexed>, words: string): readonly Hit[] {
+export function findIn(index: MiniSearch<Indexed>, words: string, language: Language = 'en'): readonly Hit[] {
   const all = search(index, words, 'AND')
   const results = all.length > 0 ? all : search(index, words, 'OR')
-  const rank = rankFor(words, results)
+  const rank = rankFor(words, results, language)
   const best = results.toSorted(
     (a, b) => rank(a) - rank(b) || (rank(a) === 0 ? laterFirst(a, b) : 0) || fit(b, words) - fit(a, words),
   )
   return inGroups(best.slice(0, MOST_HITS)).map(hitOf)
 }
 
-/** How near the names of a result are to the words: the lower the better. */
-function rankFor(words: string, results: readonly Found[]): (result: Found) => number {
+/** How near the names of a result are to the words, and to the reader's language: the lower the better. */
+function rankFor(words: string, results: readonly Found[], language: Language): (result: Found) => number {
   const called = plain(words)
   const nearlyCalled = nearest(called, results.flatMap(namesOf).map(plain))
   return (result) => {
     const names = namesOf(result).map(plain)
-    if (names.includes(called)) return 0
+    if (names.includes(called)) return language === 'nl' && result.dutch === '' ? 0.5 : 0
     if (nearlyCalled !== undefined && names.includes(nearlyCalled)) return 1
     return result.hints.some((hint) => plain(hint) === called) ? 2 : 3
   }

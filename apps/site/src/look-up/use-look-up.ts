@@ -48,5 +48,5 @@ async function loadFind(address: string): Promise<Find> {
   ])
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   const index = await readSearchIndex(await response.text())
-  return (words) => findIn(index, words)
+  return (words) => findIn(index, words, language)
 }

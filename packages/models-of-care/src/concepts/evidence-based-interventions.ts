@@ -32,7 +32,10 @@ export const evidenceBasedInterventions = branch({
       },
     },
     synonyms: { en: ['CBT', 'cognitive-behaviour therapy', 'cognitive behaviour therapy'] },
-    hints: { en: ['cognitive behavioural therapy', 'cognitive behavioral therapy'] },
+    hints: {
+      en: ['cognitive behavioural therapy', 'cognitive behavioral therapy'],
+      nl: ['cognitieve gedragstherapie', 'CGT'],
+    },
     cite: cite(evidenceBased, 'cognitiveBehaviourTherapy'),
   },
 
@@ -55,7 +58,7 @@ export const evidenceBasedInterventions = branch({
         en: 'the page lists the two side by side, neither as a kind of the other',
       },
     },
-    hints: { en: ['relapse prevention', 'RP'] },
+    hints: { en: ['relapse prevention', 'RP'], nl: ['terugvalpreventie'] },
     cite: cite(evidenceBased, 'relapsePrevention'),
   },
 

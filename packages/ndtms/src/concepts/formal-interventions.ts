@@ -39,6 +39,7 @@ export const formalInterventions = branch({
       'motivational-interviewing': { en: 'that is brief, and is after the wish to change' },
     },
     synonyms: { en: ['CBT'] },
+    hints: { nl: ['cognitieve gedragstherapie', 'CGT'] },
     cite: [
       cite(ndtmsAid.cognitiveBehaviouralTherapy, 'therapy'),
       cite(ndtmsAid.cognitiveBehaviouralTherapy, 'targets'),
@@ -67,6 +68,7 @@ export const formalInterventions = branch({
       },
     },
     synonyms: { en: ['MI'] },
+    hints: { nl: ['motiverende gespreksvoering'] },
     cite: [cite(ndtmsAid.motivationalInterviewing, 'brief'), cite(ndtmsAid.motivationalInterviewing, 'aim')],
     notes: [
       {
@@ -99,7 +101,7 @@ export const formalInterventions = branch({
       [elsewhere('preventing-relapse')]: { en: 'a component of key working, not this formal intervention' },
     },
     synonyms: { en: ['relapse-prevention CBT'] },
-    hints: { en: ['RP'] },
+    hints: { en: ['RP'], nl: ['terugvalpreventie'] },
     cite: [
       cite(ndtmsAid.relapsePrevention, 'therapy'),
       cite(ndtmsAid.relapsePrevention, 'identify'),

@@ -16,7 +16,7 @@ export const otherInterventions = branch({
       },
     },
     synonyms: { en: ['specialist pharmacological interventions'] },
-    hints: { en: ['prescribing', 'medication', 'pharmacological'] },
+    hints: { en: ['prescribing', 'medication', 'pharmacological'], nl: ['medicatie'] },
     cite: [
       cite(ndtmsAid.pharmacologicalIntervention, 'definition'),
       cite(ndtmsAid.pharmacologicalIntervention, 'aims'),
@@ -36,7 +36,7 @@ export const otherInterventions = branch({
       },
     },
     synonyms: { en: ['specialist harm reduction', 'harm reduction service', 'YP harm reduction service'] },
-    hints: { en: ['harm reduction'] },
+    hints: { en: ['harm reduction'], nl: ['schadebeperking'] },
     cite: [
       cite(ndtmsAid.harmReduction, 'boundary'),
       cite(ndtmsAid.harmReduction, 'preconditions'),

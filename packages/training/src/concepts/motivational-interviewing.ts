@@ -15,7 +15,7 @@ export const motivationalInterviewing = branch({
       en: 'The part of the module on what moves a service user, how to assess that, and what follows for where to begin.',
     },
     notation: 'Topic One',
-    hints: { en: ['MI'] },
+    hints: { en: ['MI'], nl: ['motiverende gespreksvoering'] },
     cite: [cite(place, 'name'), cite(place, 'firstTask')],
   },
 

@@ -13,6 +13,7 @@ export const twoDayCourse = branch({
       nl: 'Een training van twee dagen waarin ervaren collega’s leren werken met gesprekken die elk op zich staan.',
     },
     synonyms: { en: ['two-day course', 'SST course'], nl: ['tweedaagse training'] },
+    hints: { nl: ['cursus', 'opleiding'] },
     cite: [cite(place, 'course'), cite(place, 'entry')],
     notes: [
       {
