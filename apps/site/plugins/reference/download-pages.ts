@@ -59,9 +59,14 @@ function formatOf(name: string): Format {
 }
 
 function useOf({ id, title, says, load }: Format, headings: readonly string[]): FormatUse {
-  const strange = load.find((heading) => !headings.includes(heading))
-  if (strange !== undefined) throw new Error(`The guide ${guide} has no heading "${strange}".`)
-  return { id, title, says, load: load.map((label) => ({ label, href: `/docs/${guide}/#${slug(label)}` })) }
+  const strange = load.find(({ en }) => !headings.includes(en))
+  if (strange !== undefined) throw new Error(`The guide ${guide} has no heading "${strange.en}".`)
+  return {
+    id,
+    title,
+    says,
+    load: load.map((label) => ({ label, href: `/docs/${guide}/#${slug(label.en)}` })),
+  }
 }
 
 function slug(heading: string): string {

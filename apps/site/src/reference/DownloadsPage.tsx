@@ -65,7 +65,9 @@ function Use({ of: { id, title, says, load } }: { readonly of: FormatUse }) {
   useBrokenLinks().collectAnchor(id)
   return (
     <li id={id}>
-      <h3>{title}</h3>
+      <h3>
+        <Words of={title} />
+      </h3>
       <div>
         <p>
           <Words of={says} />
@@ -75,8 +77,8 @@ function Use({ of: { id, title, says, load } }: { readonly of: FormatUse }) {
           {load.map(({ href, label }, index) => (
             <span key={href}>
               {index === 0 ? '' : ', '}
-              <PageLink to={href} lang="en">
-                {label}
+              <PageLink to={href}>
+                <Words of={label} />
               </PageLink>
             </span>
           ))}

@@ -1,5 +1,6 @@
 import type { FormatFiles } from './download-data.ts'
 import { PageLink } from './PageLink.tsx'
+import { Words } from './Words.tsx'
 
 /** Files to take away, by format; each format leads to what it is for. */
 export function FormatList({ formats }: { readonly formats: readonly FormatFiles[] }) {
@@ -7,7 +8,9 @@ export function FormatList({ formats }: { readonly formats: readonly FormatFiles
     <ul className="formats">
       {formats.map(({ format, title, files }) => (
         <li key={format}>
-          <PageLink to={`/downloads/#${format}`}>{title}</PageLink>
+          <PageLink to={`/downloads/#${format}`}>
+            <Words of={title} />
+          </PageLink>
           <ul>
             {files.map(({ name, href, bytes }) => (
               <li key={href}>

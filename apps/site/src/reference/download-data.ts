@@ -12,7 +12,7 @@ export interface DownloadFile {
 export interface FormatFiles {
   /** The format, as the page of all downloads explains it. */
   readonly format: string
-  readonly title: string
+  readonly title: Text
   readonly files: readonly DownloadFile[]
 }
 
@@ -27,9 +27,9 @@ export interface SchemeDownloads {
 /** What files of a format are for, and where the guide tells how to load them. */
 export interface FormatUse {
   readonly id: string
-  readonly title: string
+  readonly title: Text
   readonly says: Text
-  readonly load: readonly { readonly href: string; readonly label: string }[]
+  readonly load: readonly { readonly href: string; readonly label: Text }[]
 }
 
 /** The page of all downloads. */

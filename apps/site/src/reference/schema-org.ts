@@ -106,7 +106,7 @@ function distribution({ formats }: SchemeDownloads) {
   return formats.flatMap(({ title, files }) =>
     files.map(({ name, href, bytes }) => ({
       '@type': 'DataDownload' as const,
-      name: `${title}: ${name}`,
+      name: `${title.en}: ${name}`,
       contentUrl: at(href),
       contentSize: `${bytes} B`,
     })),
