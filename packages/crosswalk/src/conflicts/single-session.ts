@@ -135,7 +135,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'The entry stands as the page has it, with a note on the imprint; nothing checks it.',
-      nl: 'De vermelding blijft zoals op de pagina; niets controleert haar.',
+      nl: 'De vermelding blijft zoals op de pagina; geen controle gebruikt haar.',
     },
   },
   {

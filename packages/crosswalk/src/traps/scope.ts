@@ -53,7 +53,7 @@ export const scope: readonly Trap[] = [
       en: 'Two lists of the same length: only the career coach is known to be in both.',
       nl: 'Twee lijsten; alleen de loopbaancoach staat zeker in beide.',
     },
-    instead: { en: 'Keep two lists.', nl: 'Houd twee lijsten.' },
+    instead: { en: 'Keep two lists.', nl: 'Houd ze apart.' },
     concepts: ['single-session:session-partner', 'single-session:six-experts', 'single-session:career-coach'],
     cite: [cite(singleSessionPage.session, 'partners'), cite(singleSessionPage.netherlands, 'experts')],
   },

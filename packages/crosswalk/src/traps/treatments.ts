@@ -87,7 +87,7 @@ export const treatments: readonly Trap[] = [
     },
     instead: {
       en: 'Read it as a fact about the comparison, and check nothing against it.',
-      nl: 'Lees het als feit over de vergelijking; toets er niets aan.',
+      nl: 'Lees het als feit over de vergelijking; controleer er niets mee.',
     },
     concepts: [
       'single-session:standard-treatments-of-12-to-16-sessions',
@@ -128,7 +128,7 @@ export const treatments: readonly Trap[] = [
     },
     instead: {
       en: 'Keep it as a related method that a search for either word finds.',
-      nl: 'Houd het als verwante methode.',
+      nl: 'Noem het verwant.',
     },
     concepts: ['single-session:no-bullshit-therapy', 'single-session:single-session-therapy-name'],
     cite: [

@@ -46,9 +46,9 @@ export const words: readonly Trap[] = [
     },
     wrong: {
       en: 'The first is an activity, the second a protected role, the third a commercial one.',
-      nl: 'Een activiteit, een beschermde rol en een commerciële.',
+      nl: 'Een activiteit, een beschermd beroep en een rol op de markt.',
     },
-    instead: { en: 'Map none of them to another.', nl: 'Verbind geen ervan met een ander.' },
+    instead: { en: 'Map none of them to another.', nl: 'Verbind ze niet.' },
     concepts: [
       'ndtms:counselling',
       'ndtms:counsellor',
@@ -75,7 +75,7 @@ export const words: readonly Trap[] = [
     },
     instead: {
       en: 'Keep them as related, and record a waiting time on its own.',
-      nl: 'Houd ze als verwant; leg een wachttijd apart vast.',
+      nl: 'Noem ze verwant; leg een wachttijd apart vast.',
     },
     concepts: ['single-session:immediate-support-and-guidance', 'single-session:quickly-available'],
     cite: [cite(foi1202.definition, 'firstSentence'), cite(singleSessionPage.single, 'availability')],
@@ -127,7 +127,7 @@ export const words: readonly Trap[] = [
     },
     instead: {
       en: 'Do not map them; no match was found.',
-      nl: 'Verbind ze niet; er is geen gelijke gevonden.',
+      nl: 'Verbind ze niet; er is geen tegenhanger.',
     },
     concepts: ['training:mutual-aid-is-effective', 'training:mutual-aid', 'single-session:standalone'],
     cite: [cite(trainingModule.topicThree, 'effect'), cite(foi1202.definition, 'intent')],
@@ -140,7 +140,7 @@ export const words: readonly Trap[] = [
     },
     instead: {
       en: 'Do not map them; no match was found.',
-      nl: 'Verbind ze niet; er is geen gelijke gevonden.',
+      nl: 'Verbind ze niet; er is geen tegenhanger.',
     },
     concepts: ['foi:crisis-intervention', 'models-of-care:tier-4'],
     cite: [cite(foi1202.question4, 'options'), cite(modelsOfCarePages.page23)],
