@@ -63,7 +63,7 @@ it('gives a bibliography in Dutch what the text in Dutch says', () => {
     '  author = {{The maintainers of @ssi}},',
     '  title = {{regie bij de cliënt}},',
     '  howpublished = {Definities van psychosociale hulp: Single session interventions, versie 0.0.0, nog niet uitgebracht},',
-    '  note = {single-session:client-in-control. Naar: pagina over SSI, Single?, regie bij de cliënt},',
+    '  note = {single-session:client-in-control. Naar: pagina over SSI, Single?, regie bij de cliënt; pagina over SSI, Single?, diagnose, plan, traject},',
     '}',
   ])
 })

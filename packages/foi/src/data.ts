@@ -13,8 +13,11 @@ export const data = domainData({
   records: [
     {
       id: 'response',
-      title: { en: 'Response to the questionnaire' },
-      summary: { en: 'One trust’s answers, as they are read from its document or recorded by hand.' },
+      title: { en: 'Response to the questionnaire', nl: 'Antwoord op de vragenlijst' },
+      summary: {
+        en: 'One trust’s answers, as they are read from its document or recorded by hand.',
+        nl: 'De antwoorden van één instelling, zoals ze uit het document zijn gelezen of met de hand zijn ingevoerd.',
+      },
       check: 'checkResponse',
       schema: 'foiResponse',
       record: foiResponse,

@@ -23,9 +23,13 @@ import { version } from './generated/version.ts'
  */
 export const foi = defineScheme({
   id: 'foi',
-  title: { en: 'FOI questionnaire on single session interventions' },
+  title: {
+    en: 'FOI questionnaire on single session interventions',
+    nl: 'FOI-vragenlijst over single session interventions',
+  },
   summary: {
     en: 'The questions and options of a freedom of information request on single session interventions, and the words of a trust that answered it.',
+    nl: 'De vragen en opties van een verzoek om openbare informatie (freedom of information) over single session interventions, en de woorden van een instelling die erop antwoordde.',
   },
   version,
   concepts: {

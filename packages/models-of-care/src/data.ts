@@ -17,9 +17,10 @@ export const data = domainData({
   records: [
     {
       id: 'activity',
-      title: { en: 'Activity' },
+      title: { en: 'Activity', nl: 'Activiteit' },
       summary: {
         en: 'Something done with a client: what it consists of, what it is aimed at, and who delivers it how.',
+        nl: 'Iets wat met een cliënt wordt gedaan: waaruit het bestaat, waarop het is gericht, en wie het hoe geeft.',
       },
       check: 'decideActivity',
       schema: 'activityRecord',
@@ -31,8 +32,11 @@ export const data = domainData({
     },
     {
       id: 'other-structured-treatment',
-      title: { en: 'Other structured treatment' },
-      summary: { en: 'A client’s treatment that is recorded, or about to be, under the residual heading.' },
+      title: { en: 'Other structured treatment', nl: 'Andere gestructureerde behandeling' },
+      summary: {
+        en: 'A client’s treatment that is recorded, or about to be, under the residual heading.',
+        nl: 'De behandeling van een cliënt die onder de restcategorie is vastgelegd, of binnenkort wordt.',
+      },
       check: 'checkOtherStructuredTreatment',
       schema: 'otherStructuredTreatmentRecord',
       record: otherStructuredTreatmentRecord,
@@ -41,9 +45,10 @@ export const data = domainData({
     },
     {
       id: 'therapy-delivery',
-      title: { en: 'Delivery of a therapy' },
+      title: { en: 'Delivery of a therapy', nl: 'Uitvoering van een therapie' },
       summary: {
         en: 'A formal psychological therapy, who delivers it, and whether it is part of the care plan.',
+        nl: 'Een formele psychologische therapie, wie die geeft, en of ze deel is van het zorgplan.',
       },
       check: 'checkTherapyDelivery',
       schema: 'therapyDeliveryRecord',

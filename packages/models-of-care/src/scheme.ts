@@ -26,9 +26,13 @@ import { version } from './generated/version.ts'
  */
 export const modelsOfCare = defineScheme({
   id: 'models-of-care',
-  title: { en: 'Structured psychosocial interventions in Models of care: Update 2006' },
+  title: {
+    en: 'Structured psychosocial interventions in Models of care: Update 2006',
+    nl: 'Gestructureerde psychosociale interventies in Models of care: Update 2006',
+  },
   summary: {
     en: 'What one page of English guidance of 2006 for adult drug misusers counts as a structured psychosocial intervention, what it tells apart from one, and when other structured treatment is recorded.',
+    nl: 'Wat één bladzijde van een Engelse richtlijn uit 2006 voor volwassenen die drugs misbruiken een gestructureerde psychosociale interventie noemt, wat ze daarvan onderscheidt, en wanneer andere gestructureerde behandeling wordt vastgelegd.',
   },
   version,
   concepts: {

@@ -13,9 +13,10 @@ export const data = domainData({
   records: [
     {
       id: 'intervention',
-      title: { en: 'Intervention' },
+      title: { en: 'Intervention', nl: 'Interventie' },
       summary: {
         en: 'One of the seven interventions, provided to one young person, with the days and facts that the aid asks for.',
+        nl: 'Een van de zeven interventies, gegeven aan één jongere, met de datums en feiten waar de handreiking naar vraagt.',
       },
       check: 'checkIntervention',
       schema: 'interventionRecord',
@@ -26,9 +27,10 @@ export const data = domainData({
     },
     {
       id: 'provider',
-      title: { en: 'Provider’s offer' },
+      title: { en: 'Provider’s offer', nl: 'Wat een aanbieder biedt' },
       summary: {
         en: 'Which of the seven interventions young people under 18 can get from a provider or in an area.',
+        nl: 'Welke van de zeven interventies jongeren onder de 18 bij een aanbieder of in een gebied kunnen krijgen.',
       },
       check: 'checkProvider',
       schema: 'providerOffer',

@@ -23,9 +23,13 @@ import { version } from './generated/version.ts'
  */
 export const ndtms = defineScheme({
   id: 'ndtms',
-  title: { en: 'NDTMS young people secure estate interventions, Dataset R' },
+  title: {
+    en: 'NDTMS young people secure estate interventions, Dataset R',
+    nl: 'NDTMS-interventies voor jongeren in gesloten instellingen, Dataset R',
+  },
   summary: {
     en: 'The seven interventions that an NDTMS aid defines for young people in the secure estate, what belongs to each, and when each starts.',
+    nl: 'De zeven interventies die een handreiking van NDTMS definieert voor jongeren in gesloten instellingen, wat bij elk ervan hoort, en wanneer elk ervan begint.',
   },
   version,
   concepts: {

@@ -33,7 +33,7 @@ export const singleSession = defineScheme({
   title: { en: 'Single session interventions', nl: 'Single session interventions' },
   summary: {
     en: 'What a single session intervention is by two definitions, an English and a Dutch one: their criteria, the forms, partners and names, what is known of the effect, and who offers and describes it.',
-    nl: 'Wat een single session intervention is volgens twee omschrijvingen, een Engelse en een Nederlandse: de criteria, vormen, gesprekspartners en namen, wat er over het effect bekend is, en wie het aanbiedt en beschrijft.',
+    nl: 'Wat een single session intervention is volgens twee definities, een Engelse en een Nederlandse: de criteria, vormen, gesprekspartners en namen, wat er over het effect bekend is, en wie het aanbiedt en beschrijft.',
   },
   version,
   concepts: {

@@ -30,9 +30,10 @@ export const data = domainData({
     },
     {
       id: 'dose',
-      title: { en: 'Dose' },
+      title: { en: 'Dose', nl: 'Dosis' },
       summary: {
         en: 'How much of an intervention there is, in the three values that topic four keeps apart.',
+        nl: 'Hoeveel van een interventie er is, in de drie waarden die onderwerp vier uit elkaar houdt.',
       },
       check: 'checkDose',
       schema: 'doseRecord',

@@ -25,9 +25,10 @@ import { version } from './generated/version.ts'
  */
 export const training = defineScheme({
   id: 'training',
-  title: { en: 'Training in psycho-social interventions' },
+  title: { en: 'Training in psycho-social interventions', nl: 'Training in psychosociale interventies' },
   summary: {
     en: 'How one training module on addiction is built, from its topics and tasks to its outcomes, and what a Dutch course of two days asks of those who apply.',
+    nl: 'Hoe één trainingsmodule over verslaving is opgebouwd, van onderwerpen en taken tot leeruitkomsten, en wat een Nederlandse training van twee dagen van kandidaten vraagt.',
   },
   version,
   concepts: {

@@ -180,11 +180,12 @@ export function sourceLines(
 }
 
 export function sourceLine({ document }: Source): SourceLine {
-  const { id, shortName, date, country, population } = document
+  const { id, shortName, language, date, country, population } = document
   return {
     id,
     href: address.source(id),
     shortName,
+    language,
     country,
     population,
     ...(date === undefined ? {} : { date }),

@@ -33,7 +33,9 @@ function DocListItem({ item, here }: { readonly item: PropSidebarItem; readonly 
   }
   return (
     <details open={holds(item, here)}>
-      <summary>{item.label}</summary>
+      <summary>
+        <FolderName of={item.label} />
+      </summary>
       {item.href === undefined ? null : (
         <PageLink to={item.href} {...(item.href === here ? { 'aria-current': 'page' } : {})}>
           <span lang={language}>{doors.allOfIt}</span>
@@ -42,6 +44,17 @@ function DocListItem({ item, here }: { readonly item: PropSidebarItem; readonly 
       <DocList items={item.items} here={here} />
     </details>
   )
+}
+
+/** The folders of the prose, as the reader's language calls them; those of the API go by what is exported. */
+const folderNames = new Map([
+  ['guides', doors.guides],
+  ['decisions', doors.decisions],
+])
+
+function FolderName({ of }: { readonly of: string }) {
+  const name = folderNames.get(of)
+  return name === undefined ? of : <span lang={language}>{name}</span>
 }
 
 function holds(item: PropSidebarItem, here: string): boolean {

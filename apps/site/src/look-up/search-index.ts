@@ -78,7 +78,7 @@ export function findIn(index: MiniSearch<Indexed>, words: string, language: Lang
   const results = all.length > 0 ? all : search(index, words, 'OR')
   const rank = rankFor(words, results, language)
   const best = results.toSorted(
-    (a, b) => rank(a) - rank(b) || (rank(a) === 0 ? laterFirst(a, b) : 0) || fit(b, words) - fit(a, words),
+    (a, b) => rank(a) - rank(b) || (rank(a) < 1 ? laterFirst(a, b) : 0) || fit(b, words) - fit(a, words),
   )
   return inGroups(best.slice(0, MOST_HITS)).map(hitOf)
 }

@@ -3,6 +3,7 @@ import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { ApiPageData } from './home-data.ts'
 import { doors as say } from '../words/doors.ts'
+import { language } from '../words/language.ts'
 import { shell } from '../words/shell.ts'
 
 export default function ApiPage({ page }: { readonly page: ApiPageData }) {
@@ -11,6 +12,7 @@ export default function ApiPage({ page }: { readonly page: ApiPageData }) {
     <Page kind="api" title={shell.api} description={description}>
       <h1>{shell.api}</h1>
       <p className="lead">{description}</p>
+      {language === 'en' ? null : <p className="aside">{say.docsInEnglish}</p>}
       <ToPlayground />
       <ul className="packages">
         {page.packages.map(({ folder, name, description: says }) => (

@@ -30,7 +30,7 @@ export default function CheckRecordPage({ page }: { readonly page: CheckRecordPa
       <header>
         <h1>{title}</h1>
         <p className="aside">{say.description}</p>
-        <SourceLines sources={sources} about={record.title} />
+        <SourceLines sources={sources} about={fields.map(({ question }) => question)} />
         <p className="doors-here">
           <a href="#questions">{say.toQuestions}</a>
           <PageLink to={record.href}>

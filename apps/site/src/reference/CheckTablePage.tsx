@@ -25,7 +25,7 @@ export default function CheckTablePage({ page }: { readonly page: CheckTablePage
       <header>
         <h1>{title}</h1>
         <p className="aside">{say.description}</p>
-        <SourceLines sources={sources} about={record.title} />
+        <SourceLines sources={sources} about={lines.map(({ question }) => question)} />
         <p className="doors-here">
           <PageLink to={record.href}>
             <Filled words={checkRecord.fieldsMean} with={{ record: <Words of={record.title} /> }} />

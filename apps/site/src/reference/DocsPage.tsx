@@ -19,6 +19,7 @@ export default function DocsPage({ page }: { readonly page: DocsPageData }) {
     <Page kind="docs" title={shell.docs} description={description}>
       <h1>{shell.docs}</h1>
       <p className="lead">{description}</p>
+      {language === 'en' ? null : <p className="aside">{say.docsInEnglish}</p>}
       <ToPlayground />
       <section>
         <h2>{say.beginHere}</h2>

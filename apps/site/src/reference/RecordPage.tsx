@@ -50,7 +50,7 @@ export default function RecordPage({ page }: { readonly page: RecordPageData }) 
         <p className="lead">
           <Words of={summary} />
         </p>
-        <SourceLines sources={sources} about={title} />
+        <SourceLines sources={sources} about={fields.map(({ question }) => question)} />
         <p className="doors-here">
           {read === undefined ? null : (
             <PageLink to={read.href}>

@@ -48,7 +48,7 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
         <p className="lead">
           <Words of={summary} />
         </p>
-        <SourceLines sources={sources} about={scheme.title} />
+        <SourceLines sources={sources} about={rows.flatMap(({ definition }) => definition ?? [])} />
         <p className="size">
           <ConceptCount
             all={rows.length}

@@ -9,17 +9,18 @@ import { shell } from '../words/shell.ts'
 
 interface SourceLinesProps {
   readonly sources: readonly SourceLine[]
-  /** The text that the page is about: where it is not in the reader's language, that is said. */
-  readonly about?: Text
+  /** What the page tells of the sources: where any of it is not in the reader's language, that is said. */
+  readonly about?: Text | readonly Text[]
 }
 
 /** Whose word it is: the source's short name, date, country and population. */
-export function SourceLines({ sources, about }: SourceLinesProps) {
-  const isInOther = about !== undefined && languageOf(about) !== language
+export function SourceLines({ sources, about = [] }: SourceLinesProps) {
+  const isInOther = [about].flat().some((text) => languageOf(text) !== language)
+  const isPartly = sources.some((source) => source.language === language)
   return (
     <>
       <SourceNames sources={sources} />
-      {isInOther ? <p className="aside">{shell.partlyEnglish}</p> : null}
+      {isInOther ? <p className="aside">{isPartly ? shell.partlyEnglish : shell.fromEnglish}</p> : null}
     </>
   )
 }

@@ -27,7 +27,7 @@ export default function SourcePage({ page }: { readonly page: SourcePageData }) 
         <article>
           <header>
             <h1 lang={language}>{title}</h1>
-            <SourceLines sources={sources} about={extent} />
+            <SourceLines sources={sources} about={sections.map((section) => section.title)} />
           </header>
           <p className="lead">
             <Words of={extent} />

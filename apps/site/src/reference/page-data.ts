@@ -43,6 +43,8 @@ export interface SourceLine {
   readonly id: string
   readonly href: string
   readonly shortName: Text
+  /** The language of the document. */
+  readonly language: string
   readonly date?: string
   readonly country: Text
   readonly population: Text

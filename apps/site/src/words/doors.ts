@@ -32,6 +32,10 @@ export const doors = said({
     nl: 'Hoe je de definities gebruikt, hoe je ze verandert, en waarom ze zo zijn gemaakt.',
   },
   beginHere: { en: 'Begin here', nl: 'Begin hier' },
+  docsInEnglish: {
+    en: 'These pages are in English.',
+    nl: 'Deze pagina’s zijn er alleen in het Engels.',
+  },
   guides: { en: 'Guides', nl: 'Handleidingen' },
   writing: { en: 'Writing', nl: 'Schrijven' },
   decisions: { en: 'Decisions', nl: 'Besluiten' },
@@ -45,7 +49,7 @@ export const doors = said({
   },
   formats: { en: 'What each format is for', nl: 'Waar elk formaat voor is' },
   allInOne: { en: 'All in one', nl: 'Alles bij elkaar' },
-  howToLoad: { en: 'How to load it:', nl: 'Hoe je het inleest:' },
+  howToLoad: { en: 'How to load it:', nl: 'Hoe je het inleest (in het Engels):' },
   onlyNamed: { en: ', only named', nl: ', alleen genoemd' },
   indexSays: {
     en: (concepts: number) =>

@@ -40,8 +40,12 @@ export const shell = said({
     en: 'This page is in English only.',
     nl: 'Deze pagina is er alleen in het Engels.',
   },
-  partlyEnglish: {
+  fromEnglish: {
     en: 'The source is in English.',
     nl: 'De bron is Engels: wat daaruit komt, staat hier in het Engels.',
+  },
+  partlyEnglish: {
+    en: 'Some of the sources are in English.',
+    nl: 'Een deel van de bronnen is Engels: wat daaruit komt, staat hier in het Engels.',
   },
 })

@@ -4,13 +4,13 @@ export const dutchPages = [
     kind: 'home, in Dutch',
     path: '/nl/',
     title: 'Definities van psychosociale hulp',
-    says: 'Wat een single session intervention is volgens twee omschrijvingen',
+    says: 'Wat een single session intervention is volgens twee definities',
   },
   { kind: 'index, in Dutch', path: '/nl/a-z/', title: 'A–Z', says: 'ervaringsdeskundige' },
   {
     kind: 'scheme, in a Dutch frame',
     path: '/nl/foi/',
-    title: 'FOI questionnaire on single session interventions',
+    title: 'FOI-vragenlijst over single session interventions',
     says: 'De bron is Engels',
   },
   {
@@ -52,7 +52,7 @@ export const dutchPages = [
   {
     kind: 'check of a table, in a Dutch frame',
     path: '/nl/ndtms/records/intervention/check-table/',
-    title: 'Controleer een tabel: intervention',
+    title: 'Controleer een tabel: interventie',
     says: 'De bron is Engels',
   },
   {

@@ -15,7 +15,10 @@ export const ndtmsAid = defineSource({
     id: 'ndtms-aid',
     title: 'NDTMS YP SECURE ESTATE INTERVENTIONS AID Dataset R',
     shortName: { en: 'NDTMS aid Dataset R' },
-    publisher: { en: 'not named; one of the NDTMS documents' },
+    publisher: {
+      en: 'not named; one of the NDTMS documents',
+      nl: 'niet vermeld; een van de documenten van NDTMS',
+    },
     inForceFrom: '2024-04-01',
     country: { en: 'England', nl: 'Engeland' },
     population: {
@@ -23,9 +26,16 @@ export const ndtmsAid = defineSource({
       nl: 'jongeren onder de 18 in gesloten instellingen',
     },
     language: 'en',
-    licence: { seen: false, statement: { en: 'The aid’s own licence line was not seen.' } },
+    licence: {
+      seen: false,
+      statement: {
+        en: 'The aid’s own licence line was not seen.',
+        nl: 'Van de handreiking zelf is geen licentie gezien.',
+      },
+    },
     extent: {
       en: 'The aid as a text, from its title to its last start sentence; the target of its one link is lost.',
+      nl: 'De handreiking als tekst, van de titel tot de laatste zin over een begin; waar de enige link naartoe ging, is niet bekend.',
     },
   },
 
