@@ -46,7 +46,7 @@ export const words: readonly Trap[] = [
     },
     wrong: {
       en: 'The first is an activity, the second a protected role, the third a commercial one.',
-      nl: 'Een activiteit, een beschermd beroep en een rol op de markt.',
+      nl: 'Een activiteit, een beschermd beroep en een commerciële rol.',
     },
     instead: { en: 'Map none of them to another.', nl: 'Verbind ze niet.' },
     concepts: [

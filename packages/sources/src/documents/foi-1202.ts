@@ -16,7 +16,7 @@ export const foi1202 = defineSource({
     id: 'foi-1202',
     title: 'Single Session Intervention (SSIs)',
     shortName: { en: 'FOI response FOI1202', nl: 'FOI-antwoord FOI1202' },
-    publisher: { en: 'an NHS trust that is not identified', nl: 'een NHS-trust, niet bekend welke' },
+    publisher: { en: 'an NHS trust that is not identified', nl: 'een onbekende NHS-trust' },
     date: '2024-09-12',
     country: { en: 'England, by inference', nl: 'Engeland (afgeleid)' },
     population: {

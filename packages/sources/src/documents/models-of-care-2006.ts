@@ -24,12 +24,11 @@ export const modelsOfCare2006 = defineSource({
       seen: false,
       statement: {
         en: 'The page shows no licence line, and the imprint of the document was not seen.',
-        nl: 'Op de bladzijde staat geen licentie, en het colofon van het document is niet gezien.',
+        nl: 'Op de pagina staat geen licentie.',
       },
     },
     extent: {
       en: 'Page 44 of 52, as a document viewer shows it; it begins and ends in mid-sentence.',
-      nl: 'Bladzijde 44 van 52, zoals een documentviewer die toont; ze begint en eindigt midden in een zin.',
     },
     address: 'https://hitpages.com/doc/4513109221834752/44/',
   },

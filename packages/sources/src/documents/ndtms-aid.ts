@@ -17,7 +17,7 @@ export const ndtmsAid = defineSource({
     shortName: { en: 'NDTMS aid Dataset R' },
     publisher: {
       en: 'not named; one of the NDTMS documents',
-      nl: 'niet vermeld; een van de documenten van NDTMS',
+      nl: 'niet vermeld',
     },
     inForceFrom: '2024-04-01',
     country: { en: 'England', nl: 'Engeland' },
@@ -30,12 +30,11 @@ export const ndtmsAid = defineSource({
       seen: false,
       statement: {
         en: 'The aid’s own licence line was not seen.',
-        nl: 'Van de handreiking zelf is geen licentie gezien.',
+        nl: 'Geen licentie gezien.',
       },
     },
     extent: {
       en: 'The aid as a text, from its title to its last start sentence; the target of its one link is lost.',
-      nl: 'De handreiking als tekst, van de titel tot de laatste zin over een begin; waar de enige link naartoe ging, is niet bekend.',
     },
   },
 

@@ -26,13 +26,11 @@ export const trainingModule = defineSource({
       seen: false,
       statement: {
         en: 'No licence for the text was seen. The site keeps the copyright of its main images: no use without written permission. Scales have conditions of their own.',
-        nl: 'Een licentie voor de tekst is niet gezien. De site behoudt het auteursrecht op haar voornaamste afbeeldingen: geen gebruik zonder schriftelijke toestemming. Voor schalen gelden eigen voorwaarden.',
       },
       address: 'https://www.result4addiction.net/copyright',
     },
     extent: {
       en: 'The text of the page, from its title to its learning outcomes; its links and the lightbulb icon are lost.',
-      nl: 'De tekst van de pagina, van de titel tot de leeruitkomsten; de links en het pictogram van de gloeilamp ontbreken.',
     },
     address: 'https://result4addiction.net/psycho-social',
   },
