@@ -102,6 +102,12 @@ test('an offering is checked in Dutch, question by question', async ({ page }) =
   await expect(page.locator('.record-check [lang=en]')).toHaveCount(0)
 })
 
+test('an address among the Dutch ones that leads nowhere is answered in Dutch', async ({ page }) => {
+  await page.goto('/nl/nergens/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Op dit adres staat geen pagina')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
+})
+
 /** Pages on which Dutch may stand beside English. */
 function isOfDutchSource(path: string): boolean {
   return path.startsWith('/single-session/') || ['/', '/a-z/'].includes(path)
