@@ -6,6 +6,12 @@ import { playgroundAddress } from '../src/playground/shipped.ts'
 import type { DocsPageData, Door, ProseLine } from '../src/reference/home-data.ts'
 import { beginningOf } from './description.ts'
 
+/** A page of prose, as its own file tells it. */
+export interface ProsePage extends ProseLine {
+  /** What readers ask that it answers: the keywords at its head. */
+  readonly keywords: readonly string[]
+}
+
 /** Serves the prose of the repository; file names are addresses, numbers of decisions included. */
 export const prosePlugin: PluginConfig = [
   '@docusaurus/plugin-content-docs',
@@ -13,18 +19,18 @@ export const prosePlugin: PluginConfig = [
 ]
 
 /** Every page of prose, by folder. */
-export function prosePages(docs: string): readonly ProseLine[] {
+export function prosePages(docs: string): readonly ProsePage[] {
   return globSync('**/*.{md,mdx}', { cwd: docs })
     .toSorted()
     .map((file) => {
       const page = file.replaceAll('\\', '/').replace(/\.mdx?$/, '')
       const folder = page.includes('/') ? page.replace(/\/[^/]*$/, '') : ''
-      const text = readFileSync(join(docs, file), 'utf8').replace(/^---\n[^]*?\n---\n/, '')
-      const says = beginningOf(text)
+      const own = readFileSync(join(docs, file), 'utf8').replace(/^---\n[^]*?\n---\n/, '')
+      const says = beginningOf(own)
       return {
         folder,
         href: `/docs/${page}/`,
-        title: titleIn(join(docs, file)),
+        ...headOf(join(docs, file)),
         ...(says === undefined ? {} : { says }),
       }
     })
@@ -98,7 +104,10 @@ export function guideDoors(docs: string): {
   }
 }
 
-function titleIn(file: string): string {
+function headOf(file: string): Pick<ProsePage, 'title' | 'keywords'> {
   const text = readFileSync(file, 'utf8')
-  return /^title: *(.+)$/m.exec(text)?.[1] ?? /^# (.+)$/m.exec(text)?.[1] ?? file
+  return {
+    title: /^title: *(.+)$/m.exec(text)?.[1] ?? /^# (.+)$/m.exec(text)?.[1] ?? file,
+    keywords: /^keywords: *\[(.+)\]$/m.exec(text)?.[1]?.split(/, */) ?? [],
+  }
 }

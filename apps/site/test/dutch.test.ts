@@ -80,7 +80,7 @@ describe('the look-up in Dutch', async () => {
   it('names in Dutch what an entry belongs to', () => {
     const kinds = indexed(reference, 'nl').filter(({ kind }) => kind === 'page')
     expect(new Set(kinds.map(({ scheme }) => scheme))).toEqual(
-      new Set(['Begrippenkader', 'Controleren', 'Uitleg', 'Besluit over het project']),
+      new Set(['Begrippenkader', 'Controleren', 'Uitleg', 'Besluit over het project', 'Deze site']),
     )
   })
 })

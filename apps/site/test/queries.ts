@@ -109,4 +109,20 @@ export const queries: readonly (readonly [by: string, words: string, href: strin
   ['docs', 'use in code', '/docs/guides/use-it-in-code/'],
   ['docs', 'minisearch', '/docs/decisions/0006-look-up-on-minisearch/'],
   ['docs', 'writing definitons', '/docs/writing-definitions/'],
+  ['docs', 'how to cite', '/docs/guides/look-something-up/'],
+  ['docs', 'R', '/docs/guides/load-the-exports/'],
+  ['docs', 'python', '/docs/guides/load-the-exports/'],
+  ['docs', 'npm install', '/docs/guides/use-it-in-code/'],
+  ['docs', 'stable ids', '/docs/guides/what-a-version-promises/'],
+  ['page', 'licence', '/sources/'],
+  ['page', 'download', '/downloads/'],
+  ['page', 'excel', '/downloads/'],
+  ['page', 'disagreements', '/crosswalk/conflicts/'],
+  ['page', 'playground', '/playground/'],
+  ['slip', 'motivational interveiwing', '/ndtms/concepts/motivational-interviewing/'],
+  ['question', 'what is relapse prevention', '/ndtms/concepts/relapse-prevention/'],
+  ['question', 'counselling in the young people secure estate', '/ndtms/concepts/counselling/'],
 ]
+
+/** What a reader types that nothing here has, and what only shares letters with it. */
+export const strangeQueries = ['MET', 'ITEP', '12 step', 'waiting list', 'CBT for drugs', 'IAPT', 'age limit']

@@ -4,7 +4,7 @@ import { indexed, lookUpIndex } from '../plugins/reference/look-up-index.ts'
 import { loadReference } from '../plugins/reference/reference.ts'
 import { countedByKind } from '../src/look-up/kind-names.ts'
 import { findIn, readSearchIndex, searchIndexOf } from '../src/look-up/search-index.ts'
-import { queries } from './queries.ts'
+import { queries, strangeQueries } from './queries.ts'
 
 const reference = await loadReference()
 const index = await readSearchIndex(lookUpIndex(reference))
@@ -85,10 +85,48 @@ describe('the look-up', () => {
     expect(findIn(index, '')).toEqual([])
   })
 
+  it('shows nothing for words that only share letters with what there is', () => {
+    expect(strangeQueries.filter((words) => findIn(index, words).length > 0)).toEqual([])
+  })
+
+  it('takes a short word whole, and a longer one by its beginning', () => {
+    const found = findIn(index, 'MI').map(({ label }) => label.toLowerCase())
+    expect(found.length).toBeGreaterThan(1)
+    expect(found.filter((label) => !label.startsWith('motivational') && !label.includes(' motiv'))).toEqual(
+      [],
+    )
+    expect(first('psychoanal')).toMatchObject({ label: 'Psychoanalytic Psychotherapists', near: false })
+  })
+
+  it('asks for every word that carries meaning', () => {
+    const found = findIn(index, 'what is the counselling in Models of Care')
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter(({ from }) => !from.includes('Models of Care'))).toEqual([])
+  })
+
+  it('takes a slip for a word only where nothing has the word as it was typed', () => {
+    expect(first('relpase prevention')).toMatchObject({ label: 'Relapse prevention', near: true })
+    expect(findIn(index, 'relapse prevention').filter(({ near }) => near)).toEqual([])
+    expect(first('Dataset Q')).toMatchObject({ label: 'Dataset R', near: true })
+  })
+
+  it('tells terms of the same name apart by their documents', () => {
+    const all = findIn(index, 'CBT').filter(({ kind }) => kind === 'concept')
+    expect(all.map(({ label, from }) => `${label}: ${from}`)).toEqual(
+      expect.arrayContaining([
+        'Cognitive behavioural therapy: NDTMS aid Dataset R (no date given)',
+        'Cognitive-behaviour therapy (CBT): Models of Care: Update 2006, page 44 (2006)',
+      ]),
+    )
+  })
+
   it('is announced by count and kind', () => {
-    expect(countedByKind([])).toBe('Nothing found.')
+    expect(countedByKind([])).toBe('Nothing found. The arrow keys lead to the list of all concepts.')
     expect(countedByKind(findIn(index, 'Leeds Addiction Unit').slice(0, 1))).toBe(
       '1 result: 1 concept. Use the arrow keys.',
+    )
+    expect(countedByKind(findIn(index, 'Leads Addiction Unit').slice(0, 1))).toBe(
+      'Nearest by spelling. 1 result: 1 concept. Use the arrow keys.',
     )
   })
 })

@@ -5,7 +5,8 @@ import { searchIndexOf } from '../../src/look-up/search-index.ts'
 import { headingsOf, prosePages } from '../prose.ts'
 import { address } from './addresses.ts'
 import { indexedConflicts, indexedTraps } from './crosswalk-look-up.ts'
-import { labelled, sinceOf, type Within } from './look-up-words.ts'
+import { indexedOwnPages } from './look-up-pages.ts'
+import { documented, labelled, sinceOf, type Within } from './look-up-words.ts'
 import { conceptLink, conceptsOf, decisionLine, decisionsOf, type Reference, ruleLine } from './reference.ts'
 
 /** The index of the look-up, as JSON. */
@@ -29,11 +30,12 @@ export function indexed(reference: Reference, language: Language = 'en'): readon
     ...indexedSources(reference, within),
     ...indexedPublications(reference, within),
     ...indexedProse(reference, within),
+    ...indexedOwnPages(within),
   ]
 }
 
-function indexedConcepts({ domains, sources }: Reference, within: Within): readonly Indexed[] {
-  return domains.flatMap((domain) =>
+function indexedConcepts(reference: Reference, within: Within): readonly Indexed[] {
+  return reference.domains.flatMap((domain) =>
     conceptsOf(domain).map((concept) => ({
       kind: 'concept' as const,
       href: conceptLink(domain, concept.id).href,
@@ -42,7 +44,8 @@ function indexedConcepts({ domains, sources }: Reference, within: Within): reado
       synonyms: wordsOf(concept.synonyms),
       hints: wordsOf(concept.hints),
       scheme: within(domain.data.scheme.title),
-      since: sinceOf(concept, sources),
+      ...documented(reference, concept.cite, within),
+      since: sinceOf(concept, reference.sources),
     })),
   )
 }
@@ -63,8 +66,8 @@ function indexedDecisions({ domains }: Reference, within: Within): readonly Inde
 }
 
 /** Rules and notes are found by their sentence. */
-function indexedRules({ domains }: Reference, within: Within): readonly Indexed[] {
-  return domains.flatMap((domain) =>
+function indexedRules(reference: Reference, within: Within): readonly Indexed[] {
+  return reference.domains.flatMap((domain) =>
     [...domain.data.rules, ...domain.data.notes].map((rule) => ({
       kind: 'rule' as const,
       href: ruleLine(domain, rule).href,
@@ -73,6 +76,7 @@ function indexedRules({ domains }: Reference, within: Within): readonly Indexed[
       synonyms: [],
       hints: [],
       scheme: within(domain.data.scheme.title),
+      ...documented(reference, rule.cite, within),
     })),
   )
 }
@@ -128,7 +132,7 @@ function indexedPublications({ publications }: Reference, within: Within): reado
   }))
 }
 
-/** Schemes and prose, by title; the headings of prose are hints. */
+/** Schemes and prose, by title, and prose by what it answers; the headings of prose are hints. */
 function indexedProse({ domains, packages }: Reference, within: Within): readonly Indexed[] {
   const docs = join(packages, '../docs')
   const schemes = domains.map(({ data: { scheme } }) => ({
@@ -146,7 +150,7 @@ function indexedProse({ domains, packages }: Reference, within: Within): readonl
     codes: page.href.split('/').slice(-2, -1),
     label: page.title,
     dutch: '',
-    synonyms: [],
+    synonyms: page.keywords,
     hints: headingsOf(docs, page),
     scheme: within(page.folder === 'decisions' ? decisions : docsName),
   }))

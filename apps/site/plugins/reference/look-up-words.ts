@@ -1,5 +1,7 @@
-import type { Concept, Source, Text } from '@ssi/taxonomy'
+import type { Citation, Concept, Source, Text } from '@ssi/taxonomy'
 import type { Indexed } from '../../src/look-up/search-index.ts'
+import { noDate } from '../../src/words/no-date.ts'
+import { type Reference, sourceLines } from './reference.ts'
 
 /** What an entry belongs to, as it is named beside the entry. */
 export type Within = (text: Text) => string
@@ -14,4 +16,16 @@ export function sinceOf({ cite }: Concept, sources: readonly Source[]): string |
   const ids = cite.flatMap((each) => ('source' in each ? each.source : []))
   const document = sources.find(({ document: { id } }) => ids.includes(id))?.document
   return document?.inForceFrom ?? document?.date
+}
+
+/** The documents that citations stand in, each with its year, as the page of what cites them begins. */
+export function documented(
+  reference: Pick<Reference, 'sources'>,
+  citations: Citation | readonly Citation[],
+  within: Within,
+): Pick<Indexed, 'documents'> {
+  const documents = sourceLines(reference, [citations].flat()).map(
+    ({ shortName, date }) => `${within(shortName)} (${date?.slice(0, 4) ?? within(noDate)})`,
+  )
+  return documents.length === 0 ? {} : { documents: documents.join(', ') }
 }

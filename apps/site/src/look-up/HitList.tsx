@@ -7,14 +7,17 @@ interface HitListProps {
   readonly hits: readonly Hit[]
   readonly active: number
   readonly shown: boolean
+  /** Nothing was found: what is listed is where to go on. */
+  readonly isNothing: boolean
   readonly onChoose: (href: string) => void
 }
 
 /** What a look-up found, by kind; what only a hint led to is marked as a suggestion. */
-export function HitList({ id, hits, active, shown, onChoose }: HitListProps) {
+export function HitList({ id, hits, active, shown, isNothing, onChoose }: HitListProps) {
   return (
     <div className="hits" hidden={!shown}>
-      {hits.length === 0 ? <p>{lookUp.nothing}</p> : null}
+      {isNothing ? <p>{lookUp.nothing}</p> : null}
+      {hits[0]?.near === true ? <p>{lookUp.nearest}</p> : null}
       <div id={`${id}hits`} role="listbox" aria-label={lookUp.found}>
         {[...new Set(hits.map(({ kind }) => kind))].map((kind) => (
           <div key={kind} role="group" aria-label={kindNames[kind][1]}>
@@ -61,7 +64,7 @@ function HitOption({ id, hit, isActive, onChoose }: HitOptionProps) {
       </span>
       {hit.synonym === undefined ? null : <span className="hit-why">{lookUp.alsoCalled(hit.synonym)}</span>}
       {hit.suggested ? <span className="hit-why">{lookUp.suggestion}</span> : null}
-      <span className="hit-scheme">{hit.scheme}</span>
+      <span className="hit-scheme">{hit.from}</span>
     </div>
   )
 }

@@ -8,6 +8,17 @@ import { useLookUp } from './use-look-up.ts'
 import { useSlashKey } from './use-slash-key.ts'
 import { lookUp as say } from '../words/look-up.ts'
 
+/** Where to go on from where nothing was found. */
+const wholeList: Hit = {
+  href: '/a-z/',
+  kind: 'page',
+  label: say.wholeList,
+  dutch: '',
+  from: say.thisSite,
+  suggested: false,
+  near: false,
+}
+
 interface LookUpProps {
   /** Words to try, shown beneath the field. */
   readonly words?: readonly string[]
@@ -19,7 +30,8 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
   const id = useId()
   const history = useHistory()
   const { withBaseUrl } = useBaseUrlUtils()
-  const { text, setText, hits, state, load } = useLookUp()
+  const { text, setText, hits: found, state, load } = useLookUp()
+  const hits = found.length === 0 ? [wholeList] : found
   const [active, setActive] = useState(-1)
   const [open, setOpen] = useState(false)
   const field = useSlashKey()
@@ -39,13 +51,13 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined && hits.length > 0) {
+    if (step !== undefined) {
       event.preventDefault()
       setOpen(true)
       setActive((active + step + hits.length + (active === -1 && step === -1 ? 1 : 0)) % hits.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      go(hits[Math.max(active, 0)]?.href)
+      go(found.length === 0 ? hits[active]?.href : hits[Math.max(active, 0)]?.href)
     } else if (event.key === 'Escape') {
       setOpen(false)
       setActive(-1)
@@ -74,10 +86,17 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
           onBlur={() => setOpen(false)}
         />
         <kbd aria-hidden="true">/</kbd>
-        <HitList id={id} hits={hits} active={active} shown={shown} onChoose={go} />
+        <HitList
+          id={id}
+          hits={hits}
+          active={active}
+          shown={shown && state === 'ready'}
+          isNothing={found.length === 0}
+          onChoose={go}
+        />
       </div>
       <p className="hidden-text" role="status">
-        {shown ? announcement(state, hits) : ''}
+        {shown ? announcement(state, found) : ''}
       </p>
       {large ? (
         <noscript>

@@ -9,5 +9,6 @@ export function countedByKind(hits: readonly Hit[]): string {
     const count = hits.filter((hit) => hit.kind === kind).length
     return `${count} ${count === 1 ? kindNames[kind][0] : kindNames[kind][1].toLowerCase()}`
   })
-  return `${counted(hits.length, 'result')}: ${counts.join(', ')}. ${lookUp.arrows}`
+  const found = `${counted(hits.length, 'result')}: ${counts.join(', ')}. ${lookUp.arrows}`
+  return hits[0]?.near === true ? `${lookUp.nearestFound}. ${found}` : found
 }

@@ -1,5 +1,8 @@
 import { type Language, nearest, normalise } from '@ssi/taxonomy'
-import MiniSearch, { type Options, type SearchResult } from 'minisearch'
+import MiniSearch, { type Options, type Query, type SearchResult } from 'minisearch'
+import { meaningful } from './meaningful.ts'
+import { isSlipOf } from './slip.ts'
+import { inOneSpelling } from './one-spelling.ts'
 
 /** What can be looked up, in the order in which equals stand. */
 export const kinds = ['concept', 'decision', 'rule', 'conflict', 'trap', 'record', 'source', 'page'] as const
@@ -20,16 +23,22 @@ export interface Indexed {
   readonly hints: readonly string[]
   /** What it belongs to: the title of a scheme, the name of a document. */
   readonly scheme: string
+  /** The documents that say it, each with its year, where that is not what it belongs to. */
+  readonly documents?: string
   /** The day from which its document holds or, where none is known, the one it is dated. */
   readonly since?: string | undefined
 }
 
 /** What a look-up found. */
-export interface Hit extends Pick<Indexed, 'href' | 'kind' | 'label' | 'dutch' | 'scheme'> {
+export interface Hit extends Pick<Indexed, 'href' | 'kind' | 'label' | 'dutch'> {
+  /** The documents that say it, or else what it belongs to. */
+  readonly from: string
   /** The synonym that matched, where the label did not. */
   readonly synonym?: string
   /** Only a hint matched, so it is no more than a suggestion. */
   readonly suggested: boolean
+  /** Nothing has the words as they were typed; it is only spelt nearly so. */
+  readonly near: boolean
 }
 
 /** A result names its address as its id. */
@@ -37,10 +46,18 @@ type Found = SearchResult & Omit<Indexed, 'href'>
 
 const MOST_HITS = 12
 
+/** Up to how many letters a word must stand as a whole. */
+const LONGEST_SHORT = 3
+
+/** From how many letters on a name may be misspelt as a whole. */
+const LEAST_NEAR = 5
+
+const tokenize: (text: string) => readonly string[] = MiniSearch.getDefault('tokenize')
+
 const options: Options<Indexed> = {
   idField: 'href',
   fields: ['codes', 'label', 'dutch', 'synonyms', 'hints', 'scheme'],
-  storeFields: ['kind', 'codes', 'label', 'dutch', 'synonyms', 'hints', 'scheme', 'since'],
+  storeFields: ['kind', 'codes', 'label', 'dutch', 'synonyms', 'hints', 'scheme', 'documents', 'since'],
   processTerm: (term) => plain(term) || null,
 }
 
@@ -69,18 +86,71 @@ export function readSearchIndex(json: string): Promise<MiniSearch<Indexed>> {
 }
 
 /**
- * Finds what is called so first, then what is called nearly so, what the words hint at, and what has all of the words
- * or, where there is none, any of them; each kind together, the kind of the best hit first. Of what is called alike,
- * the later document comes first: an older one is looked up for its history. Slips of spelling are forgiven.
+ * Finds what has every word that carries meaning: what is called so first, then what the words hint at; each kind
+ * together, the kind of the best hit first. Of what is called alike, the later document comes first: an older one is
+ * looked up for its history. Only where nothing has all the words, what is spelt nearly so.
  */
 export function findIn(index: MiniSearch<Indexed>, words: string, language: Language = 'en'): readonly Hit[] {
-  const all = search(index, words, 'AND')
-  const results = all.length > 0 ? all : search(index, words, 'OR')
+  const exact = exactly(index, words)
+  const results = exact.length > 0 ? exact : spelledNearly(index, words)
   const rank = rankFor(words, results, language)
   const best = results.toSorted(
     (a, b) => rank(a) - rank(b) || (rank(a) < 1 ? laterFirst(a, b) : 0) || fit(b, words) - fit(a, words),
   )
-  return inGroups(best.slice(0, MOST_HITS)).map(hitOf)
+  return inGroups(best.slice(0, MOST_HITS)).map((result) => hitOf(result, exact.length === 0))
+}
+
+/** What has every word; of words that only join others, what is called so and nothing else. */
+function exactly(index: MiniSearch<Indexed>, words: string): readonly Found[] {
+  const typed = wordsIn(words)
+  const wanted = meaningful(typed)
+  if (wanted.length > 0) return search(index, { combineWith: 'AND', queries: [...wanted] })
+  const called = plain(words)
+  return search(index, { combineWith: 'AND', queries: [...typed] }).filter((result) =>
+    namesOf(result).some((name) => plain(name) === called),
+  )
+}
+
+/** What has every word once slips in words that nothing has are mended, and what is nearly called so as a whole. */
+function spelledNearly(index: MiniSearch<Indexed>, words: string): readonly Found[] {
+  const { all, known } = everythingIn(index)
+  const mended = meaningful(wordsIn(words)).map((word): Query => {
+    const meant = search(index, word).length > 0 ? [] : known.filter((other) => isSlipOf(word, other))
+    return { combineWith: 'OR', queries: [word, ...meant] }
+  })
+  const found = search(index, { combineWith: 'AND', queries: mended })
+  const called = plain(words)
+  const name =
+    called.length < LEAST_NEAR
+      ? undefined
+      : nearest(
+          called,
+          all.flatMap(({ names }) => names),
+        )
+  const ids = new Set(found.map(({ id }) => id))
+  const nearly = all.filter(
+    ({ entry, names }) => !ids.has(entry.id) && name !== undefined && names.includes(name),
+  )
+  return [...found, ...nearly.map(({ entry }) => entry)]
+}
+
+interface Everything {
+  readonly all: readonly { readonly entry: Found; readonly names: readonly string[] }[]
+  /** Every word of a name. */
+  readonly known: readonly string[]
+}
+
+const everything = new WeakMap<MiniSearch<Indexed>, Everything>()
+
+/** Every entry of an index with its names, gathered when a word is first not found. */
+function everythingIn(index: MiniSearch<Indexed>): Everything {
+  const gathered = everything.get(index)
+  if (gathered !== undefined) return gathered
+  const entries: unknown = index.search(MiniSearch.wildcard)
+  const all = (entries as readonly Found[]).map((entry) => ({ entry, names: namesOf(entry).map(plain) }))
+  const known = [...new Set(all.flatMap(({ names }) => names).flatMap(wordsIn))]
+  everything.set(index, { all, known })
+  return { all, known }
 }
 
 /** How near the names of a result are to the words, and to the reader's language: the lower the better. */
@@ -96,7 +166,7 @@ function rankFor(words: string, results: readonly Found[], language: Language): 
 }
 
 function namesOf({ codes, label, dutch, synonyms }: Found): readonly string[] {
-  return [...codes, label, dutch, ...synonyms]
+  return [...codes, label, dutch, ...synonyms].filter(Boolean)
 }
 
 /** What gives no day of its own comes last. */
@@ -121,31 +191,43 @@ function inGroups(found: readonly Found[]): readonly Found[] {
   )
 }
 
-function search(index: MiniSearch<Indexed>, words: string, combineWith: 'AND' | 'OR'): readonly Found[] {
-  const results: unknown = index.search(words, {
-    combineWith,
-    prefix: true,
-    fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-    // A word as it stands counts for more than one that is only near it, even where only a hint has it.
-    weights: { fuzzy: 0.1, prefix: 0.375 },
+function search(index: MiniSearch<Indexed>, query: Query): readonly Found[] {
+  const results: unknown = index.search(query, {
+    // The beginning of a short word is the beginning of too many.
+    prefix: (term) => term.length > LONGEST_SHORT,
+    // A word as it stands counts for more than the beginning of one, even where only a hint has it.
+    weights: { fuzzy: 0, prefix: 0.375 },
     boost: { label: 3, dutch: 3, codes: 2, synonyms: 2, hints: 0.5, scheme: 0.1 },
     boostDocument: (_id, _term, stored) => weightOf[stored?.kind as Kind],
   })
-  return results as readonly Found[]
+  // What only belongs to something of that name is not called so itself.
+  return (results as readonly Found[]).filter((result) => fieldsOf(result).size > 0)
 }
 
-function hitOf(result: Found): Hit {
-  const { id, kind, label, dutch, scheme, synonyms } = result
-  const matched = new Set(Object.values(result.match).flat())
-  matched.delete('scheme')
+/** The fields in which a result has the words; what it belongs to says nothing of itself. */
+function fieldsOf({ match }: Found): ReadonlySet<string> {
+  return new Set(
+    Object.values(match)
+      .flat()
+      .filter((field) => field !== 'scheme'),
+  )
+}
+
+function hitOf(result: Found, near: boolean): Hit {
+  const { id, kind, label, dutch, scheme, documents = scheme, synonyms } = result
+  const matched = fieldsOf(result)
   const suggested = matched.size > 0 && [...matched].every((field) => field === 'hints')
-  const hit: Hit = { href: id, kind, label, dutch, scheme, suggested }
+  const hit: Hit = { href: id, kind, label, dutch, from: documents, suggested, near }
   if (matched.has('label') || matched.has('dutch') || !matched.has('synonyms')) return hit
   const synonym = synonyms.find((words) => result.terms.some((term) => plain(words).includes(term)))
   return synonym === undefined ? hit : { ...hit, synonym }
 }
 
-/** Words without what a keyboard may lack: the form in which `cliënt` and `client` are equal. */
+function wordsIn(text: string): readonly string[] {
+  return tokenize(text).map(plain).filter(Boolean)
+}
+
+/** Words without what a keyboard may lack, in one spelling: `cliënt` is `client`, and `counsellor` is `counselor`. */
 function plain(words: string): string {
-  return normalise(words.normalize('NFD').replaceAll(/\p{Mn}/gu, ''))
+  return inOneSpelling(normalise(words.normalize('NFD').replaceAll(/\p{Mn}/gu, '')))
 }

@@ -15,13 +15,23 @@ export const lookUp = said({
   },
   forExample: { en: 'For example', nl: 'Bijvoorbeeld' },
   nothing: {
-    en: 'Nothing is called that here. Try another word, or fewer.',
-    nl: 'Er is hier niets dat zo heet. Probeer een ander woord, of minder woorden.',
+    en: 'Nothing is called that here. Try another word, or fewer; words of up to three letters have to be whole.',
+    nl: 'Zo heet hier niets. Probeer een ander woord, of minder woorden; woorden tot drie letters moeten heel zijn.',
   },
+  nearest: {
+    en: 'Nothing is called that here. Nearest by spelling:',
+    nl: 'Zo heet hier niets. Naar spelling het dichtst erbij:',
+  },
+  wholeList: { en: 'A–Z: every concept in one list', nl: 'A–Z: elk begrip in één lijst' },
+  thisSite: { en: 'This site', nl: 'Deze site' },
   found: { en: 'What was found', nl: 'Wat er gevonden is' },
   alsoCalled: { en: (name: string) => `also called ${name}`, nl: (name: string) => `ook wel ${name}` },
   suggestion: { en: 'a suggestion', nl: 'een suggestie' },
-  nothingFound: { en: 'Nothing found.', nl: 'Niets gevonden.' },
+  nothingFound: {
+    en: 'Nothing found. The arrow keys lead to the list of all concepts.',
+    nl: 'Niets gevonden. De pijltjestoetsen leiden naar de lijst van alle begrippen.',
+  },
+  nearestFound: { en: 'Nearest by spelling', nl: 'Naar spelling het dichtst erbij' },
   arrows: { en: 'Use the arrow keys.', nl: 'Gebruik de pijltjestoetsen.' },
 })
 

@@ -1,3 +1,4 @@
+import { noDate } from './no-date.ts'
 import { said } from './said.ts'
 
 /** Parts that pages of several kinds have. */
@@ -16,7 +17,7 @@ export const parts = said({
     en: 'This reference does not know whether it still applies.',
     nl: 'Of het nu nog geldt, weet dit naslagwerk niet.',
   },
-  noDate: { en: 'no date given', nl: 'geen datum vermeld' },
+  noDate,
   outside: {
     en: 'Outside the documents of this reference; who says so is named below.',
     nl: 'Buiten de documenten van dit naslagwerk; wie het zegt, staat hieronder.',
