@@ -1,8 +1,8 @@
-import { type Language, nearest, normalise } from '@ssi/taxonomy'
+import { type Language, nearest } from '@ssi/taxonomy'
 import MiniSearch, { type Options, type Query, type SearchResult } from 'minisearch'
-import { meaningful } from './meaningful.ts'
+import { everythingIn, namesOf } from './everything.ts'
 import { isSlipOf } from './slip.ts'
-import { inOneSpelling } from './one-spelling.ts'
+import { meaningful, plain, wordsIn } from './plain-words.ts'
 
 /** What can be looked up, in the order in which equals stand. */
 export const kinds = ['concept', 'decision', 'rule', 'conflict', 'trap', 'record', 'source', 'page'] as const
@@ -42,7 +42,7 @@ export interface Hit extends Pick<Indexed, 'href' | 'kind' | 'label' | 'dutch'> 
 }
 
 /** A result names its address as its id. */
-type Found = SearchResult & Omit<Indexed, 'href'>
+export type Found = SearchResult & Omit<Indexed, 'href'>
 
 const MOST_HITS = 12
 
@@ -51,8 +51,6 @@ const LONGEST_SHORT = 3
 
 /** From how many letters on a name may be misspelt as a whole. */
 const LEAST_NEAR = 5
-
-const tokenize: (text: string) => readonly string[] = MiniSearch.getDefault('tokenize')
 
 const options: Options<Indexed> = {
   idField: 'href',
@@ -113,44 +111,19 @@ function exactly(index: MiniSearch<Indexed>, words: string): readonly Found[] {
 
 /** What has every word once slips in words that nothing has are mended, and what is nearly called so as a whole. */
 function spelledNearly(index: MiniSearch<Indexed>, words: string): readonly Found[] {
-  const { all, known } = everythingIn(index)
+  const { all, allNames, known } = everythingIn(index)
   const mended = meaningful(wordsIn(words)).map((word): Query => {
     const meant = search(index, word).length > 0 ? [] : known.filter((other) => isSlipOf(word, other))
     return { combineWith: 'OR', queries: [word, ...meant] }
   })
   const found = search(index, { combineWith: 'AND', queries: mended })
   const called = plain(words)
-  const name =
-    called.length < LEAST_NEAR
-      ? undefined
-      : nearest(
-          called,
-          all.flatMap(({ names }) => names),
-        )
+  const name = called.length < LEAST_NEAR ? undefined : nearest(called, allNames)
   const ids = new Set(found.map(({ id }) => id))
   const nearly = all.filter(
     ({ entry, names }) => !ids.has(entry.id) && name !== undefined && names.includes(name),
   )
   return [...found, ...nearly.map(({ entry }) => entry)]
-}
-
-interface Everything {
-  readonly all: readonly { readonly entry: Found; readonly names: readonly string[] }[]
-  /** Every word of a name. */
-  readonly known: readonly string[]
-}
-
-const everything = new WeakMap<MiniSearch<Indexed>, Everything>()
-
-/** Every entry of an index with its names, gathered when a word is first not found. */
-function everythingIn(index: MiniSearch<Indexed>): Everything {
-  const gathered = everything.get(index)
-  if (gathered !== undefined) return gathered
-  const entries: unknown = index.search(MiniSearch.wildcard)
-  const all = (entries as readonly Found[]).map((entry) => ({ entry, names: namesOf(entry).map(plain) }))
-  const known = [...new Set(all.flatMap(({ names }) => names).flatMap(wordsIn))]
-  everything.set(index, { all, known })
-  return { all, known }
 }
 
 /** How near the names of a result are to the words, and to the reader's language: the lower the better. */
@@ -163,10 +136,6 @@ function rankFor(words: string, results: readonly Found[], language: Language): 
     if (nearlyCalled !== undefined && names.includes(nearlyCalled)) return 1
     return result.hints.some((hint) => plain(hint) === called) ? 2 : 3
   }
-}
-
-function namesOf({ codes, label, dutch, synonyms }: Found): readonly string[] {
-  return [...codes, label, dutch, ...synonyms].filter(Boolean)
 }
 
 /** What gives no day of its own comes last. */
@@ -221,13 +190,4 @@ function hitOf(result: Found, near: boolean): Hit {
   if (matched.has('label') || matched.has('dutch') || !matched.has('synonyms')) return hit
   const synonym = synonyms.find((words) => result.terms.some((term) => plain(words).includes(term)))
   return synonym === undefined ? hit : { ...hit, synonym }
-}
-
-function wordsIn(text: string): readonly string[] {
-  return tokenize(text).map(plain).filter(Boolean)
-}
-
-/** Words without what a keyboard may lack, in one spelling: `cliënt` is `client`, and `counsellor` is `counselor`. */
-function plain(words: string): string {
-  return inOneSpelling(normalise(words.normalize('NFD').replaceAll(/\p{Mn}/gu, '')))
 }
