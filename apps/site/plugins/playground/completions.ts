@@ -1,15 +1,13 @@
 import { dataOf, domains } from '../../domains.ts'
 import type { CompletionData } from '../../src/playground/completions.ts'
-import type { BrowserModule } from './browser-modules.ts'
-import { exportedNames } from './exported-names.ts'
 
 /** Everything that the editor suggests: names of the packages, ids of the schemes, fields of the records. */
-export async function completionData(modules: readonly BrowserModule[]): Promise<CompletionData> {
+export async function completionData(exports: CompletionData['exports']): Promise<CompletionData> {
   const loaded = await Promise.all(
     domains.map(async (domain) => ({ module: `@ssi/${domain.id}`, data: await dataOf(domain) })),
   )
   return {
-    exports: exportedNames(modules),
+    exports,
     ids: loaded.flatMap(({ module, data }) =>
       Object.entries(data.scheme.concepts).map(([id, { label }]) => ({ module, id, label: label.en })),
     ),

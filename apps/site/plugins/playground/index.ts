@@ -6,6 +6,7 @@ import { playgroundAddress } from '../../src/playground/shipped.ts'
 import { type BrowserModule, browserModules } from './browser-modules.ts'
 import { completionData } from './completions.ts'
 import { exampleGroups } from './examples.ts'
+import { exportedNames } from './exported-names.ts'
 import { packageModules } from './modules.ts'
 import { sandboxPage, sandboxScript } from './sandbox-page.ts'
 
@@ -51,12 +52,14 @@ async function filesOf(
   site: string,
   modules: readonly BrowserModule[],
 ): Promise<readonly (readonly [path: string, text: string])[]> {
+  const exported = exportedNames(modules)
   const [{ shipped, files }, completions, frame, worker] = await Promise.all([
     packageModules(
       site,
       modules.map(({ name }) => name),
+      exported,
     ),
-    completionData(modules),
+    completionData(exported),
     sandboxScript(site, 'sandbox-frame'),
     sandboxScript(site, 'sandbox-worker'),
   ])

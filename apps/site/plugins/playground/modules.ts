@@ -1,5 +1,6 @@
 import { posix, relative } from 'node:path'
 import { build, type Metafile } from 'esbuild'
+import type { CompletionData } from '../../src/playground/completions.ts'
 import { cutAtImports, importedModules, type ModuleText } from '../../src/playground/module-text.ts'
 import type { ShippedModule, ShippedModules } from '../../src/playground/shipped.ts'
 
@@ -12,7 +13,11 @@ export interface PackageModules {
 const OUT = 'modules'
 
 /** Bundles what the packages ship, so that what several of them need is one file. */
-export async function packageModules(site: string, modules: readonly string[]): Promise<PackageModules> {
+export async function packageModules(
+  site: string,
+  modules: readonly string[],
+  exported: CompletionData['exports'],
+): Promise<PackageModules> {
   const { metafile, outputFiles } = await build({
     absWorkingDir: site,
     entryPoints: Object.fromEntries(modules.map((name) => [name, name])),
@@ -37,19 +42,20 @@ export async function packageModules(site: string, modules: readonly string[]): 
       return [name, linkedByName(name, text)] as const
     }),
   )
-  const shipped = shippedOf(metafile, files).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const shipped = shippedOf(metafile, files, exported).toSorted(([one], [other]) => (one < other ? -1 : 1))
   return { shipped: Object.fromEntries(shipped), files }
 }
 
 function shippedOf(
   { outputs }: Metafile,
   files: PackageModules['files'],
+  exported: CompletionData['exports'],
 ): readonly (readonly [string, ShippedModule])[] {
   return Object.entries(outputs).flatMap(([path, { entryPoint, exports }]) => {
     const [, module] = /^modules\/(@ssi\/.+)-\w+\.js$/.exec(path) ?? []
-    return entryPoint === undefined || module === undefined
-      ? []
-      : [[module, { exports: exports.toSorted(), files: inOrder(fileName(path), files) }] as const]
+    if (entryPoint === undefined || module === undefined) return []
+    const types = (exported[module] ?? []).filter(({ isType }) => isType).map(({ name }) => name)
+    return [[module, { exports: exports.toSorted(), types, files: inOrder(fileName(path), files) }] as const]
   })
 }
 

@@ -37,11 +37,17 @@ function SaidLine({ said }: { readonly said: Said }) {
         <span className="said-as">{said.kind === 'line' ? said.level : '=>'}</span>
       )}
       <code>{said.text}</code>
+      {said.kind === 'error' && isNetworkError(said.text) ? <span>{words.reachesNothing}</span> : null}
       {said.kind === 'line' || said.line === undefined ? null : (
         <span className="said-where">{words.line(said.line)}</span>
       )}
     </li>
   )
+}
+
+/** Whether an error says, as the browsers word it, that something could not be fetched. */
+function isNetworkError(text: string): boolean {
+  return /^TypeError: (?:Failed to fetch|NetworkError|Load failed)/.test(text)
 }
 
 function outcomeOf(state: RunState): string {

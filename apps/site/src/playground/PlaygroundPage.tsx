@@ -9,7 +9,8 @@ export default function PlaygroundPage({ page }: { readonly page: PlaygroundPage
   const { groups } = page
   const id = useId()
   const examples = groups.flatMap(({ examples: own }) => own)
-  const [{ code, note }, setShown] = useState({ code: examples[0]?.code ?? '', note: '' })
+  const [first] = examples.toSorted((one, other) => one.code.length - other.code.length)
+  const [{ code, note }, setShown] = useState({ code: first?.code ?? '', note: '' })
   useEffect(() => {
     const readLink = () => {
       const linked = codeIn(location.hash)
@@ -44,7 +45,7 @@ export default function PlaygroundPage({ page }: { readonly page: PlaygroundPage
             {groups.map(({ name, examples: own }) => (
               <optgroup key={name} label={name}>
                 {own.map((example) => (
-                  <option key={example.code} value={examples.indexOf(example)}>
+                  <option key={example.code} lang="en" value={examples.indexOf(example)}>
                     {example.title}
                   </option>
                 ))}

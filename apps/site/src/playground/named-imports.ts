@@ -24,7 +24,13 @@ export function namedImports(code: string): readonly NamedImport[] {
       if (module === undefined) return []
       const group = statement.getChild('ImportGroup')
       const line = code.slice(0, statement.from).split('\n').length
-      return [{ module, line, names: group === null ? [] : namesIn(code, group) }]
+      return [
+        {
+          module,
+          line,
+          names: [...defaultIn(code, statement), ...(group === null ? [] : namesIn(code, group))],
+        },
+      ]
     })
 }
 
@@ -32,6 +38,13 @@ export function namedImports(code: string): readonly NamedImport[] {
 export function moduleOf(code: string, statement: SyntaxNode): string | undefined {
   const name = statement.getChild('String')
   return name === null ? undefined : code.slice(name.from + 1, name.to - 1)
+}
+
+/** What stands before the braces takes the default; what stands behind `* as` takes everything. */
+function defaultIn(code: string, statement: SyntaxNode): NamedImport['names'] {
+  const own = statement.getChild('VariableDefinition')
+  if (own === null || own.prevSibling?.name === 'as') return []
+  return [{ name: 'default', local: code.slice(own.from, own.to) }]
 }
 
 /** `b as c` takes `b` and calls it `c`. */

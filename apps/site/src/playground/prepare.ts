@@ -14,9 +14,10 @@ export type Prepared =
 /** Takes the types out of code and finds what it imports. Nothing is run; every line keeps its number. */
 export function prepare(code: string, shipped: ShippedModules): Prepared {
   try {
-    const faults = importFaults(withoutTypes(code), shipped)
+    const own = withoutTypes(withValuesShown(code))
+    const faults = importFaults(code, shipped)
     if (faults.length > 0) return { kind: 'faulty', faults }
-    const text = cutAtImports(withoutTypes(withValuesShown(code)))
+    const text = cutAtImports(own)
     const modules = importedModules(text)
     const unknown = modules.filter((name) => !Object.hasOwn(shipped, name))
     if (unknown.length === 0) return { kind: 'ready', text, modules }

@@ -9,7 +9,7 @@ export type Message =
   | { readonly kind: 'started' }
   | { readonly kind: 'said'; readonly said: Said }
   /** The code came to its end; this many things it said were left out. */
-  | { readonly kind: 'ended'; readonly leftOut: number }
+  | { readonly kind: 'ended'; readonly leftOut: number; readonly milliseconds: number }
 
 /** How a run came out. */
 export type Ending =

@@ -1,8 +1,8 @@
-import { inspect } from 'loupe'
 import type { ModuleText } from './module-text.ts'
 import { type Program, SHOW } from './program.ts'
 import type { Message, Said } from './said.ts'
-import { LONGEST_SAID, MOST_SAID } from './sandbox-limits.ts'
+import { LATEST_FAILURE, LONGEST_SAID, MOST_SAID } from './sandbox-limits.ts'
+import { shown } from './shown.ts'
 
 // Runs in a worker of a frame that has no origin and whose policy lets nothing out. All it can do is say something.
 
@@ -27,22 +27,31 @@ async function run({ modules, code }: Program, port: MessagePort): Promise<void>
   const own = addressOf(code, linked)
   const fail = (error: unknown) => say({ kind: 'error', ...placeOf(error, own), text: inWords(error) })
   listen(say, fail)
+  const now = performance.now.bind(performance)
+  let startedAt = now()
   try {
     for (const name of code.filter((_, index) => index % 2 === 1)) await import(linked.get(name) ?? name)
     // Time counts from when the packages are there.
     tell({ kind: 'started' })
+    startedAt = now()
     await import(own)
   } catch (error) {
     fail(error)
   }
+  const milliseconds = now() - startedAt
   // What was promised and not awaited may still fail.
-  wait(() => tell({ kind: 'ended', leftOut: Math.max(0, count - MOST_SAID) }))
+  wait(() => tell({ kind: 'ended', leftOut: Math.max(0, count - MOST_SAID), milliseconds }), LATEST_FAILURE)
 }
 
 /** Lets the code speak: its values, its console, and errors that nobody caught. */
 function listen(say: (said: Said) => void, fail: (error: unknown) => void): void {
-  const show = (line: number, value: unknown, isSaid: boolean) => {
-    if (value !== undefined || isSaid) say({ kind: 'value', line, text: shown(value) })
+  const show = async (line: number, promised: unknown, isSaid: boolean) => {
+    try {
+      const value = await promised
+      if (value !== undefined || isSaid) say({ kind: 'value', line, text: shown(value) })
+    } catch (error) {
+      say({ kind: 'error', line, text: inWords(error) })
+    }
   }
   Object.assign(globalThis, { [SHOW]: show })
   const speak =
@@ -87,13 +96,4 @@ function placeOf(error: unknown, own: string): { readonly line?: number } {
 
 function inWords(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : shown(error)
-}
-
-/** A value as code would write it; of one that cannot be looked at, its type. */
-function shown(value: unknown): string {
-  try {
-    return inspect(value)
-  } catch {
-    return `[${typeof value}]`
-  }
 }

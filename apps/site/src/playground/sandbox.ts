@@ -24,13 +24,11 @@ export function runInSandbox(program: Program, onSaid: (said: Said) => void): Ru
     resolve(ending)
   }
   let timer = setTimeout(() => end({ kind: 'not-started' }), LONGEST_START)
-  let startedAt = 0
   port.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.kind === 'said') return onSaid(data.said)
     if (data.kind === 'ended') {
-      return end({ kind: 'ended', leftOut: data.leftOut, milliseconds: performance.now() - startedAt })
+      return end(data)
     }
-    startedAt = performance.now()
     clearTimeout(timer)
     timer = setTimeout(() => end({ kind: 'stopped' }), LONGEST_RUN)
   })

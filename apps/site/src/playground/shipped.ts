@@ -4,6 +4,8 @@ export type ShippedModules = Readonly<Record<string, ShippedModule>>
 export interface ShippedModule {
   /** The names it exports, types left out. */
   readonly exports: readonly string[]
+  /** The types it exports. */
+  readonly types: readonly string[]
   /** The files it is made of, each after those that it imports. */
   readonly files: readonly string[]
 }

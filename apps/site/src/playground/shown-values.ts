@@ -4,7 +4,7 @@ import { SHOW } from './program.ts'
 const typed = parser.configure({ dialect: 'ts' })
 
 /**
- * TypeScript in which each expression that stands on its own at the top shows its value. Every line keeps its number.
+ * TypeScript in which each expression that stands on its own at the top shows its value, awaited where it is promised. Every line keeps its number.
  */
 export function withValuesShown(code: string): string {
   const shown: string[] = []
@@ -14,7 +14,12 @@ export function withValuesShown(code: string): string {
     if (expression === null) continue
     const { from, to } = expression
     const line = code.slice(0, from).split('\n').length
-    shown.push(code.slice(at, from), `${SHOW}(${line}, (`, code.slice(from, to), `), ${isSaid(code, to)})`)
+    shown.push(
+      code.slice(at, from),
+      `await ${SHOW}(${line}, (`,
+      code.slice(from, to),
+      `), ${isSaid(code, to)})`,
+    )
     at = to
   }
   return shown.join('') + code.slice(at)

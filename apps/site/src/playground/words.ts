@@ -13,9 +13,10 @@ export const words = said({
     nl: 'Probeer hier de pakketten: TypeScript die in je browser draait, met de pakketten zoals ze worden geleverd.',
   },
   stays: {
-    en: 'The code runs in a sandbox that can reach nothing. What you write stays in your browser.',
-    nl: 'De code draait in een afgeschermde omgeving die nergens bij kan. Wat je schrijft, blijft in je browser.',
+    en: 'The code runs in a sandbox that can reach nothing. What you write stays in your browser. Types are taken out here, not checked: an editor of your own checks them.',
+    nl: 'De code draait in een afgeschermde omgeving die nergens bij kan. Wat je schrijft, blijft in je browser. Types worden hier weggelaten, niet gecontroleerd: dat doet je eigen editor.',
   },
+  reachesNothing: { en: 'The sandbox can reach nothing.', nl: 'De afgeschermde omgeving kan nergens bij.' },
   noScripts: {
     en: 'Running code needs JavaScript. Below is an example; what comes out stands behind “=>” in its comments.',
     nl: 'Code uitvoeren kan alleen met JavaScript. Hieronder staat een voorbeeld; wat eruit komt, staat achter “=>” in het commentaar.',
@@ -85,8 +86,8 @@ export const words = said({
     nl: 'Er is niets uitgevoerd: de code moet eerst worden hersteld.',
   },
   stopped: {
-    en: `Stopped: the code did not come to its end within ${seconds} seconds. Look for a loop that never ends.`,
-    nl: `Gestopt: de code was na ${seconds} seconden niet klaar. Zoek naar een lus die nooit eindigt.`,
+    en: `Stopped: the code did not come to its end within ${seconds} seconds. Look for a loop that never ends, or a promise that is never kept.`,
+    nl: `Gestopt: de code was na ${seconds} seconden niet klaar. Zoek naar een lus die nooit eindigt, of een belofte die nooit wordt ingelost.`,
   },
   leftOut: { en: (count: number) => `${count} more left out`, nl: (count: number) => `${count} weggelaten` },
   ranSilently: {

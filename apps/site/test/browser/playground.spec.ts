@@ -53,6 +53,33 @@ throw new RangeError('out of here')`,
   expect(await said(page)).toEqual(['2'])
 })
 
+test('a promise is awaited, and one that is broken is told beside its line', async ({ page }) => {
+  await openPlayground(page)
+  await write(
+    page,
+    `Promise.resolve({ kept: true })
+fetch('https://example.org')
+const late = Promise.reject(new RangeError('too late'))
+'after'`,
+  )
+  await run(page)
+  await expect(page.locator('.outcome')).toHaveText(/^It ran in \d+ ms: 2 values, 2 errors\.$/)
+  expect(await page.locator('.said').allInnerTexts()).toEqual([
+    expect.stringMatching(/^=>\s+\{ kept: true \}\s+line 1$/),
+    expect.stringMatching(
+      /^Error\s+TypeError: Failed to fetch\S*\s+The sandbox can reach nothing\.\s+line 2$/,
+    ),
+    expect.stringMatching(/^=>\s+'after'\s+line 4$/),
+    expect.stringMatching(/^Error\s+RangeError: too late\s+line 3$/),
+  ])
+})
+
+test('it opens with an example, and says that types are not checked', async ({ page }) => {
+  await openPlayground(page)
+  await expect(page.locator('.cm-line').first()).toHaveText(/^import/)
+  await expect(page.getByText('Types are taken out here, not checked')).toBeVisible()
+})
+
 test('every example of the picker runs without an error', async ({ page }) => {
   test.slow()
   await openPlayground(page)
@@ -77,7 +104,7 @@ test('a loop that never ends is stopped and said, and the page answers all the w
   await expect(page.locator('.outcome')).toHaveText('Running.')
   await expect(page.locator('iframe')).toHaveCount(1)
   await expect(page.locator('.outcome')).toHaveText(
-    'Stopped: the code did not come to its end within 3 seconds. Look for a loop that never ends.',
+    'Stopped: the code did not come to its end within 3 seconds. Look for a loop that never ends, or a promise that is never kept.',
   )
   await expect(page.locator('iframe')).toHaveCount(0)
   await write(page, "'still here'")

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
+import { exportedNames } from '../../plugins/playground/exported-names.ts'
 import { describe, expect, it } from 'vitest'
 import { browserModules } from '../../plugins/playground/browser-modules.ts'
 import { completionData } from '../../plugins/playground/completions.ts'
 import { suggestionsAt } from '../../src/playground/completions.ts'
 
 const site = new URL('../..', import.meta.url).pathname
-const data = await completionData(browserModules(site))
+const data = await completionData(exportedNames(browserModules(site)))
 
 /** What is suggested where `|` stands. */
 function suggested(code: string) {

@@ -5,6 +5,7 @@ import { runFences } from '@ssi/tools/fence'
 import { describe, expect, it } from 'vitest'
 import { browserModules } from '../../plugins/playground/browser-modules.ts'
 import { exampleGroups } from '../../plugins/playground/examples.ts'
+import { exportedNames } from '../../plugins/playground/exported-names.ts'
 import { packageModules } from '../../plugins/playground/modules.ts'
 import { prepare } from '../../src/playground/prepare.ts'
 
@@ -14,6 +15,7 @@ const modules = browserModules(site)
 const { shipped, files } = await packageModules(
   site,
   modules.map(({ name }) => name),
+  exportedNames(modules),
 )
 
 /** What keeps code from running. */
@@ -38,10 +40,10 @@ describe('code that is made ready to run', () => {
     expect(lines.map((line) => line.trim())).toEqual([
       "import { foiLabel } from '@ssi/foi'",
       "const id = 'whilst-waiting'",
-      'showExampleValue(3, (foiLabel(id)), true) // => "Whilst waiting"',
+      'await showExampleValue(3, (foiLabel(id)), true) // => "Whilst waiting"',
       '',
       'if (id) { foiLabel(id) }',
-      'showExampleValue(6, (console.log(id )), false);',
+      'await showExampleValue(6, (console.log(id )), false);',
     ])
   })
 
@@ -67,6 +69,26 @@ describe('code that is made ready to run', () => {
   it('says which name a module does not export, and which it may be', () => {
     expect(faults("import {\n  foiLable,\n} from '@ssi/foi'\nfoiLable('a')")).toEqual([
       { line: 1, text: '@ssi/foi exports no “foiLable”. Did you mean “foiLabel”?' },
+    ])
+  })
+
+  it('says so of what is imported and never used, and of what is taken as the default', () => {
+    expect(faults("import { foo } from '@ssi/ndtms'\nimport _ from 'lodash'\n1")).toEqual([
+      {
+        line: 1,
+        text: '@ssi/ndtms exports no “foo”. Ctrl and Space between the braces shows what it exports.',
+      },
+      { line: 2, text: `There is no module “lodash” here. There are: ${Object.keys(shipped).join(', ')}.` },
+    ])
+    expect(faults("import foi from '@ssi/foi'\nfoi")).toMatchObject([
+      { line: 1, text: expect.stringContaining('@ssi/foi exports no “default”.') as string },
+    ])
+  })
+
+  it('knows types, and a module as a whole', () => {
+    expect(faults("import * as foi from '@ssi/foi'\nimport type { FoiId } from '@ssi/foi'\nfoi")).toEqual([])
+    expect(faults("import { type FoyId, foiLabel } from '@ssi/foi'\nfoiLabel")).toEqual([
+      { line: 1, text: '@ssi/foi exports no “FoyId”. Did you mean “FoiId”?' },
     ])
   })
 
@@ -109,6 +131,8 @@ describe('the packages as a sandbox links them', () => {
     )
     const examples = [...exampleGroups(site, modules).flatMap((group) => group.examples), ...guides]
     expect(examples.length).toBeGreaterThan(30)
+    const titles = examples.slice(0, -guides.length).map(({ title }) => title)
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
     const faulty = examples.flatMap(({ title, code }) => faults(code).map(({ text }) => `${title}: ${text}`))
     expect(faulty).toEqual([])
   })
