@@ -26,10 +26,12 @@ export function crosswalkPage(reference: Reference): CrosswalkPageData {
   const pairs = pairPages(reference)
   return {
     path: address.crosswalk,
-    parties,
-    rows: parties.map((party) => ({
+    columns: parties.slice(1),
+    rows: parties.slice(0, -1).map((party, at) => ({
       party,
-      cells: parties.map((other) => ({ with: other, ...countBetween(reference, pairs, [party, other]) })),
+      cells: parties
+        .slice(at + 1)
+        .map((other) => ({ with: other, ...countBetween(reference, pairs, [party, other]) })),
     })),
     total: {
       mappings: mappings.filter(({ predicate }) => predicate !== 'no-match').length,

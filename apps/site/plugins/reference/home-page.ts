@@ -1,3 +1,4 @@
+import { conflicts } from '@ssi/crosswalk'
 import type { Door, HomePageData } from '../../src/reference/home-data.ts'
 import { readersStart } from '../prose.ts'
 import { address } from './addresses.ts'
@@ -21,6 +22,7 @@ export function homePage(
     })),
     doors: [...guides.before, checkDoor(reference), ...guides.after],
     start: readersStart,
+    disagreements: { href: address.conflicts, count: conflicts.length },
   }
 }
 

@@ -17,6 +17,9 @@ export default function CrosswalkPage({ page }: { readonly page: CrosswalkPageDa
       <header>
         <h1>{say.crosswalk}</h1>
         <p className="lead">{description}</p>
+        <p>
+          <PageLink to={conflicts}>{say.conflicts}</PageLink>
+        </p>
       </header>
       <Section id="matrix" heading={say.byDocument}>
         <p className="aside">

@@ -79,8 +79,8 @@ export interface PairCount {
 
 export interface CrosswalkPageData {
   readonly path: string
-  readonly parties: readonly Party[]
-  /** A row for each party, a cell for each other; no count where nothing lies between them. */
+  readonly columns: readonly Party[]
+  /** A cell for each column that stands in no row above; no count where nothing lies between the two. */
   readonly rows: readonly {
     readonly party: Party
     readonly cells: readonly { readonly with: Party; readonly count?: PairCount }[]

@@ -6,12 +6,13 @@ import { PageLink } from './PageLink.tsx'
 import type { HomePageData } from './home-data.ts'
 import { website } from './schema-org.ts'
 import { Words } from './Words.tsx'
+import { crosswalkPages } from '../words/crosswalk-pages.ts'
 import { counted } from '../words/counted.ts'
 import { doors as say } from '../words/doors.ts'
 import { shell } from '../words/shell.ts'
 
 export default function HomePage({ page }: { readonly page: HomePageData }) {
-  const { schemes, doors, start } = page
+  const { schemes, doors, start, disagreements } = page
   useBrokenLinks().collectAnchor('schemes')
   return (
     <Page kind="home" title={shell.title} description={shell.tagline} data={website(shell.tagline)}>
@@ -61,6 +62,10 @@ export default function HomePage({ page }: { readonly page: HomePageData }) {
             </li>
           ))}
         </ul>
+        <p className="between-schemes">
+          <PageLink to={disagreements.href}>{crosswalkPages.conflicts}</PageLink>{' '}
+          <span className="size">{counted(disagreements.count, 'conflict')}</span>
+        </p>
       </section>
     </Page>
   )

@@ -13,6 +13,8 @@ export interface HomePageData {
   readonly doors: readonly Door[]
   /** The guide for those who come to look something up. */
   readonly start: string
+  /** Where the documents disagree, and on how many points. */
+  readonly disagreements: { readonly href: string; readonly count: number }
 }
 
 /** A way into the reference; it stands on the home page with the page it leads to. */

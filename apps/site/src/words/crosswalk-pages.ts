@@ -62,7 +62,7 @@ export const crosswalkPages = said({
     en: 'Readings that suggest themselves and are wrong, why, and what to do instead.',
     nl: 'Lezingen die voor de hand liggen maar niet kloppen: waarom niet, en wat je in plaats daarvan doet.',
   },
-  conflicts: { en: 'Conflicts', nl: 'Tegenspraken' },
+  conflicts: { en: 'All disagreements', nl: 'Alle tegenspraken' },
   conflictsSays: {
     en: 'Points on which the documents disagree. Each is shown from both sides and not resolved.',
     nl: 'Punten waarop de documenten elkaar tegenspreken. Elk wordt van beide kanten getoond en niet beslecht.',

@@ -17,17 +17,28 @@ test('a cell of the matrix leads by keyboard to words, and a mapping to its othe
   await expect(page.locator('.nearest .mapping-list')).toContainText('Relapse prevention')
 })
 
-test('the matrix reads the same from either side', async ({ page }) => {
-  await open(page, '/crosswalk/')
-  const rows = await page
-    .locator('.matrix tbody tr')
-    .evaluateAll((lines) =>
-      lines.map((line) =>
-        [...line.querySelectorAll('td')].map((cell) => cell.querySelector('a')?.getAttribute('href') ?? ''),
-      ),
-    )
-  expect(rows.length).toBeGreaterThan(4)
-  expect(rows.map((_, column) => rows.map((row) => row[column]))).toEqual(rows)
+for (const width of [1280, 800, 390]) {
+  test(`the matrix has each pair once, and is seen whole at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await open(page, '/crosswalk/')
+    const links = page.locator('.matrix a')
+    const pairs = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')))
+    expect(pairs.length).toBeGreaterThan(9)
+    expect(new Set(pairs).size).toBe(pairs.length)
+    for (const link of await links.all()) {
+      const box = await link.boundingBox()
+      expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width)
+    }
+  })
+}
+
+test('the disagreements are one step from home and from the crosswalk', async ({ page }) => {
+  for (const path of ['/', '/crosswalk/']) {
+    await open(page, path)
+    await page.getByRole('link', { name: 'All disagreements' }).click()
+    await expect(page).toHaveURL('/crosswalk/conflicts/')
+    await expect(page.locator('h1')).toHaveText('All disagreements')
+  }
 })
 
 test('each end of a mapping names the other, and says where they differ', async ({ page }) => {

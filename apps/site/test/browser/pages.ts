@@ -162,7 +162,7 @@ export const pages = [
   {
     kind: 'conflicts',
     path: '/crosswalk/conflicts/',
-    title: 'Conflicts',
+    title: 'All disagreements',
     says: 'Is relapse prevention a kind of CBT?',
   },
   {
