@@ -15,7 +15,7 @@ const docs = resolve(import.meta.dirname, '../../../docs')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const exports = await writeExports(reference, folder)
-const page = downloadsPage(reference, exports, docs)
+const page = await downloadsPage(reference, exports, docs)
 const filesOf = (formats: (typeof page)['whole']) => formats.flatMap(({ files }) => files)
 const read = (href: string) => readFileSync(join(folder, href), 'utf8')
 
@@ -35,6 +35,24 @@ it('every format that is explained has files, and every file a format that is ex
   expect([...new Set(used.map(({ format }) => format))].toSorted()).toEqual(
     page.uses.map(({ id }) => id).toSorted(),
   )
+})
+
+it('a file is saved under the name of what it is about, and no two under the same', () => {
+  const saved = [page.whole, ...page.schemes.map(({ formats }) => formats)]
+    .flatMap(filesOf)
+    .map(({ savedAs }) => savedAs)
+  expect(saved).toEqual(expect.arrayContaining(['ndtms-concepts.csv', 'definitions-concepts.csv']))
+  expect(saved.filter((name, index) => saved.indexOf(name) !== index)).toEqual([])
+})
+
+it('tells every column that the tables have, and of an id that it is one', () => {
+  const [head = ''] = read('/data/concepts.csv').split('\r\n')
+  expect(['address', ...page.columns.map(({ name }) => name)]).toEqual(head.split(','))
+  expect(page.columns.find(({ name }) => name === 'id')).toEqual({
+    name: 'id',
+    says: 'The code of the concept, unique in its scheme.',
+  })
+  expect(page.columns.find(({ name }) => name === 'synonyms_en')).toMatchObject({ separator: '|' })
 })
 
 it('the files are the same each time', async () => {
@@ -91,6 +109,12 @@ it('everything in one file holds every scheme in its version', () => {
   const versions = reference.domains
     .map(({ data: { scheme } }) => ({ id: scheme.id, version: scheme.version }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const rows = parse(read('/data/concepts.csv'), { columns: true }) as readonly { readonly scheme: string }[]
+  const sizes = reference.domains.map(({ data: { scheme } }) => [
+    scheme.id,
+    Object.keys(scheme.concepts).length,
+  ])
+  expect(sizes.map(([id]) => [id, rows.filter(({ scheme }) => scheme === id).length])).toEqual(sizes)
   const all = JSON.parse(read('/data/all.json')) as {
     readonly domains: readonly { readonly scheme: (typeof versions)[number] }[]
   }

@@ -10,7 +10,26 @@ const scheme = answersWith({ en: 'Yes', nl: 'Ja' })
 
 describe('the CSV of a scheme', () => {
   it('has a row for each concept, in the order of the ids', () => {
-    expect(rowsOf(conceptsCsv(scheme)).map(({ id }) => id)).toEqual(['answer', 'maybe', 'no', 'yes|Y'])
+    expect(rowsOf(conceptsCsv(scheme)).map(({ id }) => id)).toEqual(['answer', 'maybe', 'no', 'yes'])
+  })
+
+  it('has one id in a cell, beside the notation of the source and what a reader joins or cites by', () => {
+    const yes = rowsOf(conceptsCsv(scheme)).find(({ id }) => id === 'yes')
+    expect(yes).toMatchObject({ id: 'yes', notation: 'Y', scheme: 'answers', broader_id: 'answer' })
+    expect(yes?.['place_en']).toBe(scheme.concepts['yes']?.cite[0]?.place.en)
+  })
+
+  it('leaves what is for readers alone out of linked data', () => {
+    const { tables } = csvw(scheme) as {
+      tables: { tableSchema: { columns: { name: string; suppressOutput?: true; propertyUrl?: string }[] } }[]
+    }
+    const columns = tables.flatMap(({ tableSchema }) => tableSchema.columns)
+    expect([
+      ...new Set(columns.filter(({ suppressOutput }) => suppressOutput).map(({ name }) => name)),
+    ]).toEqual(['address', 'scheme', 'broader_id', 'place_en'])
+    expect(
+      columns.filter(({ suppressOutput, propertyUrl }) => suppressOutput && propertyUrl !== undefined),
+    ).toEqual([])
   })
 
   it('has a row for the scheme', () => {
@@ -28,7 +47,7 @@ describe('the CSV of a scheme', () => {
     )
     fc.assert(
       fc.property(text, (en) => {
-        const cells = rowsOf(conceptsCsv(answersWith({ en }, { en }))).find(({ id }) => id === 'yes|Y')
+        const cells = rowsOf(conceptsCsv(answersWith({ en }, { en }))).find(({ id }) => id === 'yes')
         expect(plainCell(cells?.['label_en'] ?? '')).toBe(en)
         expect(plainCell(cells?.['definition_en'] ?? '')).toBe(en)
         expect(Object.values(cells ?? {}).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])

@@ -6,6 +6,7 @@ import type {
   FormatFiles,
   FormatUse,
   SchemeDownloads,
+  TableColumn,
 } from '../../src/reference/download-data.ts'
 import { address } from './addresses.ts'
 import { isReleased } from './citation.ts'
@@ -16,12 +17,20 @@ import type { DomainReference, Reference } from './reference.ts'
 const guide = 'guides/load-the-exports'
 
 /** The page of all downloads; how to load them is told by the guide among the prose. */
-export function downloadsPage(reference: Reference, exports: Exports, docs: string): DownloadsPageData {
+export async function downloadsPage(
+  reference: Reference,
+  exports: Exports,
+  docs: string,
+): Promise<DownloadsPageData> {
   const headings = readFileSync(join(docs, `${guide}.md`), 'utf8').match(/(?<=^## ).+$/gm) ?? []
   return {
     path: address.downloads,
     uses: formats.map((format) => useOf(format, headings)),
-    whole: byFormat(exports, [address.whole(''), address.mappings(mappingSet.version, '')]),
+    columns: await tableColumns(reference),
+    whole: byFormat(exports, [
+      [address.whole(''), 'definitions'],
+      [address.mappings(mappingSet.version, ''), 'crosswalk'],
+    ]),
     schemes: reference.domains.map((domain) => ({
       scheme: { ...domain.scheme, summary: domain.data.scheme.summary },
       ...schemeDownloads(reference, domain, exports),
@@ -36,15 +45,42 @@ export function schemeDownloads(
   exports: Exports,
 ): SchemeDownloads {
   const { id, version } = domain.data.scheme
-  const formats = byFormat(exports, [address.data(id, version, '')])
+  const formats = byFormat(exports, [[address.data(id, version, ''), id]])
   return { version, released: isReleased(reference, domain), formats }
 }
 
-/** The files that lie in these folders, by format. */
-function byFormat(exports: Exports, folders: readonly string[]): readonly FormatFiles[] {
+/** The columns of the table of concepts, the same for every scheme, as the table's own metadata tells them. */
+async function tableColumns({ domains }: Reference): Promise<readonly TableColumn[]> {
+  const { csvw } = await import('@ssi/interchange')
+  const [first] = domains
+  if (first === undefined) return []
+  const { tables } = csvw(first.data.scheme) as unknown as Metadata
+  const columns = tables[0]?.tableSchema.columns ?? []
+  return columns.flatMap(({ name, 'dc:description': says, separator }) =>
+    says === undefined ? [] : [{ name, says, ...(separator === undefined ? {} : { separator }) }],
+  )
+}
+
+interface Metadata {
+  readonly tables: readonly {
+    readonly tableSchema: {
+      readonly columns: readonly (Omit<TableColumn, 'says'> & { readonly 'dc:description'?: string })[]
+    }
+  }[]
+}
+
+/** The files that lie in these folders, by format, each saved under the name of what it is about. */
+function byFormat(
+  exports: Exports,
+  folders: readonly (readonly [folder: string, about: string])[],
+): readonly FormatFiles[] {
   const files = Object.entries(exports)
-    .map(([href, bytes]) => ({ name: basename(href), href, bytes }))
-    .filter(({ name, href }) => folders.some((folder) => href === `${folder}${name}`))
+    .flatMap(([href, bytes]) => {
+      const name = basename(href)
+      const [, about] = folders.find(([folder]) => href === `${folder}${name}`) ?? []
+      if (about === undefined) return []
+      return [{ name, href, savedAs: name.startsWith(about) ? name : `${about}-${name}`, bytes }]
+    })
     .map((file) => ({ file, format: formatOf(file.name) }))
   return formats.flatMap((format) => {
     const own = files.filter((entry) => entry.format === format).map(({ file }) => file)

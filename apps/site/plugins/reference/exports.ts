@@ -28,18 +28,27 @@ export async function writeExports(reference: Reference, folder: string): Promis
     await mappingExports(reference),
     ...(await Promise.all(reference.domains.map(exportsOf))),
   )
-  for (const [path, text] of Object.entries(files)) {
+  const tables = reference.domains.map(
+    ({ data: { scheme } }) => files[address.data(scheme.id, scheme.version, 'concepts.csv')] ?? '',
+  )
+  const everyFile: Files = { ...files, [address.whole('concepts.csv')]: inOneTable(tables) }
+  for (const [path, text] of Object.entries(everyFile)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
   const database = address.whole('definitions.sqlite')
   writeSqlite(join(folder, database), everything)
   return Object.fromEntries(
-    [...Object.keys(files), database].map((path) => [path, statSync(join(folder, path)).size]),
+    [...Object.keys(everyFile), database].map((path) => [path, statSync(join(folder, path)).size]),
   )
 }
 
-/** Every export of a domain, by its address. */
+/** Tables of the same columns in one: the head once, then the rows of each. */
+function inOneTable(tables: readonly string[]): string {
+  return tables.map((table, at) => (at === 0 ? table : table.slice(table.indexOf('\r\n') + 2))).join('')
+}
+
+/** Every export of a domain, by its address; the domain itself stands beside them. */
 async function exportsOf({ data }: DomainReference): Promise<Files> {
   const { domainFiles } = await import('@ssi/interchange')
   const exported = (await import(data.package)) as Readonly<Record<string, Schema>>
@@ -49,7 +58,10 @@ async function exportsOf({ data }: DomainReference): Promise<Files> {
     return [[id, found] as const]
   })
   const { id, version } = data.scheme
-  const files = await domainFiles(data, Object.fromEntries(schemas))
+  const files: Files = {
+    ...(await domainFiles(data, Object.fromEntries(schemas))),
+    'scheme.json': `${JSON.stringify(data, null, 2)}\n`,
+  }
   return Object.fromEntries(
     Object.entries(files).map(([name, text]) => [address.data(id, version, name), text]),
   )

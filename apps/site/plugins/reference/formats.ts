@@ -22,8 +22,8 @@ export const formats: readonly Format[] = [
     id: 'table',
     title: named('CSV'),
     says: {
-      en: 'The concepts as a table for R, Python or a spreadsheet, with two descriptions of its columns: CSV on the Web and Data Package.',
-      nl: 'De begrippen als tabel voor R, Python of een rekenblad, met twee beschrijvingen van de kolommen: CSV on the Web en Data Package.',
+      en: 'The concepts as a table for R, Python or a spreadsheet, of one scheme or of all, with two descriptions of its columns: CSV on the Web and Data Package. The columns stand below.',
+      nl: 'De begrippen als tabel voor R, Python of een rekenblad, van één begrippenkader of van alle, met twee beschrijvingen van de kolommen: CSV on the Web en Data Package. De kolommen staan hieronder.',
     },
     load: [named('In R'), named('In Python')],
     isOf: /\.csv$|^csv-metadata\.json$|^datapackage\.json$/,
@@ -94,8 +94,8 @@ export const formats: readonly Format[] = [
     id: 'json',
     title: named('JSON'),
     says: {
-      en: 'The rules as data, and everything there is in one file, for code of your own.',
-      nl: 'De regels als gegevens, en alles wat er is in één bestand, voor eigen code.',
+      en: 'The scheme with its rules and records, its rules alone, and everything there is in one file, for code of your own.',
+      nl: 'Het begrippenkader met zijn regels en records, de regels alleen, en alles wat er is in één bestand, voor eigen code.',
     },
     load: [{ en: 'With your own code', nl: 'Met eigen code' }],
     isOf: /\.json$/,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { Domain } from '../../domains.ts'
+import type { DownloadsPageData } from '../../src/reference/download-data.ts'
 import type { ApiPageData } from '../../src/reference/home-data.ts'
 import type { ShellData } from '../../src/shell/SiteHead.tsx'
 import type { Language } from '@ssi/taxonomy'
@@ -44,7 +45,9 @@ export function reference({ siteDir, baseUrl, i18n }: LoadContext, options: unkn
       const loaded = await loadReference(domains)
       const folder = join(siteDir, downloadFolder)
       writeDownloads(loaded, folder)
-      return { ...loaded, exports: await writeExports(loaded, folder) }
+      const exports = await writeExports(loaded, folder)
+      const downloads = await downloadsPage(loaded, exports, join(siteDir, '../../docs'))
+      return { ...loaded, exports, downloads } satisfies Content
     },
 
     async contentLoaded({ content: loaded, actions }) {
@@ -68,6 +71,7 @@ export function reference({ siteDir, baseUrl, i18n }: LoadContext, options: unkn
 /** What pages are rendered from, and the files that were written for other tools. */
 interface Content extends Reference {
   readonly exports: Exports
+  readonly downloads: DownloadsPageData
 }
 
 type PageEntry = readonly [component: string, page: { readonly path: string }]
@@ -82,7 +86,7 @@ function pagesAround(content: Content, site: string): readonly PageEntry[] {
     ['DocsPage', docsPage(docs)],
     ['ApiPage', api],
     ['ChangesPage', changesPage(content)],
-    ['DownloadsPage', downloadsPage(content, content.exports, docs)],
+    ['DownloadsPage', content.downloads],
     ['IndexPage', indexPage(content)],
   ]
 }

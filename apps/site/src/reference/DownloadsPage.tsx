@@ -7,12 +7,14 @@ import { dataCatalog } from './schema-org.ts'
 import { Section } from './Section.tsx'
 import { Version } from './Version.tsx'
 import { Words } from './Words.tsx'
+import { hasAddress, siteAddress } from '../../site-address.ts'
+import { language } from '../words/language.ts'
 import { doors as say } from '../words/doors.ts'
 import { parts } from '../words/parts.ts'
 import { shell } from '../words/shell.ts'
 
 export default function DownloadsPage({ page }: { readonly page: DownloadsPageData }) {
-  const { uses, whole, schemes } = page
+  const { uses, columns, whole, schemes } = page
   return (
     <Page kind="downloads" title={shell.downloads} description={say.downloadsSays} data={dataCatalog(page)}>
       <header>
@@ -20,8 +22,10 @@ export default function DownloadsPage({ page }: { readonly page: DownloadsPageDa
         <p className="lead">
           {say.downloadsSays} {say.fileNames}
         </p>
+        {hasAddress ? null : <p>{say.standIn(siteAddress)}</p>}
         <nav className="on-this-page" aria-label={parts.onThisPage}>
           <a href="#formats">{say.formats}</a>
+          <a href="#columns">{say.columns}</a>
           <a href="#all">{say.allInOne}</a>
           {schemes.map(({ scheme }) => (
             <a key={scheme.id} href={`#${scheme.id}`}>
@@ -36,6 +40,10 @@ export default function DownloadsPage({ page }: { readonly page: DownloadsPageDa
             <Use key={use.id} of={use} />
           ))}
         </ul>
+      </Section>
+      <Section id="columns" heading={say.columns}>
+        <p>{say.columnsSay}</p>
+        <Columns of={columns} />
       </Section>
       <Section id="all" heading={say.allInOne}>
         <FormatList formats={whole} />
@@ -57,6 +65,30 @@ export default function DownloadsPage({ page }: { readonly page: DownloadsPageDa
         </Section>
       ))}
     </Page>
+  )
+}
+
+/** The columns of the table of concepts, in their order. */
+function Columns({ of: columns }: { readonly of: DownloadsPageData['columns'] }) {
+  return (
+    <dl className="table-columns" lang="en">
+      {columns.map(({ name, says, separator }) => (
+        <div key={name}>
+          <dt>
+            <code>{name}</code>
+          </dt>
+          <dd>
+            {says}
+            {separator === undefined ? null : (
+              <span className="aside" lang={language}>
+                {' '}
+                {say.joinedBy(separator)}
+              </span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -12,9 +12,9 @@ export function FormatList({ formats }: { readonly formats: readonly FormatFiles
             <Words of={title} />
           </PageLink>
           <ul>
-            {files.map(({ name, href, bytes }) => (
+            {files.map(({ name, href, savedAs, bytes }) => (
               <li key={href}>
-                <a href={href} download>
+                <a href={href} download={savedAs}>
                   {name}
                 </a>{' '}
                 <span className="seen">{sizeInWords(bytes)}</span>

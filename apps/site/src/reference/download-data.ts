@@ -5,6 +5,8 @@ import type { SchemeLink } from './page-data.ts'
 export interface DownloadFile {
   readonly name: string
   readonly href: string
+  /** What the file is called once it is saved, beside files of other schemes. */
+  readonly savedAs: string
   readonly bytes: number
 }
 
@@ -32,10 +34,19 @@ export interface FormatUse {
   readonly load: readonly { readonly href: string; readonly label: Text }[]
 }
 
+/** A column of the table of concepts. */
+export interface TableColumn {
+  readonly name: string
+  readonly says: string
+  /** What joins the values of a cell, where there may be several. */
+  readonly separator?: string
+}
+
 /** The page of all downloads. */
 export interface DownloadsPageData {
   readonly path: string
   readonly uses: readonly FormatUse[]
+  readonly columns: readonly TableColumn[]
   /** Everything in one file. */
   readonly whole: readonly FormatFiles[]
   readonly schemes: readonly (SchemeDownloads & {

@@ -47,6 +47,21 @@ export const doors = said({
     en: 'The address of a scheme’s file names its version.',
     nl: 'In het adres van elk bestand van een begrippenkader staat de versie.',
   },
+  standIn: {
+    en: (address: string) =>
+      `The addresses in the files begin with ${address}, a stand-in that leads nowhere until the reference has a public address; ids stay as they are.`,
+    nl: (address: string) =>
+      `De adressen in de bestanden beginnen met ${address}, een plaatsvervanger die nergens heen leidt tot het naslagwerk een openbaar adres heeft; ids blijven zoals ze zijn.`,
+  },
+  columns: { en: 'The columns of the table', nl: 'De kolommen van de tabel' },
+  columnsSay: {
+    en: 'Every table of concepts has them, in this order; each row begins with the address of its concept. A scheme in one language leaves the columns of the other empty.',
+    nl: 'Elke tabel met begrippen heeft ze, in deze volgorde; elke rij begint met het adres van het begrip. Een begrippenkader in één taal laat de kolommen van de andere leeg.',
+  },
+  joinedBy: {
+    en: (separator: string) => `More than one is joined by “${separator}”.`,
+    nl: (separator: string) => `Meer dan één staat met “${separator}” ertussen.`,
+  },
   formats: { en: 'What each format is for', nl: 'Waar elk formaat voor is' },
   allInOne: { en: 'All in one', nl: 'Alles bij elkaar' },
   howToLoad: { en: 'How to load it:', nl: 'Hoe je het inleest (in het Engels):' },

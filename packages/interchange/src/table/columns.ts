@@ -8,8 +8,8 @@ import { notationsOf, otherTerms, scopeNotes } from '../rdf/scheme-quads.ts'
 export interface Column<Row> {
   readonly name: string
   readonly says: string
-  /** The property, with its prefix. */
-  readonly property: string
+  /** The property, with its prefix; linked data has no use for a column without one. */
+  readonly property?: string
   readonly language?: Language
   /** The cells are addresses. */
   readonly link?: true
@@ -32,8 +32,18 @@ export const conceptColumns: readonly ConceptColumn[] = [
     name: 'id',
     says: 'The code of the concept, unique in its scheme.',
     property: 'skos:notation',
-    many: true,
-    values: notationsOf,
+    values: ({ id }) => [id],
+  },
+  {
+    name: 'notation',
+    says: 'The code that the source itself gives it.',
+    property: 'skos:notation',
+    values: (concept) => notationsOf(concept).filter((notation) => notation !== concept.id),
+  },
+  {
+    name: 'scheme',
+    says: 'The id of its scheme.',
+    values: (_, { scheme }) => [scheme.id],
   },
   ...inLanguages('label', 'What the concept is called.', 'skos:prefLabel', ({ label }) => [label]),
   ...inLanguages(
@@ -52,15 +62,20 @@ export const conceptColumns: readonly ConceptColumn[] = [
     ({ label, synonyms = {}, hints = {} }) => otherTerms(hints, [label], synonyms),
   ),
   {
+    name: 'broader_id',
+    says: 'The id of the concept it is a kind of.',
+    values: ({ broader }) => (broader === undefined ? [] : [broader]),
+  },
+  {
     name: 'broader',
-    says: 'The concept it is a kind of.',
+    says: 'The address of the concept it is a kind of.',
     property: 'skos:broader',
     link: true,
     values: ({ broader }, { scheme }) => links(broader === undefined ? [] : [broader], scheme),
   },
   {
     name: 'narrower',
-    says: 'The concepts that are kinds of it.',
+    says: 'The addresses of the concepts that are kinds of it.',
     property: 'skos:narrower',
     link: true,
     many: true,
@@ -68,7 +83,7 @@ export const conceptColumns: readonly ConceptColumn[] = [
   },
   {
     name: 'top_of',
-    says: 'The scheme at whose top it stands.',
+    says: 'The address of the scheme at whose top it stands.',
     property: 'skos:topConceptOf',
     link: true,
     values: ({ broader }, { scheme }) => (broader === undefined ? [schemeIri(scheme.id)] : []),
@@ -95,8 +110,15 @@ export const conceptColumns: readonly ConceptColumn[] = [
     true,
   ),
   {
+    name: 'place_en',
+    says: 'The places it is cited from, in words.',
+    language: 'en',
+    many: true,
+    values: ({ cite }) => [...new Set(cite.map(({ place }) => place.en))],
+  },
+  {
     name: 'source',
-    says: 'The places it is cited from.',
+    says: 'The addresses of the places it is cited from.',
     property: 'dct:source',
     link: true,
     many: true,
@@ -121,7 +143,7 @@ export const conceptColumns: readonly ConceptColumn[] = [
   ),
   {
     name: 'replaced_by',
-    says: 'The concepts that take its place.',
+    says: 'The addresses of the concepts that take its place.',
     property: 'dct:isReplacedBy',
     link: true,
     many: true,

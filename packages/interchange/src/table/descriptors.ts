@@ -11,7 +11,8 @@ type AnyColumn = Omit<Column<never>, 'values'>
 export const tableFiles = { concepts: 'concepts.csv', scheme: 'scheme.csv' } as const
 
 /**
- * The metadata of both CSVs for CSV on the Web: with it they say the same as the Turtle.
+ * The metadata of both CSVs for CSV on the Web: with it they say the same as the Turtle, and
+ * leave out what is for readers alone.
  *
  * @throws RangeError where ids could not be kept apart.
  * @example
@@ -89,7 +90,7 @@ function csvwTable(url: string, columns: readonly AnyColumn[], virtual: readonly
           name,
           titles: name,
           'dc:description': says,
-          propertyUrl: expanded(property),
+          ...(property === undefined ? { suppressOutput: true } : { propertyUrl: expanded(property) }),
           ...(language === undefined ? {} : { lang: language }),
           ...(many === undefined ? {} : { separator }),
           ...(link === undefined ? { datatype: type ?? 'string' } : { valueUrl: `{+${name}}` }),
@@ -106,7 +107,7 @@ function resource(name: keyof typeof tableFiles, columns: readonly AnyColumn[]):
     type: column.type ?? 'string',
     description:
       column.many === undefined ? column.says : `${column.says} Values are joined by "${separator}".`,
-    rdfType: expanded(column.property),
+    ...(column.property === undefined ? {} : { rdfType: expanded(column.property) }),
   }))
   return {
     profile: 'tabular-data-resource',
