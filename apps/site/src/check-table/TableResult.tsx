@@ -38,7 +38,7 @@ export function TableResult({ page, name, result, heading, emptyColumn }: TableR
       </h2>
       <VerdictCounts summary={summary} {...narrows} />
       <p className="aside" role="status">
-        {say.checkedOn(counted(summary.rows, 'row'), summary.asOf)}
+        {say.checkedOn(counted(summary.rows, 'row'), summary.asOf)} {say.numbered}
       </p>
       <NotChecked page={page} rules={summary.notChecked} />
       <div className="actions">

@@ -76,6 +76,10 @@ export const checkTable = said({
   checking: { en: 'Checking the table.', nl: 'De tabel wordt gecontroleerd.' },
   stop: { en: 'Stop', nl: 'Stop' },
   byRow: { en: 'By row', nl: 'Per rij' },
+  numbered: {
+    en: 'Rows are numbered as in your file; the header is row 1.',
+    nl: 'Rijen zijn genummerd als in je bestand; de kop is rij 1.',
+  },
   row: { en: (row: number) => `Row ${row}`, nl: (row: number) => `Rij ${row}` },
   moreRows: { en: 'Show more rows', nl: 'Toon meer rijen' },
   byRule: { en: 'By rule', nl: 'Per regel' },

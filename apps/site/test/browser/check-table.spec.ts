@@ -37,6 +37,7 @@ test('a table is read, its columns said, and every row checked', async ({ page }
   await family.getByRole('button', { name: '1 row with' }).click()
   await expect(page.locator('.found-rows > li')).toHaveCount(1)
   await expect(page.locator('.found-rows')).toContainText('Row 3')
+  await expect(page.getByText('Rows are numbered as in your file; the header is row 1.')).toHaveCount(1)
   await expect(page.locator('.table-findings')).toContainText(
     '"X" in column "Kind of help" is neither in the mapping nor a value of the field.',
   )
