@@ -88,6 +88,7 @@ const config: Config = {
     './src/css/planner.css',
     './src/css/docs.css',
     './src/css/playground.css',
+    './src/css/without-scripts.css',
     './src/css/print.css',
     './src/css/decide-print.css',
   ],

@@ -22,6 +22,20 @@ for (const language of languages)
     }
   })
 
+test('nothing to press stands where it would do nothing', async ({ page }) => {
+  for (const { kind, path } of pagesIn('en')) {
+    await page.goto(path)
+    const dead = await page
+      .locator('button:visible, .look-up input:visible, main :is(select, textarea):visible')
+      .evaluateAll((found) =>
+        found
+          .filter((each) => each.closest('th, .example-strip') === null)
+          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      )
+    expect.soft(dead, kind).toEqual([])
+  }
+})
+
 test('the checks say what they need, and show the questions all the same', async ({ page }) => {
   for (const path of ['/ndtms/records/intervention/check/', '/ndtms/records/intervention/check-table/']) {
     await page.goto(path)
