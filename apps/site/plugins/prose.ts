@@ -8,6 +8,8 @@ import { beginningOf } from './description.ts'
 
 /** A page of prose, as its own file tells it. */
 export interface ProsePage extends ProseLine {
+  /** Where it stands among those of its folder; one that does not say stands last. */
+  readonly position: number
   /** What readers ask that it answers: the keywords at its head. */
   readonly keywords: readonly string[]
 }
@@ -18,7 +20,7 @@ export const prosePlugin: PluginConfig = [
   { path: '../../docs', routeBasePath: 'docs', numberPrefixParser: false },
 ]
 
-/** Every page of prose, by folder. */
+/** Every page of prose, in the order in which it is read, those without one by file name. */
 export function prosePages(docs: string): readonly ProsePage[] {
   return globSync('**/*.{md,mdx}', { cwd: docs })
     .toSorted()
@@ -34,6 +36,7 @@ export function prosePages(docs: string): readonly ProsePage[] {
         ...(says === undefined ? {} : { says }),
       }
     })
+    .toSorted((one, other) => one.position - other.position)
 }
 
 /** Where those begin who come to look something up. */
@@ -104,10 +107,11 @@ export function guideDoors(docs: string): {
   }
 }
 
-function headOf(file: string): Pick<ProsePage, 'title' | 'keywords'> {
+function headOf(file: string): Pick<ProsePage, 'title' | 'position' | 'keywords'> {
   const text = readFileSync(file, 'utf8')
   return {
     title: /^title: *(.+)$/m.exec(text)?.[1] ?? /^# (.+)$/m.exec(text)?.[1] ?? file,
+    position: Number(/^sidebar_position: *(\d+)$/m.exec(text)?.[1] ?? Number.MAX_SAFE_INTEGER),
     keywords: /^keywords: *\[(.+)\]$/m.exec(text)?.[1]?.split(/, */) ?? [],
   }
 }

@@ -1,5 +1,6 @@
 /** Every address of the reference ends in a slash, so that it is a folder on any static host. */
 export const address = {
+  schemes: '/schemes/',
   scheme: (scheme: string) => `/${scheme}/`,
   concept: (scheme: string, id: string) => `/${scheme}/concepts/${id}/`,
   rule: (scheme: string, id: string) => `/${scheme}/rules/${id}/`,

@@ -1,5 +1,5 @@
 import { conflicts } from '@ssi/crosswalk'
-import type { Door, HomePageData } from '../../src/reference/home-data.ts'
+import type { Door, HomePageData, SchemeSize, SchemesPageData } from '../../src/reference/home-data.ts'
 import { readersStart } from '../prose.ts'
 import { address } from './addresses.ts'
 import { doorsOf } from './check-pages.ts'
@@ -12,18 +12,26 @@ export function homePage(
 ): HomePageData {
   return {
     path: '/',
-    schemes: reference.domains.map(({ scheme, data }) => ({
-      ...scheme,
-      summary: data.scheme.summary,
-      concepts: Object.keys(data.scheme.concepts).length,
-      defined: Object.values(data.scheme.concepts).filter(({ definition }) => definition !== undefined)
-        .length,
-      rules: data.rules.length,
-    })),
+    schemes: schemesOf(reference),
     doors: [...guides.before, checkDoor(reference), ...guides.after],
     start: readersStart,
     disagreements: { href: address.conflicts, count: conflicts.length },
   }
+}
+
+/** The page of all schemes. */
+export function schemesPage(reference: Reference): SchemesPageData {
+  return { path: address.schemes, schemes: schemesOf(reference) }
+}
+
+function schemesOf({ domains }: Reference): readonly SchemeSize[] {
+  return domains.map(({ scheme, data }) => ({
+    ...scheme,
+    summary: data.scheme.summary,
+    concepts: Object.keys(data.scheme.concepts).length,
+    defined: Object.values(data.scheme.concepts).filter(({ definition }) => definition !== undefined).length,
+    rules: data.rules.length,
+  }))
 }
 
 function checkDoor({ domains }: Reference): Door {

@@ -18,7 +18,7 @@ import { downloadsPage, schemeDownloads } from './download-pages.ts'
 import { writeDownloads } from './downloads.ts'
 import { exampleWords } from './example-words.ts'
 import { type Exports, writeExports } from './exports.ts'
-import { homePage } from './home-page.ts'
+import { homePage, schemesPage } from './home-page.ts'
 import { indexPage } from './index-page.ts'
 import { plannerPages } from './planner-page.ts'
 import { readPages } from './read-pages.ts'
@@ -82,6 +82,7 @@ function pagesAround(content: Content, site: string): readonly PageEntry[] {
   const api: ApiPageData = { path: '/api/', packages: packagesOf(site) }
   return [
     ['HomePage', homePage(content, guideDoors(docs))],
+    ['SchemesPage', schemesPage(content)],
     ['CheckSectionPage', checkSection(content)],
     ['DocsPage', docsPage(docs)],
     ['ApiPage', api],

@@ -13,6 +13,11 @@ interface OwnPage {
 
 const ownPages: readonly OwnPage[] = [
   {
+    href: address.schemes,
+    label: { en: 'All schemes', nl: 'Alle begrippenkaders' },
+    answers: { en: ['schemes', 'vocabularies', 'taxonomies'], nl: ['begrippenkaders', 'woordenlijsten'] },
+  },
+  {
     href: address.index,
     label: { en: 'A–Z of all concepts', nl: 'A–Z van alle begrippen' },
     answers: { en: ['index', 'glossary', 'all terms'], nl: ['register', 'alle begrippen'] },

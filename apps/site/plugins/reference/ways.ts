@@ -3,7 +3,7 @@ import { address } from './addresses.ts'
 
 /** What the head of every page links to. */
 export const ways: readonly Way[] = [
-  { href: '/#schemes', label: { en: 'Schemes', nl: 'Begrippenkaders' } },
+  { href: address.schemes, label: { en: 'Schemes', nl: 'Begrippenkaders' } },
   { href: address.index, label: { en: 'A–Z', nl: 'A–Z' } },
   { href: address.checks, label: { en: 'Check', nl: 'Controleren' } },
   { href: address.sources, label: { en: 'Sources', nl: 'Bronnen' } },

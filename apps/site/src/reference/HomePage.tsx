@@ -1,9 +1,8 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
-import type { CSSProperties } from 'react'
-import { ConceptCount } from './ConceptCount.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { HomePageData } from './home-data.ts'
+import { SchemeList } from './SchemeList.tsx'
 import { website } from './schema-org.ts'
 import { Words } from './Words.tsx'
 import { crosswalkPages } from '../words/crosswalk-pages.ts'
@@ -45,23 +44,7 @@ export default function HomePage({ page }: { readonly page: HomePageData }) {
       </section>
       <section id="schemes">
         <h2>{shell.schemes}</h2>
-        <ul className="schemes">
-          {schemes.map(({ id, href, title, summary, hue, concepts, defined, rules }) => (
-            <li key={id} className="scheme" style={{ '--hue': hue } as CSSProperties}>
-              <h3>
-                <PageLink to={href}>
-                  <Words of={title} />
-                </PageLink>
-              </h3>
-              <p>
-                <Words of={summary} />
-              </p>
-              <p className="size">
-                <ConceptCount all={concepts} defined={defined} />, {counted(rules, 'rule')}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <SchemeList schemes={schemes} as="h3" />
         <p className="between-schemes">
           <PageLink to={disagreements.href}>{crosswalkPages.conflicts}</PageLink>{' '}
           <span className="size">{counted(disagreements.count, 'conflict')}</span>

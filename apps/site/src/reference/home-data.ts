@@ -1,15 +1,23 @@
 import type { Text } from '@ssi/taxonomy'
 import type { SchemeLink } from './page-data.ts'
 
+/** A scheme with its size. */
+export interface SchemeSize extends SchemeLink {
+  readonly summary: Text
+  readonly concepts: number
+  /** How many of them the source says something of, beside their name. */
+  readonly defined: number
+  readonly rules: number
+}
+
+export interface SchemesPageData {
+  readonly path: string
+  readonly schemes: readonly SchemeSize[]
+}
+
 export interface HomePageData {
   readonly path: string
-  readonly schemes: readonly (SchemeLink & {
-    readonly summary: Text
-    readonly concepts: number
-    /** How many of them the source says something of, beside their name. */
-    readonly defined: number
-    readonly rules: number
-  })[]
+  readonly schemes: readonly SchemeSize[]
   readonly doors: readonly Door[]
   /** The guide for those who come to look something up. */
   readonly start: string

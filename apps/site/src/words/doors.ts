@@ -38,7 +38,7 @@ export const doors = said({
   },
   guides: { en: 'Guides', nl: 'Handleidingen' },
   writing: { en: 'Writing', nl: 'Schrijven' },
-  decisions: { en: 'Decisions', nl: 'Besluiten' },
+  decisions: { en: 'Decisions on the project', nl: 'Besluiten over het project' },
   downloadsSays: {
     en: 'Every scheme with its rules and records, in the formats of other tools.',
     nl: 'Elk begrippenkader met zijn regels en veldenlijsten, in formaten voor andere programma’s.',
@@ -46,6 +46,10 @@ export const doors = said({
   fileNames: {
     en: 'The address of a scheme’s file names its version.',
     nl: 'In het adres van elk bestand van een begrippenkader staat de versie.',
+  },
+  schemesSay: {
+    en: 'The terms of one document each, with the rules that it makes of them.',
+    nl: 'Elk de termen van één document, met de regels die het daarover geeft.',
   },
   standIn: {
     en: (address: string) =>

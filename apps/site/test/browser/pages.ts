@@ -147,6 +147,7 @@ export const pages = [
     title: 'Relapse prevention',
     says: 'Medication that prevents relapse is relapse prevention.',
   },
+  { kind: 'schemes', path: '/schemes/', title: 'Schemes', says: 'Models of care' },
   {
     kind: 'crosswalk',
     path: '/crosswalk/',

@@ -8,6 +8,7 @@ const rows = Object.entries(reasons).map(
 // The page is written by `npx vitest --update` and never by hand.
 const page = `---
 title: How sure a reading is
+sidebar_position: 5
 keywords: [confidence, certainty, accuracy]
 ---
 
