@@ -60,12 +60,22 @@ function Cell({ count, between: [one, other] }: CellProps) {
     )
   }
   const { href, mappings, conflicts, traps } = count
+  const counts = [
+    counted(mappings, 'mapping'),
+    ...(conflicts === 0 ? [] : [counted(conflicts, 'conflict')]),
+    ...(traps === 0 ? [] : [counted(traps, 'trap')]),
+  ]
   return (
     <PageLink to={href}>
       {pair}
-      <span className="count">{counted(mappings, 'mapping')}</span>
-      {conflicts === 0 ? null : <span className="count">{counted(conflicts, 'conflict')}</span>}
-      {traps === 0 ? null : <span className="count">{counted(traps, 'trap')}</span>}
+      <span className="counts">
+        {counts.map((each, index) => (
+          <span key={each}>
+            {each}
+            {index < counts.length - 1 ? ',' : ''}
+          </span>
+        ))}
+      </span>
     </PageLink>
   )
 }
