@@ -6,7 +6,7 @@ test('the page of downloads lists files of every scheme, and each is there', asy
   await page.goto('/')
   const schemes = await page.locator('.schemes > li').count()
   await page.goto('/downloads/')
-  await expect(page.locator('section:not(#formats, #all)')).toHaveCount(schemes)
+  await expect(page.locator('section:not(#formats, #columns, #all)')).toHaveCount(schemes)
   const files = await page.locator('a[download]').evaluateAll((links) =>
     links.map((link) => ({
       address: link.getAttribute('href') ?? '',

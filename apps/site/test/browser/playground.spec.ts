@@ -45,7 +45,7 @@ throw new RangeError('out of here')`,
   expect(await page.locator('.said').allInnerTexts()).toEqual([
     expect.stringMatching(/^=>\s+'Whilst waiting'\s+line 4$/),
     expect.stringMatching(/^warn\s+two \{ things: \[ 1, 'x' \] \}$/),
-    expect.stringMatching(/^=>\s+\[ 'date: "12\/09\/2024" is not a day.+ \]\s+line 6$/),
+    expect.stringMatching(/^=>\s+\[\n  'date: "12\/09\/2024" is not a day.+,\n\]\s+line 6$/),
     expect.stringMatching(/^Error\s+RangeError: out of here\s+line 8$/),
   ])
   await write(page, '1 + 1')

@@ -26,7 +26,7 @@ test('nothing to press stands where it would do nothing', async ({ page }) => {
   for (const { kind, path } of pagesIn('en')) {
     await page.goto(path)
     const dead = await page
-      .locator('button:visible, .look-up input:visible, main :is(select, textarea):visible')
+      .locator('button:visible, .look-up input:visible, main :is(select, textarea):enabled:visible')
       .evaluateAll((found) =>
         found
           .filter((each) => each.closest('th, .example-strip') === null)
@@ -34,6 +34,14 @@ test('nothing to press stands where it would do nothing', async ({ page }) => {
       )
     expect.soft(dead, kind).toEqual([])
   }
+})
+
+test('the examples of a rule and the heads of a table can be read', async ({ page }) => {
+  await page.goto('/ndtms/rules/young-person-is-under-18/')
+  await expect(page.locator('.example-strip code').first()).toBeVisible()
+  await page.goto('/ndtms/')
+  await expect(page.locator('.concept-table thead th').first()).toHaveText('Label')
+  await expect(page.locator('.concept-table thead th button').first()).toBeVisible()
 })
 
 test('the checks say what they need, and show the questions all the same', async ({ page }) => {
