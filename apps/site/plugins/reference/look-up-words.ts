@@ -1,6 +1,6 @@
 import type { Citation, Concept, Source, Text } from '@ssi/taxonomy'
 import type { Indexed } from '../../src/look-up/search-index.ts'
-import { noDate } from '../../src/words/no-date.ts'
+import { noDate } from '../../src/reference/no-date.ts'
 import { type Reference, sourceLines } from './reference.ts'
 
 /** What an entry belongs to, as it is named beside the entry. */

@@ -1,4 +1,4 @@
-import { noDate } from './no-date.ts'
+import { noDate } from '../reference/no-date.ts'
 import { said } from './said.ts'
 
 /** Parts that pages of several kinds have. */
