@@ -146,11 +146,11 @@ function report<S extends Schema, O extends Schema>(
   const seen = dayOf(asOf)
   const derived = derivedValues(definition.derived ?? {}, shape.record)
   const whole = { ...shape.record, ...beside, derived, options: { ...options.record, asOf: seen.asOf } }
-  const standings = standingsOf(
-    definition,
-    whole,
-    (rule) => isChosen(rule, rules) && isKept(rule, kept, definition),
-  )
+  const standings: Record<string, Standing | 'not-checked'> = {}
+  for (const rule of definition.rules) {
+    const checked = isChosen(rule, rules) && isKept(rule, kept, definition)
+    standings[rule.id] = checked ? standing(rule, whole) : 'not-checked'
+  }
   const those = (stands: Standing): readonly Rule[] =>
     definition.rules.filter(({ id }) => standings[id] === stands)
   const findings = [
@@ -174,16 +174,6 @@ function report<S extends Schema, O extends Schema>(
     record: shape.record as Output<S>,
     asOf: seen.asOf,
   }
-}
-
-function standingsOf(
-  { rules }: Pick<CheckDefinition<Schema, Schema>, 'rules'>,
-  whole: object,
-  isChecked: (rule: Rule) => boolean,
-): Report['standings'] {
-  const standings: Record<string, Standing | 'not-checked'> = {}
-  for (const rule of rules) standings[rule.id] = isChecked(rule) ? standing(rule, whole) : 'not-checked'
-  return standings
 }
 
 function isChosen(rule: Rule, chosen: CheckOptions['rules']): boolean {

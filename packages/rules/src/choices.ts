@@ -10,15 +10,9 @@ const lookedAtOn = record({
   }),
 })
 
-const nothingChosen = new WeakMap<Schema, Shape>()
-
-/** What the caller chose. That nothing was chosen comes to the same every time, so it is read once. */
+/** What the caller chose. */
 export function choices(schema: Schema | undefined, chosen: object): Shape {
-  if (schema === undefined) return { record: {}, findings: [] }
-  if (Object.keys(chosen).length > 0) return shapeOf(schema, chosen)
-  const before = nothingChosen.get(schema) ?? shapeOf(schema, {})
-  nothingChosen.set(schema, before)
-  return before
+  return schema === undefined ? { record: {}, findings: [] } : shapeOf(schema, chosen)
 }
 
 /** The day to look at the record on; what is no day is told and set aside, so that today takes its place. */

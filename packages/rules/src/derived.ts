@@ -43,5 +43,5 @@ export function derivedValues(
 export function sourcesOf(path: string, derived: Readonly<Record<string, Derived>>): readonly string[] {
   if (!path.startsWith('derived.')) return [path]
   const [, name = ''] = path.split('.')
-  return Object.hasOwn(derived, name) ? (derived[name]?.from ?? []) : [path]
+  return (Object.hasOwn(derived, name) && derived[name]?.from) || [path]
 }

@@ -51,7 +51,7 @@ function whatIsWrong(finding: Finding, language: Language): string {
   if (code === 'unknown-field') return say.unknownField
   if (code === 'unknown-code') return say.unknownCode(value)
   if (code === 'not-a-date') return say.notADate(value)
-  if (expected?.kind === 'form') return say.otherForm(inLanguage(expected.form, language), value)
+  if (expected?.kind === 'form') return say.wrongKind(inLanguage(expected.form, language), value)
   if (code === 'out-of-range' && expected?.kind === 'whole')
     return say.outOfRange(value, expected.least, expected.most)
   return expected === undefined ? say.notData(value) : say.wrongKind(say.kinds[expected.kind], value)

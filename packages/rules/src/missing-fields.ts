@@ -23,16 +23,15 @@ export function missingFields(
 }
 
 function wait(waiting: Map<string, Waiting>, path: string, rule: Rule): void {
-  const before = waiting.get(path) ?? { rules: [], decisive: 0 }
-  before.rules.push(rule.id)
-  if (severityOf(rule) === 'error') before.decisive += 1
-  waiting.set(path, before)
+  const { rules, decisive } = waiting.get(path) ?? { rules: [], decisive: 0 }
+  rules.push(rule.id)
+  waiting.set(path, { rules, decisive: decisive + (severityOf(rule) === 'error' ? 1 : 0) })
 }
 
 /** The rules that wait for a field, and how many of them decide. */
 interface Waiting {
   readonly rules: string[]
-  decisive: number
+  readonly decisive: number
 }
 
 interface Waited {
@@ -55,7 +54,7 @@ function unknownSources(
   return sourcesOf(path, derived).filter((source) => source === path || isUnknown(valueAt(whole, source)))
 }
 
-function wordsOf(record: Schema, path: string): Pick<Missing, 'label' | 'question'> {
+function wordsOf(record: Schema, path: string): Pick<Missing, 'label' | 'question'> | undefined {
   const doc = docAt(record, path)
-  return doc === undefined ? {} : { label: doc.label, question: doc.question }
+  return doc && { label: doc.label, question: doc.question }
 }

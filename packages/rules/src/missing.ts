@@ -1,6 +1,6 @@
 import type { ConditionData } from './condition-data.ts'
 import { evaluate } from './evaluate.ts'
-import { itemsOf, listOf, operands, placed, type Scope } from './scope.ts'
+import { itemsOf, listOf, operands, placed, type Quantifier, type Scope } from './scope.ts'
 import { isUnknown, known, valueAt } from './value-at.ts'
 
 /**
@@ -27,25 +27,26 @@ function addMissing(paths: Set<string>, condition: ConditionData, scope: Scope, 
   switch (condition.op) {
     case 'all':
     case 'any':
-      for (const part of condition.conditions) if (addMissing(paths, part, scope, one) && one) break
-      break
+      condition.conditions.some((part) => addMissing(paths, part, scope, one) && one)
+      return true
     case 'not':
-      addMissing(paths, condition.condition, scope, one)
-      break
+      return addMissing(paths, condition.condition, scope, one)
     case 'implies':
-      if (!addMissing(paths, condition.when, scope, true)) addMissing(paths, condition.holds, scope, one)
-      break
+      return addMissing(paths, condition.when, scope, true) || addMissing(paths, condition.holds, scope, one)
     case 'every':
-    case 'some': {
-      const items = itemsOf(condition, scope)
-      if (items === undefined) paths.add(unknownStep(condition.list, scope))
-      else for (const item of items) addMissing(paths, condition.condition, item, one)
-      break
-    }
+    case 'some':
+      addItems(paths, condition, scope, one)
+      return true
     default:
       for (const path of operands(condition)) addUnknown(paths, path, scope)
+      return true
   }
-  return true
+}
+
+function addItems(paths: Set<string>, condition: Quantifier, scope: Scope, one: boolean): void {
+  const items = itemsOf(condition, scope)
+  if (items === undefined) paths.add(unknownStep(condition.list, scope))
+  else for (const item of items) addMissing(paths, condition.condition, item, one)
 }
 
 /** Adds the unknown part of an operand: its first unknown step, or the unknown items of a list that is known. */
@@ -60,7 +61,9 @@ function addUnknown(paths: Set<string>, path: string, scope: Scope): void {
 
 /** The first step of a path that is not known: a missing parent is one missing thing. */
 function unknownStep(path: string, scope: Scope): string {
-  let end = path.indexOf('.')
-  while (end !== -1 && !isUnknown(valueAt(scope.record, path.slice(0, end)))) end = path.indexOf('.', end + 1)
-  return placed(end === -1 ? path : path.slice(0, end), scope.places)
+  const end = path.lastIndexOf('.')
+  const above = path.slice(0, end)
+  return end > 0 && isUnknown(valueAt(scope.record, above))
+    ? unknownStep(above, scope)
+    : placed(path, scope.places)
 }

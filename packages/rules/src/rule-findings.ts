@@ -3,7 +3,7 @@ import { valueAt } from './value-at.ts'
 import { labelsAt, type Schema } from './field-docs.ts'
 import type { Finding, FindingCode, Json } from './finding.ts'
 import type { RecordNote } from './note.ts'
-import { type Rule, severityOf } from './rule.ts'
+import { type Rule, type Severity, severityOf } from './rule.ts'
 import { scopeOf } from './scope.ts'
 import { culprits, faults } from './trace.ts'
 
@@ -15,45 +15,39 @@ interface Checked {
 }
 
 /** The findings of a rule that is broken: one, or one for each item of an `every`. */
-export function brokenFindings(
-  rule: Rule,
-  whole: object,
-  { scheme, record, derived = {} }: Checked,
-): readonly Finding<FindingCode>[] {
-  const groups = faults(rule.holds, scopeOf(whole)).map((paths) => restsOn(paths, derived))
-  return groups.map((paths) => ({
-    code: 'rule-broken',
-    severity: severityOf(rule),
-    rules: [rule.id],
-    basis: rule.basis,
-    paths,
-    ...labelsAt(record, paths),
-    found: foundAt(paths, whole),
-    says: rule.says,
-    advice: rule.advice,
-    cite: rule.cite,
-    page: `/${scheme}/rules/${rule.id}`,
-  }))
+export function brokenFindings(rule: Rule, whole: object, checked: Checked): readonly Finding<FindingCode>[] {
+  return faults(rule.holds, scopeOf(whole)).map((paths) =>
+    findingOf('rule-broken', severityOf(rule), rule, paths, whole, checked),
+  )
 }
 
 /** The finding of a note that applies. */
-export function noteFinding(
-  note: RecordNote,
+export function noteFinding(note: RecordNote, whole: object, checked: Checked): Finding<FindingCode> {
+  return findingOf('note', 'info', note, culprits(note.when, scopeOf(whole)), whole, checked)
+}
+
+function findingOf(
+  code: FindingCode,
+  severity: Severity,
+  said: Pick<RecordNote, 'id' | 'says' | 'advice' | 'cite'> & Partial<Pick<Rule, 'basis'>>,
+  lookedAt: readonly string[],
   whole: object,
   { scheme, record, derived = {} }: Checked,
 ): Finding<FindingCode> {
-  const paths = restsOn(culprits(note.when, scopeOf(whole)), derived)
+  const { id, basis, says, advice, cite } = said
+  const paths = restsOn(lookedAt, derived)
   return {
-    code: 'note',
-    severity: 'info',
-    rules: [note.id],
+    code,
+    severity,
+    rules: [id],
+    ...(basis && { basis }),
     paths,
     ...labelsAt(record, paths),
-    found: foundAt(paths, whole),
-    says: note.says,
-    ...(note.advice === undefined ? {} : { advice: note.advice }),
-    cite: note.cite,
-    page: `/${scheme}/rules/${note.id}`,
+    found: paths.map((path) => (valueAt(whole, path) ?? null) as Json),
+    says,
+    ...(advice && { advice }),
+    cite,
+    page: `/${scheme}/rules/${id}`,
   }
 }
 
@@ -65,8 +59,4 @@ function restsOn(paths: readonly string[], derived: Readonly<Record<string, Deri
   const fields = paths.filter((path) => !/^(decided|options)\./.test(path))
   const sources = [...new Set(fields.flatMap((path) => sourcesOf(path, derived)))]
   return sources.filter((path) => !sources.some((other) => other.startsWith(`${path}.`)))
-}
-
-function foundAt(paths: readonly string[], whole: object): readonly Json[] {
-  return paths.map((path) => (valueAt(whole, path) ?? null) as Json)
 }

@@ -7,8 +7,7 @@ export interface Sentences {
   readonly unknownCode: (value: string) => string
   readonly unknownField: string
   readonly notADate: (value: string) => string
-  readonly wrongKind: (kind: string, value: string) => string
-  readonly otherForm: (form: string, value: string) => string
+  readonly wrongKind: (expected: string, value: string) => string
   readonly outOfRange: (value: string, least: number, most?: number) => string
   readonly notData: (value: string) => string
   readonly didYouMean: (nearest: string) => string
@@ -35,7 +34,6 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
     unknownField: 'This record has no such field.',
     notADate: (value) => `${value} is not a day of the calendar.`,
     wrongKind: (kind, value) => `Expected ${kind}, found ${value}.`,
-    otherForm: (form, value) => `Expected ${form}, found ${value}.`,
     outOfRange: (value, least, most) =>
       most === undefined
         ? `${value} is less than ${least}.`
@@ -62,7 +60,6 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
     unknownField: 'Dit record heeft dit veld niet.',
     notADate: (value) => `${value} is geen bestaande datum.`,
     wrongKind: (kind, value) => `Verwacht: ${kind}. Gevonden: ${value}.`,
-    otherForm: (form, value) => `Verwacht: ${form}. Gevonden: ${value}.`,
     outOfRange: (value, least, most) =>
       most === undefined
         ? `${value} is minder dan ${least}.`

@@ -108,7 +108,7 @@ export const whereThePageIsWider = [
   parting({
     id: 'support-is-asked-by-the-request-alone',
     says: {
-      en: 'They part on what a session gives: the request wants support and guidance there and then, and leaves out an assessment without; the page has no such criterion.',
+      en: 'They part on what a session gives: the request wants support and guidance there and then, and leaves out an assessment without; the page does not ask that.',
       nl: 'Ze verschillen over wat een sessie geeft: de aanvraag wil ter plekke steun en begeleiding, en laat een onderzoek zonder die twee weg; de pagina stelt die eis niet.',
     },
     cite: [cite(request, 'firstSentence'), cite(request, 'excluded'), cite(definition)],

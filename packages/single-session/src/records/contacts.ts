@@ -32,7 +32,7 @@ const contact = record({
         label: { en: 'initiative for coming back', nl: 'initiatief om terug te komen' },
         question: {
           en: 'Who took the initiative for coming back? None, if it is the first contact.',
-          nl: 'Wie nam het initiatief om terug te komen? Kies geen (none) als het het eerste contact is.',
+          nl: 'Wie nam het initiatief om terug te komen? Geen, als het het eerste contact is.',
         },
       },
     ),

@@ -14,7 +14,7 @@ export const foiFields = {
       label: { en: 'number of sessions by design', nl: 'aantal sessies volgens de opzet' },
       question: {
         en: 'After how many sessions is it complete by design? None, if no number is set.',
-        nl: 'Na hoeveel sessies is het volgens de opzet af? Kies geen (none) als er geen aantal vaststaat.',
+        nl: 'Na hoeveel sessies is het volgens de opzet af? Geen, als er geen aantal vaststaat.',
       },
     }),
   ),
@@ -23,7 +23,7 @@ export const foiFields = {
       label: { en: 'number of uses by design', nl: 'aantal keren gebruik volgens de opzet' },
       question: {
         en: 'For self-help: how often do its makers mean it to be used? None, if they set no number.',
-        nl: 'Bij zelfhulp: voor hoeveel keer is het volgens de makers bedoeld? Kies geen (none) als er geen aantal vaststaat.',
+        nl: 'Bij zelfhulp: voor hoeveel keer is het volgens de makers bedoeld? Geen, als er geen aantal vaststaat.',
       },
     }),
   ),
@@ -39,7 +39,7 @@ export const foiFields = {
       label: { en: 'specific issue', nl: 'bepaalde kwestie' },
       question: {
         en: 'For which issue or problem is it? None, if for nothing in particular.',
-        nl: 'Voor welke kwestie of welk probleem is het? Kies geen (none) als het nergens in het bijzonder voor is.',
+        nl: 'Voor welke kwestie of welk probleem is het? Geen, als het nergens speciaal voor is.',
       },
     }),
   ),
@@ -81,7 +81,7 @@ export const foiFields = {
         label: { en: 'one-off assessment', nl: 'eenmalig onderzoek' },
         question: {
           en: 'Is it a one-off assessment, and does that give guidance or therapeutic support? None, if it is no assessment.',
-          nl: 'Is het een eenmalig onderzoek, en geeft dat begeleiding of therapeutische steun? Kies geen (none) als het geen onderzoek is.',
+          nl: 'Is het een eenmalig onderzoek, en geeft dat begeleiding of therapeutische steun? Geen, als het geen onderzoek is.',
         },
       },
     ),

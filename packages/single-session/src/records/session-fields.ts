@@ -38,7 +38,7 @@ export const sessionFields = {
         label: { en: 'structure', nl: 'structuur' },
         question: {
           en: 'Does it follow a strict protocol or a loose structure? None, if neither.',
-          nl: 'Volgt het een strak protocol of een losse structuur? Kies geen (none) als het geen van beide is.',
+          nl: 'Volgt het een strak protocol of een losse structuur? Geen, als het geen van beide is.',
         },
       },
     ),
@@ -52,7 +52,7 @@ export const sessionFields = {
       label: { en: 'partner in the talk', nl: 'gesprekspartner' },
       question: {
         en: 'With whom does one talk? None, if with nobody.',
-        nl: 'Met wie praat je? Kies geen (none) als het met niemand is.',
+        nl: 'Met wie praat je? Geen, als het met niemand is.',
       },
     }),
   ),

@@ -16,7 +16,7 @@ export const foi1202 = defineSource({
     id: 'foi-1202',
     title: 'Single Session Intervention (SSIs)',
     shortName: { en: 'FOI response FOI1202', nl: 'FOI-antwoord FOI1202' },
-    publisher: { en: 'an NHS trust that is not identified', nl: 'een onbekende NHS-trust' },
+    publisher: { en: 'an unidentified NHS trust', nl: 'onbekende NHS-trust' },
     date: '2024-09-12',
     country: { en: 'England, by inference', nl: 'Engeland (afgeleid)' },
     population: {
@@ -27,11 +27,11 @@ export const foi1202 = defineSource({
     licence: {
       seen: false,
       statement: {
-        en: 'The response shows no licence line, and the trust that could state one is not identified.',
+        en: 'The response shows no licence line.',
       },
     },
     extent: {
-      en: 'The response as a text, from its reference number to the last option of question 4.',
+      en: 'The response as a text, from its reference number to the end of question 4.',
     },
   },
 

@@ -23,12 +23,12 @@ export const modelsOfCare2006 = defineSource({
     licence: {
       seen: false,
       statement: {
-        en: 'The page shows no licence line, and the imprint of the document was not seen.',
+        en: 'The page shows no licence line; the imprint was not seen.',
         nl: 'Op de pagina staat geen licentie.',
       },
     },
     extent: {
-      en: 'Page 44 of 52, as a document viewer shows it; it begins and ends in mid-sentence.',
+      en: 'Page 44 of 52 in a document viewer; it begins and ends in mid-sentence.',
     },
     address: 'https://hitpages.com/doc/4513109221834752/44/',
   },

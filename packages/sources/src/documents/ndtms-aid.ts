@@ -34,7 +34,7 @@ export const ndtmsAid = defineSource({
       },
     },
     extent: {
-      en: 'The aid as a text, from its title to its last start sentence; the target of its one link is lost.',
+      en: 'The aid as a text, from title to last start sentence; the target of its one link is lost.',
     },
   },
 

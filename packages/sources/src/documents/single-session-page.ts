@@ -20,8 +20,8 @@ export const singleSessionPage = defineSource({
     date: '2023-11-25',
     country: { en: 'the Netherlands', nl: 'Nederland' },
     population: {
-      en: 'people who seek help, no age stated; its findings are on young people',
-      nl: 'mensen die hulp zoeken, zonder leeftijd; de bevindingen gaan over jongeren',
+      en: 'people who seek help, no age stated; findings on young people',
+      nl: 'mensen die hulp zoeken, zonder leeftijd; bevindingen over jongeren',
     },
     language: 'nl',
     licence: {
@@ -29,8 +29,8 @@ export const singleSessionPage = defineSource({
       statement: { en: 'The page shows no licence line.', nl: 'Op de pagina staat geen licentie.' },
     },
     extent: {
-      en: 'The text of the page, from its title to its date; its chart and its links are lost.',
-      nl: 'De tekst van de pagina, van titel tot datum; de grafiek en de links ontbreken.',
+      en: 'The text of the page from title to date; its chart and links are lost.',
+      nl: 'De tekst van de pagina van titel tot datum; de grafiek en links ontbreken.',
     },
     address: 'https://vanempelpsycholoog.nl/single-session-interventions/',
   },
