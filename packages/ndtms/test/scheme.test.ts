@@ -196,7 +196,7 @@ describe('data.json', () => {
     const words = JSON.stringify(data).match(/[A-Za-z][A-Za-z0-9_-]*/g) ?? []
     const capitals = new Set(words.filter((word) => /^[A-Z][A-Z0-9_]{2,}$/.test(word)))
     expect([...capitals].toSorted()).toEqual(
-      ['AGPL', 'CBT', 'CSV', 'NDTMS', 'NHS', 'NICE', 'NTA', 'OHID', 'PHE'].filter((word) =>
+      ['AGPL', 'CBT', 'CGT', 'CSV', 'NDTMS', 'NHS', 'NICE', 'NTA', 'OHID', 'PHE'].filter((word) =>
         capitals.has(word),
       ),
     )

@@ -6,7 +6,7 @@ import { headingsOf, prosePages } from '../prose.ts'
 import { address } from './addresses.ts'
 import { indexedConflicts, indexedTraps } from './crosswalk-look-up.ts'
 import { indexedOwnPages } from './look-up-pages.ts'
-import { documented, labelled, sinceOf, type Within } from './look-up-words.ts'
+import { belonging, documented, labelled, sinceOf, type Within } from './look-up-words.ts'
 import { conceptLink, conceptsOf, decisionLine, decisionsOf, type Reference, ruleLine } from './reference.ts'
 
 /** The index of the look-up, as JSON. */
@@ -43,7 +43,7 @@ function indexedConcepts(reference: Reference, within: Within): readonly Indexed
       ...labelled(concept.label),
       synonyms: wordsOf(concept.synonyms),
       hints: wordsOf(concept.hints),
-      scheme: within(domain.data.scheme.title),
+      ...belonging(domain.data.scheme.title, within),
       ...documented(reference, concept.cite, within),
       since: sinceOf(concept, reference.sources),
     })),
@@ -60,7 +60,7 @@ function indexedDecisions({ domains }: Reference, within: Within): readonly Inde
       ...labelled(decision.asks),
       synonyms: [],
       hints: ['decision', ...Object.values(decision.outcomes).map(({ label }) => label.en)],
-      scheme: within(domain.data.scheme.title),
+      ...belonging(domain.data.scheme.title, within),
     })),
   )
 }
@@ -75,7 +75,7 @@ function indexedRules(reference: Reference, within: Within): readonly Indexed[] 
       ...labelled(rule.says),
       synonyms: [],
       hints: [],
-      scheme: within(domain.data.scheme.title),
+      ...belonging(domain.data.scheme.title, within),
       ...documented(reference, rule.cite, within),
     })),
   )

@@ -11,6 +11,12 @@ export function labelled({ en, nl = '' }: Text): Pick<Indexed, 'label' | 'dutch'
   return { label: en, dutch: nl === en ? '' : nl }
 }
 
+/** What an entry belongs to; where that is named in another language, it is found in English too. */
+export function belonging(title: Text, within: Within): Pick<Indexed, 'scheme' | 'inEnglish'> {
+  const scheme = within(title)
+  return scheme === title.en ? { scheme } : { scheme, inEnglish: title.en }
+}
+
 /** The day from which the document of a concept holds or, where none is known, the one it is dated. */
 export function sinceOf({ cite }: Concept, sources: readonly Source[]): string | undefined {
   const ids = cite.flatMap((each) => ('source' in each ? each.source : []))

@@ -1,4 +1,4 @@
-import { dayInWords } from '../reference/day.ts'
+import { whenInWords } from '../reference/day.ts'
 import { Words } from '../reference/Words.tsx'
 import type { MappingLine, Party } from './crosswalk-data.ts'
 import { Differs } from './Differs.tsx'
@@ -42,9 +42,9 @@ export function PairTable({ mappings, parties: [one, other] }: PairTableProps) {
               <p className="why">
                 <Words of={mapping.justification} />
               </p>
-              <p className="aside">
-                {say.judged(confidenceWords[mapping.confidence], dayInWords(mapping.date))}
-              </p>
+              <div className="aside">
+                {say.judged(confidenceWords[mapping.confidence], whenInWords(mapping.date))}
+              </div>
               <Differs conflicts={mapping.differs} />
             </td>
           </tr>

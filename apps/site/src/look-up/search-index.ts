@@ -23,6 +23,8 @@ export interface Indexed {
   readonly hints: readonly string[]
   /** What it belongs to: the title of a scheme, the name of a document. */
   readonly scheme: string
+  /** The same in English, where that is not shown. */
+  readonly inEnglish?: string
   /** The documents that say it, each with its year, where that is not what it belongs to. */
   readonly documents?: string
   /** The day from which its document holds or, where none is known, the one it is dated. */
@@ -54,7 +56,7 @@ const LEAST_NEAR = 5
 
 const options: Options<Indexed> = {
   idField: 'href',
-  fields: ['codes', 'label', 'dutch', 'synonyms', 'hints', 'scheme'],
+  fields: ['codes', 'label', 'dutch', 'synonyms', 'hints', 'scheme', 'inEnglish'],
   storeFields: ['kind', 'codes', 'label', 'dutch', 'synonyms', 'hints', 'scheme', 'documents', 'since'],
   processTerm: (term) => plain(term) || null,
 }
@@ -166,7 +168,7 @@ function search(index: MiniSearch<Indexed>, query: Query): readonly Found[] {
     prefix: (term) => term.length > LONGEST_SHORT,
     // A word as it stands counts for more than the beginning of one, even where only a hint has it.
     weights: { fuzzy: 0, prefix: 0.375 },
-    boost: { label: 3, dutch: 3, codes: 2, synonyms: 2, hints: 0.5, scheme: 0.1 },
+    boost: { label: 3, dutch: 3, codes: 2, synonyms: 2, hints: 0.5, scheme: 0.1, inEnglish: 0.1 },
     boostDocument: (_id, _term, stored) => weightOf[stored?.kind as Kind],
   })
   // What only belongs to something of that name is not called so itself.
@@ -178,7 +180,7 @@ function fieldsOf({ match }: Found): ReadonlySet<string> {
   return new Set(
     Object.values(match)
       .flat()
-      .filter((field) => field !== 'scheme'),
+      .filter((field) => field !== 'scheme' && field !== 'inEnglish'),
   )
 }
 

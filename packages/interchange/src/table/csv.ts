@@ -18,7 +18,7 @@ import { schemeColumns } from './scheme-columns.ts'
  * const scheme = defineScheme({
  *   id: 'answers', title: { en: 'Answers' }, summary: { en: 'What can be answered.' }, version: '1.0.0', concepts: {},
  * })
- * conceptsCsv(scheme).startsWith('address,id,label_en,') // => true
+ * conceptsCsv(scheme).startsWith('address,id,notation,') // => true
  * ```
  */
 export function conceptsCsv(scheme: Scheme): string {

@@ -6,6 +6,8 @@ const rows = Object.entries(policy).map(([kind, { bump, says }]) => `| \`${kind}
 // The page is written by `npx vitest --update` and never by hand.
 const page = `---
 title: What a version promises
+sidebar_position: 11
+keywords: [semver, versioning, stable ids, breaking change]
 ---
 
 # What a version promises
