@@ -6,11 +6,11 @@ import { crosswalk as say } from '../words/crosswalk.ts'
 /** The conflicts that both ends of a mapping are part of. */
 export function Differs({ conflicts }: { readonly conflicts: readonly ConflictLine[] }) {
   return conflicts.map(({ id, href, asks }) => (
-    <p key={id} className="differs">
+    <div key={id} className="differs">
       <strong>{say.differs}</strong>{' '}
       <PageLink to={href}>
         <Words of={asks} />
       </PageLink>
-    </p>
+    </div>
   ))
 }
