@@ -34,9 +34,18 @@ describe('the look-up', () => {
   })
 
   it('offers a label, an abbreviation and a word of the other language to try, each of them found', () => {
-    expect(exampleWords(reference, 'en')).toEqual(['single session therapy', 'CBT', 'vastlopen'])
-    expect(exampleWords(reference, 'nl')).toEqual(['snel beschikbaar', 'CBT', 'psychologist'])
-    for (const word of exampleWords(reference, 'en')) expect(first(word)).toMatchObject({ suggested: false })
+    expect(exampleWords(reference, 'en')).toEqual([
+      { word: 'single session therapy', language: 'en' },
+      { word: 'CBT', language: 'en' },
+      { word: 'vastlopen', language: 'nl' },
+    ])
+    expect(exampleWords(reference, 'nl')).toEqual([
+      { word: 'snel beschikbaar', language: 'nl' },
+      { word: 'CBT', language: 'en' },
+      { word: 'psychologist', language: 'en' },
+    ])
+    for (const { word } of exampleWords(reference, 'en'))
+      expect(first(word)).toMatchObject({ suggested: false })
   })
 
   it('asks for addresses that there are', () => {

@@ -1,5 +1,6 @@
 import { isFullId, related } from '@ssi/crosswalk'
 import { type Concept, inLanguage, type Language } from '@ssi/taxonomy'
+import type { ExampleWord } from '../../src/look-up/LookUp.tsx'
 import { conceptsOf, type Reference } from './reference.ts'
 
 const isAbbreviation = (word: string): boolean => /^[A-Z]{2,}$/.test(word)
@@ -7,7 +8,7 @@ const isShort = (label: string): boolean => label.split(' ').length <= 3
 const isOneWord = (label: string): boolean => /^\p{Ll}+$/u.test(label)
 
 /** Three words that a reader may try: a label, an abbreviation, and a label of the other language. */
-export function exampleWords({ domains }: Reference, language: Language): readonly string[] {
+export function exampleWords({ domains }: Reference, language: Language): readonly ExampleWord[] {
   const concepts = domains
     .flatMap((domain) =>
       conceptsOf(domain).map((concept) => ({
@@ -19,13 +20,15 @@ export function exampleWords({ domains }: Reference, language: Language): readon
     .map(({ concept }) => concept)
   const other = language === 'en' ? 'nl' : 'en'
   const translated = concepts.filter(({ label }) => label.nl !== undefined && label.nl !== label.en)
+  const label = (language === 'en' ? concepts : translated)
+    .map((concept) => inLanguage(concept.label, language))
+    .find(isShort)
+  const abroad = translated.map((concept) => inLanguage(concept.label, other)).find(isOneWord)
   return [
-    (language === 'en' ? concepts : translated)
-      .map(({ label }) => inLanguage(label, language))
-      .find(isShort) ?? '',
-    mostShared(concepts.flatMap(abbreviationsOf)),
-    translated.map(({ label }) => inLanguage(label, other)).find(isOneWord) ?? '',
-  ].filter((word) => word !== '')
+    { word: label ?? '', language },
+    { word: mostShared(concepts.flatMap(abbreviationsOf)), language: 'en' as const },
+    { word: abroad ?? '', language: other } as const,
+  ].filter(({ word }) => word !== '')
 }
 
 function mappingsOf(id: string): number {

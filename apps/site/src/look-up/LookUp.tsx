@@ -1,3 +1,5 @@
+import type { Language } from '@ssi/taxonomy'
+import { language } from '../words/language.ts'
 import { useHistory } from '@docusaurus/router'
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
@@ -19,9 +21,15 @@ const wholeList: Hit = {
   near: false,
 }
 
+/** A word to try, in a language of its own. */
+export interface ExampleWord {
+  readonly word: string
+  readonly language: Language
+}
+
 interface LookUpProps {
   /** Words to try, shown beneath the field. */
-  readonly words?: readonly string[]
+  readonly words?: readonly ExampleWord[]
   readonly large?: boolean
 }
 
@@ -106,10 +114,11 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
       {words.length === 0 ? null : (
         <p className="try">
           {say.forExample}{' '}
-          {words.map((word) => (
+          {words.map(({ word, language: own }) => (
             <button
               key={word}
               type="button"
+              lang={own === language ? undefined : own}
               onClick={() => {
                 load()
                 type(word)

@@ -1,10 +1,10 @@
-import type { ChangeLine, ChangesPageData, VersionChanges } from './change-data.ts'
+import { Change } from './Change.tsx'
+import type { ChangesPageData, VersionChanges } from './change-data.ts'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import { Section } from './Section.tsx'
 import { Filled } from '../words/Filled.tsx'
 import { doors as say } from '../words/doors.ts'
-import { parts } from '../words/parts.ts'
 import { shell } from '../words/shell.ts'
 
 export default function ChangesPage({ page }: { readonly page: ChangesPageData }) {
@@ -60,30 +60,6 @@ function Version({ of: { version, changes }, isFirst }: VersionProps) {
             </li>
           ))}
         </ul>
-      )}
-    </>
-  )
-}
-
-/** What happened, with both wordings where there are two. */
-export function Change({ of: { says, before, after, meaning, why } }: { readonly of: ChangeLine }) {
-  return (
-    <>
-      <span lang="en">{says}</span>
-      {before === undefined ? null : (
-        <p>
-          {parts.was} <del lang="en">{before}</del>
-        </p>
-      )}
-      {after === undefined ? null : (
-        <p>
-          {parts.is} <ins lang="en">{after}</ins>
-        </p>
-      )}
-      {meaning === undefined ? null : (
-        <p>
-          {meaning === 'same' ? parts.sameMeaning : parts.otherMeaning(meaning)}: <span lang="en">{why}</span>
-        </p>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import type { ConceptHistory } from './change-data.ts'
-import { Change } from './ChangesPage.tsx'
+import { Change } from './Change.tsx'
 import { parts } from '../words/parts.ts'
 
 /** What happened to a concept from release to release; nothing before the first. */

@@ -1,5 +1,5 @@
 import { usePluginData } from '@docusaurus/useGlobalData'
-import { LookUp } from '../look-up/LookUp.tsx'
+import { type ExampleWord, LookUp } from '../look-up/LookUp.tsx'
 import { PageLink } from '../reference/PageLink.tsx'
 import type { Text } from '@ssi/taxonomy'
 import { Words } from '../reference/Words.tsx'
@@ -17,7 +17,7 @@ export interface Way {
 export interface ShellData {
   readonly ways: readonly Way[]
   /** Words to try in the look-up of the home page. */
-  readonly words: readonly string[]
+  readonly words: readonly ExampleWord[]
 }
 
 /** The head of every page. The look-up is the first thing after the skip link; on the home page it is the page's opening. */
