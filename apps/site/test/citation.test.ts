@@ -12,7 +12,7 @@ const page = reference.domains
 
 it('cites a concept by label, id, scheme, version and place, and gives no address while there is none', () => {
   expect(page?.citation.text.en).toBe(
-    '“‘Top up’ sessions” (foi:top-up-session). Definitions of psychosocial help: FOI questionnaire on single session interventions, version 0.0.0, not released yet. After: FOI response FOI1202, Question 2, second offering.',
+    '“‘Top up’ sessions” (foi:top-up-session). Definitions of psychosocial help: FOI questionnaire on single session interventions, version 0.0.0, not released yet. After: FOI response FOI1202, Question 2, second offering. Source: “Single Session Intervention (SSIs)”, an unidentified NHS trust, 2024-09-12.',
   )
   expect(page?.citation).not.toHaveProperty('permalink')
 })
@@ -23,7 +23,7 @@ it('gives a bibliography the same', () => {
     '  author = {{The maintainers of @ssi}},',
     '  title = {{‘Top up’ sessions}},',
     '  howpublished = {Definitions of psychosocial help: FOI questionnaire on single session interventions, version 0.0.0, not released yet},',
-    '  note = {foi:top-up-session. After: FOI response FOI1202, Question 2, second offering},',
+    '  note = {foi:top-up-session. After: FOI response FOI1202, Question 2, second offering. Source: “Single Session Intervention (SSIs)”, an unidentified NHS trust, 2024-09-12},',
     '}',
   ])
 })
@@ -63,7 +63,7 @@ it('gives a bibliography in Dutch what the text in Dutch says', () => {
     '  author = {{The maintainers of @ssi}},',
     '  title = {{regie bij de cliënt}},',
     '  howpublished = {Definities van psychosociale hulp: Single session interventions, versie 0.0.0, nog niet uitgebracht},',
-    '  note = {single-session:client-in-control. Naar: pagina over SSI, Single?, regie bij de cliënt; pagina over SSI, Single?, diagnose, plan, traject},',
+    '  note = {single-session:client-in-control. Naar: pagina over SSI, Single?, regie bij de cliënt; pagina over SSI, Single?, diagnose, plan, traject. Bron: “Single Session Interventions”, vanempelpsycholoog.nl, 2023-11-25, https://vanempelpsycholoog.nl/single-session-interventions/},',
     '}',
   ])
 })

@@ -102,6 +102,7 @@ describe('changed', () => {
     const opened = after(given('a'), tell(same), given('a', 'a', 'a'), tell(byOne, same, byOne))
     expect(opened.entries).toMatchObject([{ key: 1, name: 'a', reading: byOne }])
     expect(opened.hereAlready).toEqual(['a', 'a', 'a'])
+    expect([opened.brought, opened.isUnsaved]).toEqual([['a'], true])
     // Two coders' decisions on one response are two responses.
     expect(inShort(changed(opened, tell(byOther))).entries).toEqual(['1 a', '2 a (2)'])
     expect(inShort(changed(opened, tell(readResponse('other words')))).entries).toEqual(['1 a', '2 a (2)'])

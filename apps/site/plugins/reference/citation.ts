@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { inLanguage, type Language, type Text } from '@ssi/taxonomy'
+import { type Citation, inLanguage, type Language, type Text } from '@ssi/taxonomy'
 import { releasedVersions } from '@ssi/tools/released'
 import { dutchFolder, hasAddress, siteAddress, siteAuthor, siteName } from '../../site-address.ts'
 import type { CitationWords } from '../../src/reference/citation-data.ts'
@@ -9,8 +9,9 @@ interface Cited {
   readonly id: string
   readonly title: Text
   readonly path: string
-  /** The places it is taken from. */
+  /** The places it is taken from, as they are named. */
   readonly after: readonly Text[]
+  readonly cite: readonly Citation[]
 }
 
 /** Whether the version of a scheme was released. */
@@ -23,8 +24,9 @@ export function isReleased({ packages }: Reference, { data }: DomainReference): 
 export function citationOf(reference: Reference, domain: DomainReference, cited: Cited): CitationWords {
   const { path } = cited
   const released = isReleased(reference, domain)
-  const texts = (language: Language): string => textOf(language, domain, cited, released)
-  const entries = (language: Language): string => bibtexOf(language, domain, cited, released)
+  const taken = (language: Language): string => takenFrom(language, reference, cited)
+  const texts = (language: Language): string => textOf(language, domain, cited, released, taken(language))
+  const entries = (language: Language): string => bibtexOf(language, domain, cited, released, taken(language))
   const permalink = `${siteAddress}${path}`
   return {
     text: { en: texts('en'), nl: texts('nl') },
@@ -35,32 +37,64 @@ export function citationOf(reference: Reference, domain: DomainReference, cited:
 }
 
 const words = {
-  en: { version: 'version', unreleased: 'not released yet', after: 'After', folder: '' },
-  nl: { version: 'versie', unreleased: 'nog niet uitgebracht', after: 'Naar', folder: dutchFolder },
+  en: { version: 'version', unreleased: 'not released yet', after: 'After', documents: 'Source', folder: '' },
+  nl: {
+    version: 'versie',
+    unreleased: 'nog niet uitgebracht',
+    after: 'Naar',
+    documents: 'Bron',
+    folder: dutchFolder,
+  },
 } as const satisfies Readonly<Record<Language, object>>
 
-function bibtexOf(language: Language, domain: DomainReference, cited: Cited, released: boolean): string {
-  const { id, title, path, after } = cited
+/** The places a statement is taken from, then the documents that they stand in. */
+function takenFrom(language: Language, { sources }: Reference, { after, cite }: Cited): string {
+  const say = (text: Text): string => inLanguage(text, language)
+  const ids = new Set(cite.flatMap((each) => ('source' in each ? each.source : [])))
+  const documents = sources
+    .map(({ document }) => document)
+    .filter(({ id }) => ids.has(id))
+    .map(({ title, publisher, date, address }) =>
+      [`“${title}”`, say(publisher), date, address].filter((part) => part !== undefined).join(', '),
+    )
+  const { after: taken, documents: named } = words[language]
+  const list = documents.length === 0 ? [] : [`${named}: ${documents.join('; ')}`]
+  return [`${taken}: ${after.map(say).join('; ')}`, ...list].join('. ')
+}
+
+function bibtexOf(
+  language: Language,
+  domain: DomainReference,
+  cited: Cited,
+  released: boolean,
+  taken: string,
+): string {
+  const { id, title, path } = cited
   const say = (text: Text) => escaped(inLanguage(text, language))
   return entry(id, {
     author: `{${escaped(siteAuthor)}}`,
     title: `{${say(title)}}`,
     howpublished: `${say(siteName)}: ${say(domain.data.scheme.title)}, ${versionOf(language, domain, released)}`,
-    note: `${escaped(id)}. ${words[language].after}: ${after.map(say).join('; ')}`,
+    note: escaped(`${id}. ${taken}`),
     ...(hasAddress ? { url: `${siteAddress}${words[language].folder}${path}` } : {}),
   })
 }
 
-function textOf(language: Language, domain: DomainReference, cited: Cited, released: boolean): string {
-  const { id, title, path, after } = cited
+function textOf(
+  language: Language,
+  domain: DomainReference,
+  cited: Cited,
+  released: boolean,
+  taken: string,
+): string {
+  const { id, title, path } = cited
   const where = hasAddress ? [`${siteAddress}${words[language].folder}${path}`] : []
   const what = [
     `“${inLanguage(title, language)}” (${id}). ${inLanguage(siteName, language)}: ${inLanguage(domain.data.scheme.title, language)}`,
     versionOf(language, domain, released),
     ...where,
   ]
-  const places = after.map((place) => inLanguage(place, language)).join('; ')
-  return `${what.join(', ')}. ${words[language].after}: ${places}.`
+  return `${what.join(', ')}. ${taken}.`
 }
 
 function versionOf(language: Language, { data }: DomainReference, released: boolean): string {

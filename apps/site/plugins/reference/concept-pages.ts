@@ -63,6 +63,7 @@ function conceptPage(reference: Reference, domain: DomainReference, concept: Con
       title: concept.label,
       path,
       after: concept.cite.map(({ place }) => place),
+      cite: concept.cite,
     }),
     history: historyOf(domain, reference.packages, concept.id),
   }

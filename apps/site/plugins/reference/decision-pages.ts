@@ -56,6 +56,7 @@ function decisionPage(
       title: asks,
       path,
       after: sources.map(({ shortName }) => shortName),
+      cite: cited,
     }),
   }
 }

@@ -84,6 +84,7 @@ function whatBothHave(
       title: rule.says,
       path,
       after: rule.cite.map(({ place }) => place),
+      cite: rule.cite,
     }),
   }
 }

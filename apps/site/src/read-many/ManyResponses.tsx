@@ -27,7 +27,7 @@ interface ManyResponsesProps {
 
 /** All responses: one row for each, the work to save, and the tables that come out. */
 export function ManyResponses({ page, tools, state, initials, change, onGive, onOpen }: ManyResponsesProps) {
-  const { entries, leftOut, isReading, isUnsaved, findings, hereAlready } = state
+  const { entries, leftOut, isReading, isUnsaved, findings, hereAlready, brought } = state
   const counted = useDeferredValue(isReading ? undefined : entries)
   const tables = useMemo(
     () => (counted === undefined ? undefined : tools.tabulate(counted)),
@@ -67,6 +67,9 @@ export function ManyResponses({ page, tools, state, initials, change, onGive, on
           {hereAlready.length === 0
             ? ''
             : `Not added again, because they are here with the same words: ${hereAlready.join(', ')}.`}
+          {brought.length === 0
+            ? ''
+            : ` The decisions of the saved work were taken over for: ${brought.join(', ')}; nothing was decided of them here.`}
         </p>
         <FindingList findings={findings} nameOf={nameOfField(page)} />
         <ResponseList page={page} tools={tools} entries={entries} onOpen={onOpen} />
@@ -78,6 +81,10 @@ export function ManyResponses({ page, tools, state, initials, change, onGive, on
             onGive={onGive}
             onRefuse={(says) => change({ kind: 'refuse', says })}
           />
+          <p className="aside">
+            Saved work that is opened here becomes part of yours. To set another coder’s work beside it,{' '}
+            <a href="#coders">open it under “Two coders”</a>.
+          </p>
         </details>
       </section>
       {counted === undefined || tables === undefined ? null : (

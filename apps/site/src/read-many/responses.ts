@@ -20,6 +20,8 @@ export interface Responses {
   readonly given: number
   /** The names of responses that were not added, because they are here with the same words and decisions. */
   readonly hereAlready: readonly string[]
+  /** The names of those among them that saved work brought its decisions to. */
+  readonly brought: readonly string[]
   /** What is wrong with saved work that was opened. */
   readonly findings: readonly Finding[]
   /** Something was decided since the work was saved. */
@@ -45,6 +47,7 @@ export const noResponses: Responses = {
   round: 0,
   given: 0,
   hereAlready: [],
+  brought: [],
   findings: [],
   isUnsaved: false,
   lastKey: 0,
@@ -56,7 +59,13 @@ export function changed(last: Responses, change: Change): Responses {
   switch (change.kind) {
     case 'give': {
       const given = (state.waiting.length === 0 ? 0 : state.given) + change.files.length
-      const more = { ...state, given, hereAlready: [], waiting: [...state.waiting, ...change.files] }
+      const more = {
+        ...state,
+        given,
+        hereAlready: [],
+        brought: [],
+        waiting: [...state.waiting, ...change.files],
+      }
       return state.isReading ? more : started(more)
     }
     case 'tell':
@@ -124,10 +133,10 @@ function withEntries(state: Responses, responses: readonly ReadResponse[]): Resp
   return responses.reduce((last, response) => {
     const same = last.entries.find((entry) => isSame(entry, response))
     if (same === undefined) return withEntry(last, response)
-    const entries = last.entries.map((entry) =>
-      entry === same && isDecided(response) ? { ...response, key: entry.key } : entry,
-    )
-    return { ...last, entries, hereAlready: [...last.hereAlready, response.name] }
+    const here = { ...last, hereAlready: [...last.hereAlready, response.name] }
+    if (isDecided(same) || !isDecided(response)) return here
+    const entries = last.entries.map((entry) => (entry === same ? { ...response, key: entry.key } : entry))
+    return { ...here, entries, brought: [...last.brought, response.name], isUnsaved: true }
   }, state)
 }
 
