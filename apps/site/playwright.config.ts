@@ -10,6 +10,11 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   reporter: [['list']],
+  // What is measured runs alone, when all else is done.
+  projects: [
+    { name: 'pages', grepInvert: /@measured/ },
+    { name: 'measured', grep: /@measured/, dependencies: ['pages'] },
+  ],
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {
