@@ -22,18 +22,31 @@ export function isReleased({ packages }: Reference, { data }: DomainReference): 
 
 /** How a text and a bibliography cite something of a scheme: its version, and its address once there is one. */
 export function citationOf(reference: Reference, domain: DomainReference, cited: Cited): CitationWords {
-  const { path } = cited
   const released = isReleased(reference, domain)
-  const taken = (language: Language): string => takenFrom(language, reference, cited)
-  const texts = (language: Language): string => textOf(language, domain, cited, released, taken(language))
-  const entries = (language: Language): string => bibtexOf(language, domain, cited, released, taken(language))
-  const permalink = `${siteAddress}${path}`
+  const entryIn = (language: Language): Entry => ({
+    id: cited.id,
+    title: inLanguage(cited.title, language),
+    within: `${inLanguage(siteName, language)}: ${inLanguage(domain.data.scheme.title, language)}, ${versionOf(language, domain, released)}`,
+    taken: takenFrom(language, reference, cited),
+    ...(hasAddress ? { address: `${siteAddress}${words[language].folder}${cited.path}` } : {}),
+  })
+  const [en, nl] = [entryIn('en'), entryIn('nl')]
   return {
-    text: { en: texts('en'), nl: texts('nl') },
-    bibtex: { en: entries('en'), nl: entries('nl') },
-    ...(hasAddress ? { permalink } : {}),
+    text: { en: textOf(en), nl: textOf(nl) },
+    bibtex: { en: bibtexOf(en), nl: bibtexOf(nl) },
+    ...(hasAddress ? { permalink: `${siteAddress}${cited.path}` } : {}),
     released,
   }
+}
+
+/** What is cited, in one language. */
+interface Entry {
+  readonly id: string
+  readonly title: string
+  /** The reference, the scheme and its version. */
+  readonly within: string
+  readonly taken: string
+  readonly address?: string
 }
 
 const words = {
@@ -62,50 +75,27 @@ function takenFrom(language: Language, { sources }: Reference, { after, cite }: 
   return [`${taken}: ${after.map(say).join('; ')}`, ...list].join('. ')
 }
 
-function bibtexOf(
-  language: Language,
-  domain: DomainReference,
-  cited: Cited,
-  released: boolean,
-  taken: string,
-): string {
-  const { id, title, path } = cited
-  const say = (text: Text) => escaped(inLanguage(text, language))
-  return entry(id, {
-    author: `{${escaped(siteAuthor)}}`,
-    title: `{${say(title)}}`,
-    howpublished: `${say(siteName)}: ${say(domain.data.scheme.title)}, ${versionOf(language, domain, released)}`,
-    note: escaped(`${id}. ${taken}`),
-    ...(hasAddress ? { url: `${siteAddress}${words[language].folder}${path}` } : {}),
-  })
+function textOf({ id, title, within, taken, address }: Entry): string {
+  const where = address === undefined ? '' : `, ${address}`
+  return `“${title}” (${id}). ${within}${where}. ${taken}.`
 }
 
-function textOf(
-  language: Language,
-  domain: DomainReference,
-  cited: Cited,
-  released: boolean,
-  taken: string,
-): string {
-  const { id, title, path } = cited
-  const where = hasAddress ? [`${siteAddress}${words[language].folder}${path}`] : []
-  const what = [
-    `“${inLanguage(title, language)}” (${id}). ${inLanguage(siteName, language)}: ${inLanguage(domain.data.scheme.title, language)}`,
-    versionOf(language, domain, released),
-    ...where,
-  ]
-  return `${what.join(', ')}. ${taken}.`
+function bibtexOf({ id, title, within, taken, address }: Entry): string {
+  const fields = {
+    author: `{${escaped(siteAuthor)}}`,
+    title: `{${escaped(title)}}`,
+    howpublished: escaped(within),
+    note: escaped(`${id}. ${taken}`),
+    ...(address === undefined ? {} : { url: address }),
+  }
+  const key = id.replaceAll(/[^a-z0-9]+/gi, '-')
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`)
+  return [`@misc{${key},`, ...lines, '}'].join('\n')
 }
 
 function versionOf(language: Language, { data }: DomainReference, released: boolean): string {
   const { version, unreleased } = words[language]
   return [`${version} ${data.scheme.version}`, ...(released ? [] : [unreleased])].join(', ')
-}
-
-function entry(id: string, fields: Readonly<Record<string, string>>): string {
-  const key = id.replaceAll(/[^a-z0-9]+/gi, '-')
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`)
-  return [`@misc{${key},`, ...lines, '}'].join('\n')
 }
 
 /** What means something to TeX, as itself. */
