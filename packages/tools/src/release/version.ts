@@ -24,7 +24,7 @@ await told(async () => {
 
   run('changeset', 'version')
   // Only the version is new in what is built: the front doors stay those of the first build.
-  run('turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only')
+  run('pnpm', 'run', 'build:anew', '--filter=./packages/*')
   for (const built of await builtPackages(root)) {
     const old = before.find(({ folder }) => folder === built.folder)
     if (old?.snapshot.version !== built.snapshot.version) keep(built, old?.changes ?? [], declared)
