@@ -79,7 +79,8 @@ export const policy = {
   wording: { bump: 'patch', says: 'Words, examples or citations that change no meaning.' },
 } as const satisfies Readonly<Record<string, { readonly bump: Bump | 'as declared'; readonly says: string }>>
 
-const byMeaning: Readonly<Record<Meaning, Bump>> = { same: 'patch', wider: 'minor', narrower: 'major' }
+/** What a new wording asks of the version, by what it means beside the old one. */
+export const byMeaning: Readonly<Record<Meaning, Bump>> = { same: 'patch', wider: 'minor', narrower: 'major' }
 const order: readonly Bump[] = ['none', 'patch', 'minor', 'major']
 
 /** What a change asks of the version; nothing is known of a new wording until its meaning is declared. */

@@ -1,4 +1,4 @@
-import { bumpOf, type Change, type Meaning, policy } from './change.ts'
+import { bumpOf, byMeaning, type Change, furthest, type Meaning, policy } from './change.ts'
 import { honestBump, type PackageChanges } from './gate.ts'
 
 const shown = 2
@@ -10,8 +10,17 @@ export function printedChanges(
 ): string {
   if (unreleased) return `${name}: never released, so there is nothing to compare with.`
   if (changes.length === 0) return `${name}: nothing has changed since the last release.`
-  const head = `${name}: ${honestBump(changes, { meanings })} is the smallest honest bump.`
-  return [head, ...changes.map((change) => printed(change, meanings))].join('\n')
+  const lines = changes.map((change) => printed(change, meanings))
+  return [`${name}: ${smallest(changes, meanings)}`, ...lines].join('\n')
+}
+
+/** The smallest honest bump, or as much of it as is known while a new wording is not declared. */
+function smallest(changes: readonly Change[], meanings: ReadonlyMap<string, Meaning>): string {
+  const open = changes.filter((change) => bumpOf(change, meanings) === undefined)
+  const bump = honestBump(changes, { meanings })
+  if (open.length === 0) return `${bump} is the smallest honest bump.`
+  const least = furthest([bump, byMeaning.same])
+  return `${least} at least: what a new wording means is not declared yet, of ${open.map(({ of }) => of).join(', ')}.`
 }
 
 function printed(change: Change, meanings: ReadonlyMap<string, Meaning>): string {
@@ -22,6 +31,6 @@ function printed(change: Change, meanings: ReadonlyMap<string, Meaning>): string
     ...(before === undefined ? [] : [`    was: ${before}`]),
     ...(after === undefined ? [] : [`    is:  ${after}`]),
     ...records.slice(0, shown).map((record) => `    ${JSON.stringify(record)}`),
-    ...(records.length > shown ? [`    and ${records.length - shown} more such records`] : []),
+    ...(records.length > shown ? [`    and ${records.length - shown} more`] : []),
   ].join('\n')
 }
