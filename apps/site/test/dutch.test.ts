@@ -8,7 +8,8 @@ import { type DomainReference, loadReference } from '../plugins/reference/refere
 import { rulePages } from '../plugins/reference/rule-pages.ts'
 import { schemePage } from '../plugins/reference/scheme-pages.ts'
 import { sourcePages } from '../plugins/reference/source-pages.ts'
-import { findIn, readSearchIndex } from '../src/look-up/search-index.ts'
+import { findIn } from '../src/look-up/find.ts'
+import { readSearchIndex } from '../src/look-up/search-index.ts'
 import { queries } from './queries.ts'
 
 const reference = await loadReference()
@@ -65,14 +66,14 @@ describe('the look-up in Dutch', async () => {
 
   it('finds what the look-up in English finds', () => {
     const places = queries.map(([, words, href]) =>
-      findIn(index, words, 'nl').findIndex((hit) => hit.href === href),
+      findIn(index, words, 'nl').hits.findIndex((hit) => hit.href === href),
     )
     expect(places.filter((place) => place < 0 || place > 2)).toEqual([])
     expect(places.filter((place) => place === 0).length / queries.length).toBeGreaterThanOrEqual(0.9)
   })
 
   it('leads to the Dutch course and its scheme, before what is called so in English alone', () => {
-    const first = (words: string) => findIn(index, words, 'nl')[0]?.href
+    const first = (words: string) => findIn(index, words, 'nl').hits[0]?.href
     expect(first('cursus')).toBe('/training/concepts/single-session-training/')
     expect(first('training')).toBe('/training/')
   })

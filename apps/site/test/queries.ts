@@ -15,6 +15,9 @@ export const queries: readonly (readonly [by: string, words: string, href: strin
   ['label', 'Leeds Addiction Unit', '/training/concepts/leeds-addiction-unit/'],
   ['part of a label', 'psychoanal', '/foi/concepts/psychoanalytic-psychotherapists/'],
   ['part of a label', 'tier 3', '/models-of-care/concepts/tier-3/'],
+  ['number in words', 'tier three', '/models-of-care/concepts/tier-3/'],
+  ['Roman numeral', 'Tier III', '/models-of-care/concepts/tier-3/'],
+  ['Roman numeral', 'tier II', '/models-of-care/concepts/tier-2/'],
   ['part of a label', 'pros cons', '/models-of-care/concepts/list-of-pros-and-cons/'],
   ['code', 'Topic Two', '/training/concepts/network-therapy-topic/'],
   ['abbreviation', 'CYP', '/foi/concepts/children-and-young-people/'],
@@ -34,6 +37,7 @@ export const queries: readonly (readonly [by: string, words: string, href: strin
   ['hint', 'booster', '/foi/concepts/top-up-session/'],
   ['hint', 'coping', '/ndtms/concepts/cope-with-these-situations/'],
   ['hint', 'psychoeducation', '/models-of-care/concepts/simple-psycho-education/'],
+  ['hint', 'MI technique', '/training/concepts/motivational-techniques/'],
   ['hint', 'here and now', '/single-session/concepts/current-situation/'],
   ['hint', 'medication', '/ndtms/concepts/specialist-pharmacological-intervention/'],
   ['Dutch', 'geen vervolgafspraak', '/single-session/concepts/no-follow-up-appointment/'],
@@ -48,6 +52,16 @@ export const queries: readonly (readonly [by: string, words: string, href: strin
   ['Dutch', 'cognitieve gedragstherapie', '/ndtms/concepts/cognitive-behavioural-therapy/'],
   ['Dutch', 'CGT', '/ndtms/concepts/cognitive-behavioural-therapy/'],
   ['Dutch', 'inloop', '/single-session/concepts/walk-in-therapy/'],
+  ['Dutch', 'eenmalige interventie', '/single-session/concepts/single-session-intervention/'],
+  ['Dutch', 'eenmalige interventie', '/single-session/concepts/dutch-single-session-interventions/'],
+  ['Dutch', 'eenmalig gesprek', '/single-session/concepts/single-session-intervention/'],
+  ['Dutch', 'opdracht', '/training/concepts/task/'],
+  ['Dutch', 'taken', '/training/concepts/task/'],
+  ['Dutch', 'opdrachten van de training', '/training/concepts/task/'],
+  ['several', 'eenmalige interventies', '/single-session/concepts/single-session-intervention/'],
+  ['several', 'eenmalige interventies', '/single-session/concepts/dutch-single-session-interventions/'],
+  ['several', 'single session therapies', '/single-session/concepts/single-session-therapy-name/'],
+  ['several', 'interventions', '/single-session/concepts/dutch-single-session-interventions/'],
   ['Dutch without its accents', 'regie bij de client', '/single-session/concepts/client-in-control/'],
   ['Dutch misspelt', 'zelfhulpmodulle', '/single-session/concepts/online-self-help-module/'],
   ['Dutch misspelt', 'vertrouwenspersoom', '/single-session/concepts/confidential-adviser/'],
@@ -125,4 +139,7 @@ export const queries: readonly (readonly [by: string, words: string, href: strin
 ]
 
 /** What a reader types that nothing here has, and what only shares letters with it. */
-export const strangeQueries = ['MET', 'ITEP', '12 step', 'waiting list', 'CBT for drugs', 'IAPT', 'age limit']
+export const strangeWords = ['MET', 'ITEP', 'IAPT', 'xylophone quartet']
+
+/** Words that are here, and that nothing has together. */
+export const strangeQueries = ['12 step', 'waiting list', 'CBT for drugs', 'age limit']

@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { exampleWords } from '../plugins/reference/example-words.ts'
 import { indexed, lookUpIndex } from '../plugins/reference/look-up-index.ts'
 import { loadReference } from '../plugins/reference/reference.ts'
+import { findIn } from '../src/look-up/find.ts'
 import { countedByKind } from '../src/look-up/kind-names.ts'
-import { findIn, readSearchIndex, searchIndexOf } from '../src/look-up/search-index.ts'
-import { queries, strangeQueries } from './queries.ts'
+import { readSearchIndex, searchIndexOf } from '../src/look-up/search-index.ts'
+import { told } from '../src/look-up/told.ts'
+import { queries, strangeQueries, strangeWords } from './queries.ts'
 
 const reference = await loadReference()
 const index = await readSearchIndex(lookUpIndex(reference))
-const first = (words: string) => findIn(index, words)[0]
+const hitsOf = (words: string) => findIn(index, words).hits
+const first = (words: string) => hitsOf(words)[0]
 
 /** The queries whose address is not among the first few hits, with those hits. */
 function missed(within: number) {
   return queries.flatMap(([by, words, href]) => {
-    const found = findIn(index, words)
+    const found = hitsOf(words)
       .slice(0, within)
       .map((hit) => hit.href)
     return found.includes(href) ? [] : [{ by, words, href, found }]
@@ -54,7 +57,7 @@ describe('the look-up', () => {
   })
 
   it('keeps each kind together', () => {
-    const found = findIn(index, 'keyworking').map(({ kind }) => kind)
+    const found = hitsOf('keyworking').map(({ kind }) => kind)
     expect(new Set(found).size).toBeGreaterThan(2)
     expect(found.filter((kind, at) => kind !== found[at - 1])).toHaveLength(new Set(found).size)
   })
@@ -74,7 +77,7 @@ describe('the look-up', () => {
         synonyms: ['zebra'],
       },
     ])
-    expect(findIn(made, 'zebra').map(({ href }) => href)).toEqual(['/2024/', '/2006/', '/none/'])
+    expect(findIn(made, 'zebra').hits.map(({ href }) => href)).toEqual(['/2024/', '/2006/', '/none/'])
   })
 
   it('marks what only a hint led to as a suggestion', () => {
@@ -89,38 +92,41 @@ describe('the look-up', () => {
   })
 
   it('finds nothing where there is nothing, and never throws', () => {
-    expect(findIn(index, 'xylophone quartet')).toEqual([])
-    expect(findIn(index, '(((')).toEqual([])
-    expect(findIn(index, '')).toEqual([])
+    expect(hitsOf('xylophone quartet')).toEqual([])
+    expect(hitsOf('(((')).toEqual([])
+    expect(hitsOf('')).toEqual([])
   })
 
   it('shows nothing for words that only share letters with what there is', () => {
-    expect(strangeQueries.filter((words) => findIn(index, words).length > 0)).toEqual([])
+    expect(strangeWords.filter((words) => hitsOf(words).length > 0)).toEqual([])
   })
 
   it('takes a short word whole, and a longer one by its beginning', () => {
-    const found = findIn(index, 'MI').map(({ label }) => label.toLowerCase())
+    const found = hitsOf('MI').map(({ label }) => label.toLowerCase())
     expect(found.length).toBeGreaterThan(1)
     expect(found.filter((label) => !label.startsWith('motivational') && !label.includes(' motiv'))).toEqual(
       [],
     )
-    expect(first('psychoanal')).toMatchObject({ label: 'Psychoanalytic Psychotherapists', near: false })
+    expect(first('psychoanal')).toMatchObject({ label: 'Psychoanalytic Psychotherapists' })
+    expect(findIn(index, 'psychoanal')).toMatchObject({ near: false })
   })
 
   it('asks for every word that carries meaning', () => {
-    const found = findIn(index, 'what is the counselling in Models of Care')
+    const found = hitsOf('what is the counselling in Models of Care')
     expect(found.length).toBeGreaterThan(0)
     expect(found.filter(({ from }) => !from.includes('Models of Care'))).toEqual([])
   })
 
   it('takes a slip for a word only where nothing has the word as it was typed', () => {
-    expect(first('relpase prevention')).toMatchObject({ label: 'Relapse prevention', near: true })
-    expect(findIn(index, 'relapse prevention').filter(({ near }) => near)).toEqual([])
-    expect(first('Dataset Q')).toMatchObject({ label: 'Dataset R', near: true })
+    expect(first('relpase prevention')).toMatchObject({ label: 'Relapse prevention' })
+    expect(findIn(index, 'relpase prevention').near).toBe(true)
+    expect(findIn(index, 'relapse prevention').near).toBe(false)
+    expect(first('Dataset Q')).toMatchObject({ label: 'Dataset R' })
+    expect(findIn(index, 'Dataset Q').near).toBe(true)
   })
 
   it('tells terms of the same name apart by their documents', () => {
-    const all = findIn(index, 'CBT').filter(({ kind }) => kind === 'concept')
+    const all = hitsOf('CBT').filter(({ kind }) => kind === 'concept')
     expect(all.map(({ label, from }) => `${label}: ${from}`)).toEqual(
       expect.arrayContaining([
         'Cognitive behavioural therapy: NDTMS aid Dataset R (no date given)',
@@ -130,12 +136,63 @@ describe('the look-up', () => {
   })
 
   it('is announced by count and kind', () => {
-    expect(countedByKind([])).toBe('Nothing found. The arrow keys lead to the list of all concepts.')
-    expect(countedByKind(findIn(index, 'Leeds Addiction Unit').slice(0, 1))).toBe(
-      '1 result: 1 concept. Use the arrow keys.',
+    expect(countedByKind({ hits: [], near: false })).toBe(
+      'Nothing found. The arrow keys lead to the list of all concepts.',
     )
-    expect(countedByKind(findIn(index, 'Leads Addiction Unit').slice(0, 1))).toBe(
-      'Nearest by spelling. 1 result: 1 concept. Use the arrow keys.',
+    const firstOf = (words: string) => ({ ...findIn(index, words), hits: hitsOf(words).slice(0, 1) })
+    expect(countedByKind(firstOf('Leeds Addiction Unit'))).toBe('1 result: 1 concept. Use the arrow keys.')
+    expect(countedByKind(firstOf('Leads Addiction Unit'))).toBe(
+      'Nothing is called that here. Nearest by spelling: 1 result: 1 concept. Use the arrow keys.',
     )
+    expect(countedByKind(firstOf('Leeds quartet'))).toBe(
+      'Nothing with ‘quartet’; with ‘Leeds’: 1 result: 1 concept. Use the arrow keys.',
+    )
+  })
+
+  it('takes several for the one, and a word for what stands without its ending', () => {
+    for (const [several, one] of [
+      ['eenmalige interventies', 'eenmalige interventie'],
+      ['eenmalige gesprekken', 'eenmalig gesprek'],
+      ['group therapies', 'group therapy'],
+    ] as const) {
+      expect(hitsOf(one)).not.toEqual([])
+      expect(hitsOf(several)).toEqual(hitsOf(one))
+      expect(findIn(index, several).near).toBe(false)
+    }
+  })
+
+  it('lists both documents’ concepts for a Dutch word that fits either, each as a suggestion', () => {
+    expect(hitsOf('eenmalige interventie').map(({ href, suggested }) => [href, suggested])).toEqual([
+      ['/single-session/concepts/single-session-intervention/', true],
+      ['/single-session/concepts/dutch-single-session-interventions/', true],
+    ])
+  })
+
+  it('has what it knows of the words where nothing has all of them, and says which', () => {
+    expect(findIn(index, 'counselling quartet').partly).toEqual({
+      without: ['quartet'],
+      having: ['counselling'],
+      apart: false,
+    })
+    expect(hitsOf('counselling quartet').map(({ href }) => href)).toEqual(
+      hitsOf('counselling').map(({ href }) => href),
+    )
+    expect(findIn(index, 'counselling').partly).toBeUndefined()
+  })
+
+  it('says of words that nothing has together that it is so', () => {
+    const answers = strangeQueries.map((words) => told(findIn(index, words)))
+    expect(answers).toEqual([
+      'Nothing with ‘12’ and ‘step’ together; with part of these words:',
+      'Nothing with ‘waiting’ and ‘list’ together; with part of these words:',
+      'Nothing with ‘CBT’ and ‘drugs’ together; with part of these words:',
+      'Nothing with ‘age’ and ‘limit’ together; with part of these words:',
+    ])
+  })
+
+  it('mends a slip in one word where nothing has another', () => {
+    const answer = findIn(index, 'cuonselling quartet')
+    expect(told(answer)).toBe('Nothing with ‘quartet’; nearest by spelling to ‘cuonselling’:')
+    expect(answer.hits[0]).toMatchObject({ label: 'Counselling' })
   })
 })

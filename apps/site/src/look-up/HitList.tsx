@@ -1,23 +1,22 @@
 import { isSameName, language } from '../words/language.ts'
 import { kindNames, lookUp } from '../words/look-up.ts'
-import type { Hit } from './search-index.ts'
+import type { Hit } from './find.ts'
 
 interface HitListProps {
   readonly id: string
   readonly hits: readonly Hit[]
   readonly active: number
   readonly shown: boolean
-  /** Nothing was found: what is listed is where to go on. */
-  readonly isNothing: boolean
+  /** What is to be known before the hits are read. */
+  readonly told: string | undefined
   readonly onChoose: (href: string) => void
 }
 
 /** What a look-up found, by kind; what only a hint led to is marked as a suggestion. */
-export function HitList({ id, hits, active, shown, isNothing, onChoose }: HitListProps) {
+export function HitList({ id, hits, active, shown, told, onChoose }: HitListProps) {
   return (
     <div className="hits" hidden={!shown}>
-      {isNothing ? <p>{lookUp.nothing}</p> : null}
-      {hits[0]?.near === true ? <p>{lookUp.nearest}</p> : null}
+      {told === undefined ? null : <p>{told}</p>}
       <div id={`${id}hits`} role="listbox" aria-label={lookUp.found}>
         {[...new Set(hits.map(({ kind }) => kind))].map((kind) => (
           <div key={kind} role="group" aria-label={kindNames[kind][1]}>

@@ -5,7 +5,8 @@ import { useBaseUrlUtils } from '@docusaurus/useBaseUrl'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { HitList } from './HitList.tsx'
 import { countedByKind } from './kind-names.ts'
-import type { Hit } from './search-index.ts'
+import type { Answer, Hit } from './find.ts'
+import { told } from './told.ts'
 import { useLookUp } from './use-look-up.ts'
 import { useSlashKey } from './use-slash-key.ts'
 import { lookUp as say } from '../words/look-up.ts'
@@ -18,7 +19,6 @@ const wholeList: Hit = {
   dutch: '',
   from: say.thisSite,
   suggested: false,
-  near: false,
 }
 
 /** A word to try, in a language of its own. */
@@ -38,8 +38,8 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
   const id = useId()
   const history = useHistory()
   const { withBaseUrl } = useBaseUrlUtils()
-  const { text, setText, hits: found, state, load } = useLookUp()
-  const hits = found.length === 0 ? [wholeList] : found
+  const { text, setText, answer, state, load } = useLookUp()
+  const hits = answer.hits.length === 0 ? [wholeList] : answer.hits
   const [active, setActive] = useState(-1)
   const [open, setOpen] = useState(false)
   const field = useSlashKey()
@@ -65,7 +65,7 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
       setActive((active + step + hits.length + (active === -1 && step === -1 ? 1 : 0)) % hits.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      go(found.length === 0 ? hits[active]?.href : hits[Math.max(active, 0)]?.href)
+      go(answer.hits.length === 0 ? hits[active]?.href : hits[Math.max(active, 0)]?.href)
     } else if (event.key === 'Escape') {
       setOpen(false)
       setActive(-1)
@@ -99,12 +99,12 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
           hits={hits}
           active={active}
           shown={shown && state === 'ready'}
-          isNothing={found.length === 0}
+          told={told(answer)}
           onChoose={go}
         />
       </div>
       <p className="hidden-text" role="status">
-        {shown ? announcement(state, found) : ''}
+        {shown ? announcement(state, answer) : ''}
       </p>
       {large ? (
         <noscript>
@@ -134,8 +134,8 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
   )
 }
 
-function announcement(state: 'idle' | 'loading' | 'ready' | 'failed', hits: readonly Hit[]): string {
+function announcement(state: 'idle' | 'loading' | 'ready' | 'failed', answer: Answer): string {
   if (state === 'loading') return say.loading
   if (state === 'failed') return say.failed
-  return countedByKind(hits)
+  return countedByKind(answer)
 }

@@ -10,7 +10,19 @@ export function plain(words: string): string {
 
 /** The words of a text, in their plain form. */
 export function wordsIn(text: string): readonly string[] {
-  return tokenize(text).map(plain).filter(Boolean)
+  return typedWords(text).map(({ word }) => word)
+}
+
+/** A word as somebody typed it, and in its plain form. */
+export interface TypedWord {
+  readonly typed: string
+  readonly word: string
+}
+
+function typedWords(text: string): readonly TypedWord[] {
+  return tokenize(text)
+    .map((typed) => ({ typed, word: plain(typed) }))
+    .filter(({ word }) => word !== '')
 }
 
 /** Words as Americans spell them, so that British words and theirs are equal; `hour` and `four` stay as they are. */
@@ -29,7 +41,7 @@ const joining = new Set(
   ].flatMap((words) => words.split(' ')),
 )
 
-/** The words that carry meaning. */
-export function meaningful(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !joining.has(word))
+/** The words of a text that carry meaning. */
+export function meaningfulIn(text: string): readonly TypedWord[] {
+  return typedWords(text).filter(({ word }) => !joining.has(word))
 }

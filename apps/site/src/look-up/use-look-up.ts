@@ -1,19 +1,21 @@
 import { useMemo, useRef, useState } from 'react'
 import { language } from '../words/language.ts'
-import type { Hit } from './search-index.ts'
+import type { Answer } from './find.ts'
 
 /** Both languages find the same; what a hit belongs to is named in the reader's. */
 const indexAddress = { en: '/look-up.json', nl: '/look-up.nl.json' }[language]
 
-type Find = (words: string) => readonly Hit[]
+type Find = (words: string) => Answer
+
+const nothing: Answer = { hits: [], near: false }
 
 /** The look-up's text and what it finds; the index is loaded when the field is first used. */
 export function useLookUp() {
   const [text, setText] = useState('')
   const [state, setState] = useState<'idle' | 'loading' | 'ready' | 'failed'>('idle')
-  const find = useRef<Find>(() => [])
-  const hits = useMemo(
-    () => (state === 'ready' && text.trim() !== '' ? find.current(text) : []),
+  const find = useRef<Find>(() => nothing)
+  const answer = useMemo(
+    () => (state === 'ready' && text.trim() !== '' ? find.current(text) : nothing),
     [state, text],
   )
   const load = () => {
@@ -27,7 +29,7 @@ export function useLookUp() {
       () => setState('failed'),
     )
   }
-  return { text, setText, hits, state, load }
+  return { text, setText, answer, state, load }
 }
 
 const loaded = new Map<string, Promise<Find>>()
@@ -42,7 +44,8 @@ function findAt(address: string): Promise<Find> {
 }
 
 async function loadFind(address: string): Promise<Find> {
-  const [{ findIn, readSearchIndex }, response] = await Promise.all([
+  const [{ findIn }, { readSearchIndex }, response] = await Promise.all([
+    import('./find.ts'),
     import('./search-index.ts'),
     fetch(address),
   ])

@@ -28,6 +28,7 @@ export const tiers = branch({
     definition: {
       en: 'Drug-related information and advice, screening and referral, given by generic services.',
     },
+    hints: { en: ['tier one', 'tier I'] },
     basis: 'external',
     cite: onTiers,
   },
@@ -39,6 +40,7 @@ export const tiers = branch({
     definition: {
       en: 'Information and advice, triage, referral, brief psychosocial interventions, harm reduction and aftercare.',
     },
+    hints: { en: ['tier two', 'tier II'] },
     basis: 'external',
     cite: onTiers,
   },
@@ -59,6 +61,7 @@ export const tiers = branch({
     definition: {
       en: 'Assessment in the community and co-ordinated care-planned treatment, with structured psychosocial interventions and day programmes.',
     },
+    hints: { en: ['tier three', 'tier III'] },
     basis: 'external',
     cite: onTiers,
   },
@@ -68,6 +71,7 @@ export const tiers = branch({
     broader: 'tier',
     label: { en: 'Tier 4' },
     definition: { en: 'Specialised treatment in which people stay.' },
+    hints: { en: ['tier four', 'tier IV'] },
     basis: 'external',
     cite: onTiers,
   },

@@ -23,7 +23,10 @@ export const dutchDefinition = branch({
         nl: 'daar neemt de professional de leiding, hier de cliënt',
       },
     },
-    hints: { en: ['SSI', 'SSIs'], nl: ['SSI', 'SSI’s', 'single session'] },
+    hints: {
+      en: ['SSI', 'SSIs'],
+      nl: ['SSI', 'SSI’s', 'single session', 'eenmalige interventie', 'eenmalig gesprek'],
+    },
     cite: [
       cite(definition, 'standalone'),
       cite(single, 'eachStandsAlone'),

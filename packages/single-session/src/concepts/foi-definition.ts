@@ -24,7 +24,10 @@ export const foiDefinition = branch({
         nl: 'daar staat elk contact op zichzelf, hoeveel het er ook zijn, en hoeft hulp geen therapie te zijn',
       },
     },
-    hints: { en: ['SSI', 'SSIs', 'single session'], nl: ['SSI', 'eenmalige interventie'] },
+    hints: {
+      en: ['SSI', 'SSIs', 'single session'],
+      nl: ['SSI', 'eenmalige interventie', 'eenmalig gesprek'],
+    },
     cite: [cite(definition, 'firstSentence'), cite(definition, 'intent')],
     notes: [
       {

@@ -57,6 +57,7 @@ export const motivationalInterviewing = branch({
   'motivational-techniques': {
     kind: 'skill',
     label: { en: 'motivational techniques' },
+    hints: { en: ['MI techniques'] },
     named: true,
     not: { [topic]: { en: 'that is a subject of teaching; the outcomes speak of techniques' } },
     cite: cite(trainingModule.outcomes, 'first'),

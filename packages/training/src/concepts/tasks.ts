@@ -12,6 +12,7 @@ export const tasks = branch({
     definition: { en: 'One of the three pieces of work that make up each topic: twelve in all.' },
     basis: 'derived',
     synonyms: { en: ['task'] },
+    hints: { nl: ['taak', 'taken', 'opdracht', 'opdrachten'] },
     cite: [cite(method, 'topics'), cite(studyGroup, 'thirdTask')],
   },
 
