@@ -5,9 +5,12 @@ import { DatabaseSync } from 'node:sqlite'
 import { parse } from 'csv-parse/sync'
 import { Parser } from 'n3'
 import { afterAll, describe, expect, it } from 'vitest'
-import { downloadsPage } from '../plugins/reference/download-pages.ts'
+import { downloadsPage, schemeDownloads } from '../plugins/reference/download-pages.ts'
 import { writeExports } from '../plugins/reference/exports.ts'
 import { loadReference } from '../plugins/reference/reference.ts'
+import { schemePage } from '../plugins/reference/scheme-pages.ts'
+import { csvOf } from '../src/csv.ts'
+import { shownRows } from '../src/reference/shown-rows.ts'
 
 const reference = await loadReference()
 const folder = mkdtempSync(join(tmpdir(), 'downloads-'))
@@ -47,12 +50,35 @@ it('a file is saved under the name of what it is about, and no two under the sam
 
 it('tells every column that the tables have, and of an id that it is one', () => {
   const [head = ''] = read('/data/concepts.csv').split('\r\n')
-  expect(['address', ...page.columns.map(({ name }) => name)]).toEqual(head.split(','))
+  expect(page.columns.map(({ name }) => name)).toEqual(head.split(','))
   expect(page.columns.find(({ name }) => name === 'id')).toEqual({
     name: 'id',
-    says: 'The code of the concept, unique in its scheme.',
+    says: {
+      en: 'The code of the concept, unique in its scheme only: join on scheme and id together, or on the address.',
+      nl: 'De code van het begrip, alleen uniek binnen zijn begrippenkader: koppel op scheme en id samen, of op het adres.',
+    },
   })
   expect(page.columns.find(({ name }) => name === 'synonyms_en')).toMatchObject({ separator: '|' })
+})
+
+it('the table of a scheme as it is shown has the cells that the download has under the same names', () => {
+  const training = reference.domains.find(({ domain }) => domain.id === 'training')
+  if (training === undefined) throw new Error('No domain training.')
+  const { rows } = schemePage(reference, training, schemeDownloads(reference, training, exports))
+  const table = parse(csvOf(shownRows(rows)), { columns: true })
+  const names = Object.keys((table as readonly object[])[0] ?? {})
+  const download = parse(read(`/data/training/${training.data.scheme.version}/concepts.csv`), {
+    columns: true,
+  })
+  const cells = (rows: unknown) =>
+    Object.fromEntries(
+      (rows as readonly Readonly<Record<string, string>>[]).map((row) => [
+        row['id'],
+        names.map((name) => row[name]),
+      ]),
+    )
+  expect(names).toContain('label_nl')
+  expect(cells(table)).toEqual(cells(download))
 })
 
 it('the files are the same each time', async () => {

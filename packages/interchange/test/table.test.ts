@@ -78,6 +78,42 @@ describe('the CSV of a scheme', () => {
   })
 })
 
+describe('what the columns are said to hold', () => {
+  const { tables } = csvw(scheme) as {
+    tables: {
+      tableSchema: {
+        columns: {
+          name: string
+          virtual?: true
+          'dc:description'?: readonly { '@value': string; '@lang': string }[]
+        }[]
+      }
+    }[]
+  }
+  const columns = tables
+    .flatMap(({ tableSchema }) => tableSchema.columns)
+    .filter(({ virtual }) => virtual !== true)
+  const said = (name: string) => columns.find((column) => column.name === name)?.['dc:description']
+
+  it('is told of every column in English and in Dutch', () => {
+    expect(
+      columns.filter(
+        (column) => column['dc:description']?.map((each) => each['@lang']).join(' ') !== 'en nl',
+      ),
+    ).toEqual([])
+  })
+
+  it('says of an id what to join on, and of the tree that it is more than kinds', () => {
+    expect(said('id')?.[0]?.['@value']).toBe(
+      'The code of the concept, unique in its scheme only: join on scheme and id together, or on the address.',
+    )
+    expect(said('broader_id')?.map((each) => each['@value'])).toEqual([
+      'The id of the concept it stands under in the tree: what it is a kind, a part, an element or a topic of. The table does not say which, so counts are not to be added up along it unseen.',
+      'De id van het begrip waar het in de boom onder staat: waar het een soort, deel, onderdeel of onderwerp van is. De tabel zegt niet welk van die, dus tel er niet ongezien langs op.',
+    ])
+  })
+})
+
 describe('SSSOM', () => {
   const text = sssom(answerMappings, (id) => (id === 'answers:yes' ? 'Yes' : undefined))
   const rows: Rows = parse(text.replaceAll(/^#.*\n/gm, ''), { columns: true, delimiter: '\t' })

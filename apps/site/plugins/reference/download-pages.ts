@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { mappingSet } from '@ssi/crosswalk'
+import type { Language, Text } from '@ssi/taxonomy'
 import type {
   DownloadsPageData,
   FormatFiles,
@@ -57,16 +58,28 @@ async function tableColumns({ domains }: Reference): Promise<readonly TableColum
   const { tables } = csvw(first.data.scheme) as unknown as Metadata
   const columns = tables[0]?.tableSchema.columns ?? []
   return columns.flatMap(({ name, 'dc:description': says, separator }) =>
-    says === undefined ? [] : [{ name, says, ...(separator === undefined ? {} : { separator }) }],
+    says === undefined
+      ? []
+      : [{ name, says: textOf(says), ...(separator === undefined ? {} : { separator }) }],
   )
 }
 
 interface Metadata {
   readonly tables: readonly {
     readonly tableSchema: {
-      readonly columns: readonly (Omit<TableColumn, 'says'> & { readonly 'dc:description'?: string })[]
+      readonly columns: readonly (Omit<TableColumn, 'says'> & { readonly 'dc:description'?: Described })[]
     }
   }[]
+}
+
+/** What metadata says in several languages. */
+type Described = readonly { readonly '@value': string; readonly '@lang': Language }[]
+
+function textOf(says: Described): Text {
+  const [en = '', nl = ''] = (['en', 'nl'] as const).map(
+    (language) => says.find((each) => each['@lang'] === language)?.['@value'],
+  )
+  return { en, nl }
 }
 
 /** The files that lie in these folders, by format, each saved under the name of what it is about. */

@@ -98,8 +98,8 @@ function rowOf(domain: DomainReference, id: string): ConceptRow {
     ...conceptLink(domain, id),
     kind,
     basis,
-    ...(broader === undefined ? {} : { parent: conceptOf(domain, broader).label }),
+    ...(broader === undefined ? {} : { parent: { id: broader, label: conceptOf(domain, broader).label } }),
     ...(definition === undefined ? {} : { definition }),
-    synonyms: Object.values(synonyms ?? {}).flat(),
+    ...(synonyms === undefined ? {} : { synonyms }),
   }
 }

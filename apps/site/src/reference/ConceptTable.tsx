@@ -5,6 +5,7 @@ import { DownloadButton } from '../DownloadButton.tsx'
 import { BasisMark } from './BasisMark.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { ConceptRow } from './scheme-data.ts'
+import { shownRows } from './shown-rows.ts'
 import { BothWords, Words } from './Words.tsx'
 import { kindWords } from '../words/concept.ts'
 import { inWords, language } from '../words/language.ts'
@@ -43,7 +44,7 @@ export function ConceptTable({ rows, scheme }: ConceptTableProps) {
           <input type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
         </label>
         <p role="status">{say.shown(shown.length, rows.length)}</p>
-        <DownloadButton name={`${scheme}-concepts.csv`} type="text/csv" content={() => csvOf(tableOf(shown))}>
+        <DownloadButton name={`${scheme}-table.csv`} type="text/csv" content={() => csvOf(shownRows(shown))}>
           {say.asCsv}
         </DownloadButton>
       </div>
@@ -75,7 +76,7 @@ export function ConceptTable({ rows, scheme }: ConceptTableProps) {
                   <code>{row.id}</code>
                 </td>
                 <td>{kindWords[row.kind]}</td>
-                <td>{row.parent === undefined ? '' : <Words of={row.parent} />}</td>
+                <td>{row.parent === undefined ? '' : <Words of={row.parent.label} />}</td>
                 <td>
                   <BasisMark basis={row.basis} />
                 </td>
@@ -109,28 +110,15 @@ function sorted(
 function cell(row: ConceptRow, column: Column): string {
   if (column === 'kind') return kindWords[row.kind]
   if (column === 'basis') return basisWords[row.basis]
-  const value = row[column]
-  return typeof value === 'object' ? inWords(value) : (value ?? '')
+  if (column === 'id') return row.id
+  const text = column === 'parent' ? row.parent?.label : row.label
+  return text === undefined ? '' : inWords(text)
 }
 
 /** All that a row shows or could show, in both languages. */
-function wordsOf({ label, parent, definition, kind, basis, synonyms }: ConceptRow): readonly string[] {
-  const texts = [label, parent, definition].flatMap((text) => (text === undefined ? [] : Object.values(text)))
-  return [...texts, kind, kindWords[kind], basis, basisWords[basis], ...synonyms]
-}
-
-function tableOf(rows: readonly ConceptRow[]): readonly (readonly string[])[] {
-  const heading = ['id', 'label', 'kind', 'under', 'basis', 'definition', 'synonyms']
-  return [
-    heading,
-    ...rows.map((row) => [
-      row.id,
-      row.label.en,
-      row.kind,
-      row.parent?.en ?? '',
-      row.basis,
-      row.definition?.en ?? '',
-      row.synonyms.join('; '),
-    ]),
-  ]
+function wordsOf({ label, parent, definition, kind, basis, synonyms = {} }: ConceptRow): readonly string[] {
+  const texts = [label, parent?.label, definition].flatMap((text) =>
+    text === undefined ? [] : Object.values(text),
+  )
+  return [...texts, kind, kindWords[kind], basis, basisWords[basis], ...Object.values(synonyms).flat()]
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '@ssi/taxonomy'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { DownloadsPageData, FormatUse } from './download-data.ts'
 import { FormatList } from './FormatList.tsx'
@@ -9,7 +10,9 @@ import { Version } from './Version.tsx'
 import { Words } from './Words.tsx'
 import { hasAddress, siteAddress } from '../../site-address.ts'
 import { language } from '../words/language.ts'
+import { kindWords } from '../words/concept.ts'
 import { doors as say } from '../words/doors.ts'
+import { kindMeanings } from '../words/kinds.ts'
 import { parts } from '../words/parts.ts'
 import { shell } from '../words/shell.ts'
 
@@ -44,6 +47,9 @@ export default function DownloadsPage({ page }: { readonly page: DownloadsPageDa
       <Section id="columns" heading={say.columns}>
         <p>{say.columnsSay}</p>
         <Columns of={columns} />
+        <h3 id="kinds">{say.kinds}</h3>
+        <p>{say.kindsSay}</p>
+        <Kinds />
       </Section>
       <Section id="all" heading={say.allInOne}>
         <FormatList formats={whole} />
@@ -71,20 +77,34 @@ export default function DownloadsPage({ page }: { readonly page: DownloadsPageDa
 /** The columns of the table of concepts, in their order. */
 function Columns({ of: columns }: { readonly of: DownloadsPageData['columns'] }) {
   return (
-    <dl className="table-columns" lang="en">
+    <dl className="table-columns">
       {columns.map(({ name, says, separator }) => (
         <div key={name}>
           <dt>
             <code>{name}</code>
           </dt>
           <dd>
-            {says}
-            {separator === undefined ? null : (
-              <span className="aside" lang={language}>
-                {' '}
-                {say.joinedBy(separator)}
-              </span>
-            )}
+            <Words of={says} />
+            {separator === undefined ? null : <span className="aside"> {say.joinedBy(separator)}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The codes in the column of kinds, and what each means. */
+function Kinds() {
+  return (
+    <dl className="table-columns">
+      {Object.entries(kindMeanings).map(([kind, meaning]) => (
+        <div key={kind}>
+          <dt>
+            <code>{kind}</code>
+          </dt>
+          <dd>
+            {language === 'en' ? null : `${kindWords[kind as Kind]}: `}
+            {meaning}
           </dd>
         </div>
       ))}

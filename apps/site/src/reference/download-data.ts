@@ -37,7 +37,7 @@ export interface FormatUse {
 /** A column of the table of concepts. */
 export interface TableColumn {
   readonly name: string
-  readonly says: string
+  readonly says: Text
   /** What joins the values of a cell, where there may be several. */
   readonly separator?: string
 }

@@ -1,4 +1,4 @@
-import type { Basis, Kind, Text } from '@ssi/taxonomy'
+import type { Basis, Kind, Terms, Text } from '@ssi/taxonomy'
 import type { FormatFiles } from './download-data.ts'
 import type {
   ConceptLink,
@@ -15,9 +15,10 @@ import type {
 export interface ConceptRow extends ConceptLink {
   readonly kind: Kind
   readonly basis: Basis
-  readonly parent?: Text
+  /** What it stands under. */
+  readonly parent?: Pick<ConceptLink, 'id' | 'label'>
   readonly definition?: Text
-  readonly synonyms: readonly string[]
+  readonly synonyms?: Terms
 }
 
 export interface SchemePageData extends SchemePage {

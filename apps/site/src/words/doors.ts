@@ -59,8 +59,13 @@ export const doors = said({
   },
   columns: { en: 'The columns of the table', nl: 'De kolommen van de tabel' },
   columnsSay: {
-    en: 'Every table of concepts has them, in this order; each row begins with the address of its concept. A scheme in one language leaves the columns of the other empty.',
-    nl: 'Elke tabel met begrippen heeft ze, in deze volgorde; elke rij begint met het adres van het begrip. Een begrippenkader in één taal laat de kolommen van de andere leeg.',
+    en: 'Every file of concepts as CSV among the downloads has them, in this order. A scheme in one language leaves the columns of the other empty. The table on the page of a scheme, saved as it is shown, has some of them under the same names.',
+    nl: 'Elk CSV-bestand met begrippen bij de downloads heeft ze, in deze volgorde. Een begrippenkader in één taal laat de kolommen van de andere leeg. De tabel op de pagina van een begrippenkader, opgeslagen zoals die te zien is, heeft er een aantal van, onder dezelfde namen.',
+  },
+  kinds: { en: 'The values of kind', nl: 'De waarden van kind' },
+  kindsSay: {
+    en: 'The kind is this reference’s own sorting, to tell at a glance what an entry is; no source says it.',
+    nl: 'De soort is een indeling van dit naslagwerk zelf, om in één oogopslag te zien wat iets is; geen bron zegt die.',
   },
   joinedBy: {
     en: (separator: string) => `More than one is joined by “${separator}”.`,

@@ -1,7 +1,7 @@
 import type { Scheme } from '@ssi/taxonomy'
 import { refuseStrangeScheme, schemeIri } from '../iri.ts'
 import { prefixes } from '../rdf/vocabularies.ts'
-import { type Column, conceptColumns, separator } from './columns.ts'
+import { addressSays, type Column, conceptColumns, type InBoth, separator } from './columns.ts'
 import { schemeColumns } from './scheme-columns.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -85,11 +85,17 @@ function csvwTable(url: string, columns: readonly AnyColumn[], virtual: readonly
       aboutUrl: '{+address}',
       primaryKey: 'address',
       columns: [
-        { name: 'address', titles: 'address', required: true, suppressOutput: true },
+        {
+          name: 'address',
+          titles: 'address',
+          'dc:description': described(addressSays),
+          required: true,
+          suppressOutput: true,
+        },
         ...columns.map(({ name, says, property, language, link, type, many }) => ({
           name,
           titles: name,
-          'dc:description': says,
+          'dc:description': described(says),
           ...(property === undefined ? { suppressOutput: true } : { propertyUrl: expanded(property) }),
           ...(language === undefined ? {} : { lang: language }),
           ...(many === undefined ? {} : { separator }),
@@ -101,12 +107,17 @@ function csvwTable(url: string, columns: readonly AnyColumn[], virtual: readonly
   }
 }
 
+/** What a column says, in each language. */
+function described(says: InBoth): readonly Json[] {
+  return Object.entries(says).map(([language, words]) => ({ '@value': words, '@lang': language }))
+}
+
 function resource(name: keyof typeof tableFiles, columns: readonly AnyColumn[]): Json {
   const fields = columns.map((column) => ({
     name: column.name,
     type: column.type ?? 'string',
     description:
-      column.many === undefined ? column.says : `${column.says} Values are joined by "${separator}".`,
+      column.many === undefined ? column.says.en : `${column.says.en} Values are joined by "${separator}".`,
     ...(column.property === undefined ? {} : { rdfType: expanded(column.property) }),
   }))
   return {
@@ -123,7 +134,7 @@ function resource(name: keyof typeof tableFiles, columns: readonly AnyColumn[]):
           name: 'address',
           type: 'string',
           format: 'uri',
-          description: 'Its address.',
+          description: addressSays.en,
           constraints: { required: true, unique: true },
         },
         ...fields,
