@@ -29,6 +29,7 @@ beforeAll(() => {
         reworded,
         { kind: 'concept-added', of: 'foi:no' },
         { kind: 'concept-removed', of: 'foi:gone' },
+        { kind: 'concept-retired', of: 'foi:parents', after: 'carers' },
       ],
     },
     { version: '1.0.0', changes: [] },
@@ -55,6 +56,15 @@ it('a concept says since when it is there, and how it was worded before', () => 
   ])
 })
 
+it('a retired concept names what to use, as no wording of its own', () => {
+  expect(historyOf(foi, packages, 'parents')[0]).toEqual({
+    version: '1.1.0',
+    of: 'foi:parents',
+    says: 'A concept is retired; its id still works and names its successor.',
+    use: 'carers',
+  })
+})
+
 it('a concept has no history before the first release', () => {
   expect(historyOf(foi, join(packages, 'elsewhere'), 'yes')).toEqual([])
 })
@@ -68,5 +78,6 @@ it('the page of changes links to what is still there', () => {
     ['foi:yes', '/foi/concepts/yes/'],
     ['foi:no', '/foi/concepts/no/'],
     ['foi:gone', undefined],
+    ['foi:parents', '/foi/concepts/parents/'],
   ])
 })

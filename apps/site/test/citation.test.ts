@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { conceptPages } from '../plugins/reference/concept-pages.ts'
+import { conflictPages, trapsPage } from '../plugins/reference/crosswalk-pages.ts'
 import { loadReference } from '../plugins/reference/reference.ts'
 import { siteAuthor } from '../site-address.ts'
 import { bibtexSeenAt, textSeenAt } from '../src/reference/seen-at.ts'
@@ -12,7 +13,7 @@ const page = reference.domains
 
 it('cites a concept by label, id, scheme, version and place, and gives no address while there is none', () => {
   expect(page?.citation.text.en).toBe(
-    '“‘Top up’ sessions” (foi:top-up-session). Definitions of psychosocial help: FOI questionnaire on single session interventions, version 0.0.0, not released yet. After: FOI response FOI1202, Question 2, second offering. Source: “Single Session Intervention (SSIs)”, an unidentified NHS trust, 2024-09-12.',
+    'The maintainers of @ssi. “‘Top up’ sessions” (foi:top-up-session). Definitions of psychosocial help: FOI questionnaire on single session interventions, version 0.0.0, not released yet. After: FOI response FOI1202, Question 2, second offering. Source: “Single Session Intervention (SSIs)”, an unidentified NHS trust, 2024-09-12, no address known.',
   )
   expect(page?.citation).not.toHaveProperty('permalink')
 })
@@ -23,7 +24,7 @@ it('gives a bibliography the same', () => {
     '  author = {{The maintainers of @ssi}},',
     '  title = {{‘Top up’ sessions}},',
     '  howpublished = {Definitions of psychosocial help: FOI questionnaire on single session interventions, version 0.0.0, not released yet},',
-    '  note = {foi:top-up-session. After: FOI response FOI1202, Question 2, second offering. Source: “Single Session Intervention (SSIs)”, an unidentified NHS trust, 2024-09-12},',
+    '  note = {foi:top-up-session. After: FOI response FOI1202, Question 2, second offering. Source: “Single Session Intervention (SSIs)”, an unidentified NHS trust, 2024-09-12, no address known},',
     '}',
   ])
 })
@@ -66,6 +67,30 @@ it('gives a bibliography in Dutch what the text in Dutch says', () => {
     '  note = {single-session:client-in-control. Naar: pagina over SSI, Single?, regie bij de cliënt; pagina over SSI, Single?, diagnose, plan, traject. Bron: “Single Session Interventions”, vanempelpsycholoog.nl, 2023-11-25, https://vanempelpsycholoog.nl/single-session-interventions/},',
     '}',
   ])
+})
+
+it('says of a document without date or address what is known of it', () => {
+  const term = reference.domains
+    .flatMap((domain) => conceptPages(reference, domain))
+    .find(({ path }) => path === '/ndtms/concepts/relapse-prevention/')
+  const source = '“NDTMS YP SECURE ESTATE INTERVENTIONS AID Dataset R”'
+  expect(term?.citation.text.en).toMatch(
+    `Source: ${source}, not named; one of the NDTMS documents, no date given, for use from 2024-04-01, no address known.`,
+  )
+  expect(term?.citation.text.nl).toMatch(
+    `Bron: ${source}, niet vermeld, geen datum vermeld, voor gebruik vanaf 2024-04-01, geen adres bekend.`,
+  )
+})
+
+it('cites a conflict by what it asks, and a trap as a trap, each at its own address', () => {
+  const conflict = conflictPages(reference).find(({ path }) => path.endsWith('/may-the-client-come-back/'))
+  expect(conflict?.citation.text.en).toMatch(
+    /^The maintainers of @ssi\. “[^”]+\?” \(crosswalk:may-the-client-come-back\)\. Definitions of psychosocial help: Crosswalk between the documents, version 0\.0\.0, not released yet\. After: .+\. Source: .+\.$/,
+  )
+  expect(conflict?.citation).not.toHaveProperty('anchor')
+  const trap = trapsPage(reference).traps.find(({ id }) => id === 'medication-is-not-relapse-prevention')
+  expect(trap?.citation.anchor).toBe('#medication-is-not-relapse-prevention')
+  expect(trap?.citation.bibtex.en).toContain(`title = {{Trap: ${trap?.tempting.en}}},`)
 })
 
 it('takes from a bibliography what would mean something to it', () => {

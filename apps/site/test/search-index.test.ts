@@ -129,7 +129,7 @@ describe('the look-up', () => {
     const all = hitsOf('CBT').filter(({ kind }) => kind === 'concept')
     expect(all.map(({ label, from }) => `${label}: ${from}`)).toEqual(
       expect.arrayContaining([
-        'Cognitive behavioural therapy: NDTMS aid Dataset R (no date given)',
+        'Cognitive behavioural therapy: NDTMS aid Dataset R (for use from 2024)',
         'Cognitive-behaviour therapy (CBT): Models of Care: Update 2006, page 44 (2006)',
       ]),
     )

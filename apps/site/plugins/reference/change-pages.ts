@@ -45,8 +45,15 @@ function versionsOf(reference: Reference, folder: string): readonly VersionChang
   }))
 }
 
-function changeLine({ kind, ...change }: ReleasedChange, href?: string): ChangeLine {
-  return { ...change, says: policy[kind].says, ...(href === undefined ? {} : { href }) }
+/** What happened; what a retired concept names instead is no new wording of it. */
+function changeLine({ kind, after, ...change }: ReleasedChange, href?: string): ChangeLine {
+  const now = kind === 'concept-retired' ? { use: after } : { after }
+  return {
+    ...change,
+    ...(after === undefined || after === '' ? {} : now),
+    says: policy[kind].says,
+    ...(href === undefined ? {} : { href }),
+  }
 }
 
 /** The page of a concept or a rule, where it still has one. */

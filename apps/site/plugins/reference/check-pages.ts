@@ -9,14 +9,9 @@ import type {
 } from '../../src/reference/check-data.ts'
 import { address } from './addresses.ts'
 import { checkStart } from './check-start.ts'
+import { inEach, questionDoor } from './question-door.ts'
 import { fieldLines } from './record-pages.ts'
-import {
-  decisionsOf,
-  describedFields,
-  type DomainReference,
-  type Reference,
-  sourceLines,
-} from './reference.ts'
+import { describedFields, type DomainReference, type Reference, sourceLines } from './reference.ts'
 
 /** A page on which a record is filled in and checked, for every record that no decision is made about. */
 export function checkRecordPages(
@@ -68,21 +63,14 @@ export function checkSection({ domains }: Reference): CheckSectionData {
 export function doorsOf(domain: DomainReference): readonly CheckDoor[] {
   const { scheme, records } = domain.data
   const { reads, plans } = domain.domain
+  const questions = records.map((record) => questionDoor(domain, record))
   const tables = records.filter((record) => hasTable(domain, record))
   return [
     ...(reads === undefined
       ? []
       : [{ kind: 'read', href: address.read(scheme.id), label: reads.title } as const]),
-    ...decisionsOf(domain).map(({ decision, record }) => ({
-      kind: 'decide' as const,
-      href: address.decision(scheme.id, decision.id),
-      label: inEach('Decide', 'Beslis', record.title),
-    })),
-    ...recordsWithForm(domain).map(({ id, title }) => ({
-      kind: 'record' as const,
-      href: address.checkRecord(scheme.id, id),
-      label: inEach('Check a record', 'Controleer een record', title),
-    })),
+    ...questions.filter(({ kind }) => kind === 'decide'),
+    ...questions.filter(({ kind }) => kind === 'record'),
     ...tables.map(({ id, title }) => ({
       kind: 'table' as const,
       href: address.checkTable(scheme.id, id),
@@ -92,12 +80,6 @@ export function doorsOf(domain: DomainReference): readonly CheckDoor[] {
       ? []
       : [{ kind: 'plan', href: address.planner(scheme.id), label: plans.title } as const]),
   ]
-}
-
-/** A door named after what it checks; in Dutch where that has a Dutch name. */
-function inEach(en: string, nl: string, of: Text): Text {
-  const english = { en: `${en}: ${of.en.toLowerCase()}` }
-  return of.nl === undefined ? english : { ...english, nl: `${nl}: ${of.nl.toLowerCase()}` }
 }
 
 const today = { absent: 'today', values: { today: { en: 'today', nl: 'vandaag' } } }

@@ -1,5 +1,6 @@
 import type { CheckStart } from '../../src/reference/page-data.ts'
 import { address } from './addresses.ts'
+import { questionDoor } from './question-door.ts'
 import { decisionWords } from './decision-words.ts'
 import { decisionsOf, type DomainReference, fieldsNeeded, recordOf } from './reference.ts'
 
@@ -10,14 +11,16 @@ export function checkStart(
   start: object,
   rules?: readonly string[],
 ): CheckStart {
-  const { title } = recordOf(domain, record)
+  const asked = recordOf(domain, record)
+  const { href, label } = questionDoor(domain, asked)
   const { id } = domain.data.scheme
   const made = decisionsOf(domain).find((candidate) => candidate.record.id === record)
   return {
     domain: domain.domain.id,
     record,
-    recordTitle: title,
+    recordTitle: asked.title,
     recordHref: address.record(id, record),
+    asked: { href, label },
     start,
     ...(rules === undefined ? {} : { rules }),
     ...(made !== undefined && looksAtOutcome(domain, rules)

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { type Citation, inLanguage, type Language, type Text } from '@ssi/taxonomy'
+import { type Citation, inLanguage, type Language, type SourceDocument, type Text } from '@ssi/taxonomy'
 import { releasedVersions } from '@ssi/tools/released'
 import { dutchFolder, hasAddress, siteAddress, siteAuthor, siteName } from '../../site-address.ts'
+import { forUseFrom, noDate } from '../../src/reference/date-words.ts'
 import type { CitationWords } from '../../src/reference/citation-data.ts'
 import type { DomainReference, Reference } from './reference.ts'
 
@@ -14,27 +15,42 @@ interface Cited {
   readonly cite: readonly Citation[]
 }
 
-/** Whether the version of a scheme was released. */
-export function isReleased({ packages }: Reference, { data }: DomainReference): boolean {
-  const folder = join(packages, data.package.replace('@ssi/', ''))
-  return releasedVersions(folder).some(({ version }) => version === data.scheme.version)
+/** A part of the reference that has a version of its own. */
+interface Whole {
+  readonly package: string
+  readonly title: Text
+  readonly version: string
 }
 
-/** How a text and a bibliography cite something of a scheme: its version, and its address once there is one. */
-export function citationOf(reference: Reference, domain: DomainReference, cited: Cited): CitationWords {
-  const released = isReleased(reference, domain)
+/** The scheme of a domain, as it is cited. */
+export function schemeOf({ data }: DomainReference): Whole {
+  const { title, version } = data.scheme
+  return { package: data.package, title, version }
+}
+
+/** Whether a version was released. */
+export function isReleased({ packages }: Reference, whole: Omit<Whole, 'title'>): boolean {
+  const folder = join(packages, whole.package.replace('@ssi/', ''))
+  return releasedVersions(folder).some(({ version }) => version === whole.version)
+}
+
+/** How a text and a bibliography cite something of a whole: its version, and its address once there is one. */
+export function citationOf(reference: Reference, whole: Whole, cited: Cited): CitationWords {
+  const released = isReleased(reference, whole)
   const entryIn = (language: Language): Entry => ({
     id: cited.id,
     title: inLanguage(cited.title, language),
-    within: `${inLanguage(siteName, language)}: ${inLanguage(domain.data.scheme.title, language)}, ${versionOf(language, domain, released)}`,
+    within: `${inLanguage(siteName, language)}: ${inLanguage(whole.title, language)}, ${versionOf(language, whole, released)}`,
     taken: takenFrom(language, reference, cited),
     ...(hasAddress ? { address: `${siteAddress}${words[language].folder}${cited.path}` } : {}),
   })
+  const [anchor] = cited.path.match(/#.*/) ?? []
   const [en, nl] = [entryIn('en'), entryIn('nl')]
   return {
     text: { en: textOf(en), nl: textOf(nl) },
     bibtex: { en: bibtexOf(en), nl: bibtexOf(nl) },
     ...(hasAddress ? { permalink: `${siteAddress}${cited.path}` } : {}),
+    ...(anchor === undefined ? {} : { anchor }),
     released,
   }
 }
@@ -50,12 +66,20 @@ interface Entry {
 }
 
 const words = {
-  en: { version: 'version', unreleased: 'not released yet', after: 'After', documents: 'Source', folder: '' },
+  en: {
+    version: 'version',
+    unreleased: 'not released yet',
+    after: 'After',
+    documents: 'Source',
+    noAddress: 'no address known',
+    folder: '',
+  },
   nl: {
     version: 'versie',
     unreleased: 'nog niet uitgebracht',
     after: 'Naar',
     documents: 'Bron',
+    noAddress: 'geen adres bekend',
     folder: dutchFolder,
   },
 } as const satisfies Readonly<Record<Language, object>>
@@ -67,17 +91,27 @@ function takenFrom(language: Language, { sources }: Reference, { after, cite }: 
   const documents = sources
     .map(({ document }) => document)
     .filter(({ id }) => ids.has(id))
-    .map(({ title, publisher, date, address }) =>
-      [`“${title}”`, say(publisher), date, address].filter((part) => part !== undefined).join(', '),
+    .map((document) =>
+      [
+        `“${document.title}”`,
+        say(document.publisher),
+        document.date ?? undated(language, document),
+        document.address ?? words[language].noAddress,
+      ].join(', '),
     )
   const { after: taken, documents: named } = words[language]
   const list = documents.length === 0 ? [] : [`${named}: ${documents.join('; ')}`]
   return [`${taken}: ${after.map(say).join('; ')}`, ...list].join('. ')
 }
 
+function undated(language: Language, { inForceFrom }: SourceDocument): string {
+  const from = inForceFrom === undefined ? [] : [forUseFrom[language](inForceFrom)]
+  return [noDate[language], ...from].join(', ')
+}
+
 function textOf({ id, title, within, taken, address }: Entry): string {
   const where = address === undefined ? '' : `, ${address}`
-  return `“${title}” (${id}). ${within}${where}. ${taken}.`
+  return `${siteAuthor}. “${title}” (${id}). ${within}${where}. ${taken}.`
 }
 
 function bibtexOf({ id, title, within, taken, address }: Entry): string {
@@ -93,9 +127,9 @@ function bibtexOf({ id, title, within, taken, address }: Entry): string {
   return [`@misc{${key},`, ...lines, '}'].join('\n')
 }
 
-function versionOf(language: Language, { data }: DomainReference, released: boolean): string {
+function versionOf(language: Language, whole: Whole, released: boolean): string {
   const { version, unreleased } = words[language]
-  return [`${version} ${data.scheme.version}`, ...(released ? [] : [unreleased])].join(', ')
+  return [`${version} ${whole.version}`, ...(released ? [] : [unreleased])].join(', ')
 }
 
 /** What means something to TeX, as itself. */

@@ -4,7 +4,7 @@ import type { ConceptPageData } from '../../src/reference/concept-data.ts'
 import { address, downloadOf } from './addresses.ts'
 import { historyOf } from './change-pages.ts'
 import { checkStart } from './check-start.ts'
-import { citationOf } from './citation.ts'
+import { citationOf, schemeOf } from './citation.ts'
 import { childrenOf, trailOf, treeAround } from './concept-tree.ts'
 import { crosswalkOf } from './crosswalk-lines.ts'
 import { questionsAskedBy, questionsWithOption } from './questions.ts'
@@ -58,7 +58,7 @@ function conceptPage(reference: Reference, domain: DomainReference, concept: Con
     ...(check === undefined ? {} : { check }),
     download: downloadOf(path),
     code: codeOf(domain, concept),
-    citation: citationOf(reference, domain, {
+    citation: citationOf(reference, schemeOf(domain), {
       id: `${scheme.id}:${concept.id}`,
       title: concept.label,
       path,

@@ -6,6 +6,7 @@ import {
   related,
   type Trap,
 } from '@ssi/crosswalk'
+import type { Text } from '@ssi/taxonomy'
 import type {
   ConceptCrosswalk,
   ConflictLine,
@@ -17,6 +18,12 @@ import type {
 import { address } from './addresses.ts'
 import { conceptEnd, otherEnd, partiesBetween, partiesCited, partiesOf, partyOf } from './crosswalk-ends.ts'
 import { type DomainReference, placesOf, type Reference } from './reference.ts'
+
+/** What the crosswalk is called. */
+export const crosswalkTitle: Text = {
+  en: 'Crosswalk between the documents',
+  nl: 'Verbanden tussen de documenten',
+}
 
 /** What the crosswalk says of a concept. */
 export function crosswalkOf(reference: Reference, { data }: DomainReference, id: string): ConceptCrosswalk {

@@ -1,4 +1,4 @@
-import { type Conflict, conflicts, mappings, type Trap, traps } from '@ssi/crosswalk'
+import { type Conflict, conflicts, mappings, mappingSet, type Trap, traps } from '@ssi/crosswalk'
 import type {
   ConflictPageData,
   ConflictsPageData,
@@ -8,11 +8,15 @@ import type {
   Party,
   TrapsPageData,
 } from '../../src/crosswalk/crosswalk-data.ts'
+import type { Citation, Text } from '@ssi/taxonomy'
+import type { CitationWords } from '../../src/reference/citation-data.ts'
+import { citationOf } from './citation.ts'
 import { address, downloadOf } from './addresses.ts'
 import { partiesBetween, partiesCited, partiesOf, partyOf } from './crosswalk-ends.ts'
 import {
   conflictLine,
   conflictRead,
+  crosswalkTitle,
   mappingLine,
   pairAddress,
   seenFrom,
@@ -115,6 +119,13 @@ export function conflictPages(reference: Reference): readonly ConflictPageData[]
     index: address.conflicts,
     conflict: conflictRead(reference, conflict),
     download: downloadOf(address.crosswalk),
+    citation: crosswalkCitation(
+      reference,
+      conflict.id,
+      conflict.asks,
+      address.conflict(conflict.id),
+      conflict.sides.flatMap(({ cite }) => cite),
+    ),
   }))
 }
 
@@ -122,6 +133,31 @@ export function trapsPage(reference: Reference): TrapsPageData {
   return {
     path: address.traps,
     crosswalk: address.crosswalk,
-    traps: traps.map((trap) => trapLine(reference, trap)),
+    traps: traps.map((trap) => {
+      const line = trapLine(reference, trap)
+      return { ...line, citation: crosswalkCitation(reference, trap.id, asTrap(trap), line.href, trap.cite) }
+    }),
   }
+}
+
+const crosswalk = {
+  package: '@ssi/crosswalk',
+  title: crosswalkTitle,
+  version: mappingSet.version,
+}
+
+/** A tempting reading is cited as a trap, so that nobody takes it for what holds. */
+function asTrap({ tempting: { en, nl } }: Trap): Text {
+  return { en: `Trap: ${en}`, ...(nl === undefined ? {} : { nl: `Valkuil: ${nl}` }) }
+}
+
+function crosswalkCitation(
+  reference: Reference,
+  id: string,
+  title: Text,
+  path: string,
+  cite: readonly Citation[],
+): CitationWords {
+  const after = cite.map(({ place }) => place)
+  return citationOf(reference, crosswalk, { id: `crosswalk:${id}`, title, path, after, cite })
 }

@@ -1,7 +1,7 @@
 import type { Decision, RecordData } from '@ssi/rules'
 import type { DecisionPageData } from '../../src/reference/decision-data.ts'
 import { address, downloadOf } from './addresses.ts'
-import { citationOf } from './citation.ts'
+import { citationOf, schemeOf } from './citation.ts'
 import { decisionTable } from './decision-table.ts'
 import {
   decisionsOf,
@@ -51,7 +51,7 @@ function decisionPage(
       'decided.possible',
       'decided.missing',
     ].join('\n'),
-    citation: citationOf(reference, domain, {
+    citation: citationOf(reference, schemeOf(domain), {
       id: `${scheme.id}, decision ${id}`,
       title: asks,
       path,

@@ -10,7 +10,7 @@ import type {
   TableColumn,
 } from '../../src/reference/download-data.ts'
 import { address } from './addresses.ts'
-import { isReleased } from './citation.ts'
+import { isReleased, schemeOf } from './citation.ts'
 import type { Exports } from './exports.ts'
 import { type Format, formats } from './formats.ts'
 import type { DomainReference, Reference } from './reference.ts'
@@ -47,7 +47,7 @@ export function schemeDownloads(
 ): SchemeDownloads {
   const { id, version } = domain.data.scheme
   const formats = byFormat(exports, [[address.data(id, version, ''), id]])
-  return { version, released: isReleased(reference, domain), formats }
+  return { version, released: isReleased(reference, schemeOf(domain)), formats }
 }
 
 /** The columns of the table of concepts, the same for every scheme, as the table's own metadata tells them. */

@@ -2,6 +2,7 @@ import type { Terms, Text } from '@ssi/taxonomy'
 import type { Indexed } from '../../src/look-up/search-index.ts'
 import { playgroundAddress } from '../../src/playground/shipped.ts'
 import { address } from './addresses.ts'
+import { crosswalkTitle } from './crosswalk-lines.ts'
 import { labelled, type Within } from './look-up-words.ts'
 
 /** A page of the site's own, and the words of the questions that it answers. */
@@ -34,7 +35,7 @@ const ownPages: readonly OwnPage[] = [
   },
   {
     href: address.crosswalk,
-    label: { en: 'Crosswalk between the documents', nl: 'Verbanden tussen de documenten' },
+    label: crosswalkTitle,
     answers: { en: ['mappings', 'compare documents'], nl: ['verbanden', 'documenten vergelijken'] },
   },
   {

@@ -1,6 +1,6 @@
 import type { Citation, Concept, Source, Text } from '@ssi/taxonomy'
 import type { Indexed } from '../../src/look-up/search-index.ts'
-import { noDate } from '../../src/reference/no-date.ts'
+import { forUseFrom, noDate } from '../../src/reference/date-words.ts'
 import { type Reference, sourceLines } from './reference.ts'
 
 /** What an entry belongs to, as it is named beside the entry. */
@@ -31,7 +31,13 @@ export function documented(
   within: Within,
 ): Pick<Indexed, 'documents'> {
   const documents = sourceLines(reference, [citations].flat()).map(
-    ({ shortName, date }) => `${within(shortName)} (${date?.slice(0, 4) ?? within(noDate)})`,
+    ({ shortName, date, inForceFrom }) =>
+      `${within(shortName)} (${date?.slice(0, 4) ?? within(undated(inForceFrom?.slice(0, 4)))})`,
   )
   return documents.length === 0 ? {} : { documents: documents.join(', ') }
+}
+
+/** What is said of a document that gives no date, with the year from which it is used where that is known. */
+function undated(year: string | undefined): Text {
+  return year === undefined ? noDate : { en: forUseFrom.en(year), nl: forUseFrom.nl(year) }
 }

@@ -180,7 +180,7 @@ export function sourceLines(
 }
 
 export function sourceLine({ document }: Source): SourceLine {
-  const { id, shortName, language, date, country, population } = document
+  const { id, shortName, language, date, inForceFrom, country, population } = document
   return {
     id,
     href: address.source(id),
@@ -189,5 +189,6 @@ export function sourceLine({ document }: Source): SourceLine {
     country,
     population,
     ...(date === undefined ? {} : { date }),
+    ...(inForceFrom === undefined ? {} : { inForceFrom }),
   }
 }

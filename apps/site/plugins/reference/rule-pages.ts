@@ -2,7 +2,7 @@ import type { DomainData } from '@ssi/rules'
 import type { Example } from '../../src/reference/page-data.ts'
 import type { RulePageData } from '../../src/reference/rule-data.ts'
 import { address, downloadOf } from './addresses.ts'
-import { citationOf } from './citation.ts'
+import { citationOf, schemeOf } from './citation.ts'
 import { checkStart } from './check-start.ts'
 import { conditionText } from './condition-words.ts'
 import {
@@ -79,7 +79,7 @@ function whatBothHave(
     examples,
     check: checkStart(domain, rule.record, examples[0]?.record ?? {}, [rule.id]),
     download: downloadOf(path),
-    citation: citationOf(reference, domain, {
+    citation: citationOf(reference, schemeOf(domain), {
       id: `${scheme.id}:${rule.id}`,
       title: rule.says,
       path,

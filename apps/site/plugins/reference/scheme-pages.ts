@@ -1,7 +1,7 @@
 import type { SchemeDownloads } from '../../src/reference/download-data.ts'
 import type { ConceptRow, QuestionnairePageData, SchemePageData } from '../../src/reference/scheme-data.ts'
 import { address, downloadOf } from './addresses.ts'
-import { isReleased } from './citation.ts'
+import { isReleased, schemeOf } from './citation.ts'
 import { treeOf } from './concept-tree.ts'
 import { questionAsked } from './questions.ts'
 import { readLink } from './read-pages.ts'
@@ -36,7 +36,7 @@ export function schemePage(
     ),
     summary: scheme.summary,
     version: scheme.version,
-    released: isReleased(reference, domain),
+    released: isReleased(reference, schemeOf(domain)),
     tree: treeOf(domain),
     rows: conceptsOf(domain).map((concept) => rowOf(domain, concept.id)),
     rules: rules.map((rule) => ruleLine(domain, rule)),

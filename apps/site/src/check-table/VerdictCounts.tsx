@@ -13,12 +13,13 @@ const words = { breaks: say.rowsBreaking, undetermined: say.rowsUndetermined } a
 
 /** How many rows there are of each verdict. */
 export function VerdictCounts({ summary, ...narrows }: VerdictCountsProps) {
-  const { verdicts, unreadable } = summary
+  const { verdicts, unreadable, notChecked } = summary
   return (
     <>
       <ul className="verdict-counts">
         <li>
-          <strong>{numberInWords(verdicts.conforms)}</strong> <Verdict mark="conforms" />
+          <strong>{numberInWords(verdicts.conforms)}</strong>{' '}
+          <Verdict mark="conforms">{notChecked.length === 0 ? undefined : say.conformsAsFar}</Verdict>
         </li>
         {(['breaks', 'undetermined'] as const).map((verdict) => (
           <li key={verdict}>

@@ -24,6 +24,18 @@ export function LiveCheck({ check, heading, examples = [] }: LiveCheckProps) {
   const { text, state, touch, setText } = useCheck(check, rules)
   return (
     <Section id="check" heading={heading}>
+      <p className="aside">
+        <Filled
+          words={say.byQuestion}
+          with={{
+            door: (
+              <PageLink to={check.asked.href}>
+                <Words of={check.asked.label} />
+              </PageLink>
+            ),
+          }}
+        />
+      </p>
       {examples.length === 0 ? null : <ExampleStrip examples={examples} text={text} onChoose={setText} />}
       <noscript>
         <p className="check-state">{say.noScript}</p>

@@ -11,14 +11,14 @@ interface Headline {
 
 const verdicts = {
   conforms: say.conforms,
-  breaks: say.breaksRule,
+  breaks: say.breaks,
   undetermined: say.undetermined,
 } as const
 
 const standings: Readonly<Record<Report['standings'][string], string>> = {
   met: say.ruleMet,
   broken: say.ruleBroken,
-  undetermined: say.ruleUndetermined,
+  undetermined: say.undetermined,
   'not-applicable': say.ruleNotApplicable,
   'not-checked': say.ruleNotChecked,
 }
@@ -31,7 +31,8 @@ export function headline(
   const [only] = rules ?? []
   const standing = rules?.length === 1 && only !== undefined ? stands[only] : undefined
   if (standing !== undefined) return { mark: standing, words: standings[standing] }
-  if (verdict === 'breaks') return { mark: verdict, words: `${say.breaks} ${countedBy(findings, 'error')}` }
+  if (verdict === 'breaks')
+    return { mark: verdict, words: `${verdicts.breaks} ${countedBy(findings, 'error')}` }
   if (verdict === 'conforms' && findings.length > 0)
     return { mark: verdict, words: `${verdicts.conforms} ${besides(findings)}` }
   return { mark: verdict, words: verdicts[verdict] }

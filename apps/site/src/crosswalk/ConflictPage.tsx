@@ -1,17 +1,16 @@
+import { CiteAndDownload } from '../reference/CiteAndDownload.tsx'
 import { Page } from '../reference/Page.tsx'
-import { ReportProblem } from '../reference/ReportProblem.tsx'
 import { SourceLines } from '../reference/SourceLines.tsx'
 import { Words } from '../reference/Words.tsx'
 import type { ConflictPageData } from './crosswalk-data.ts'
 import { Sides } from './Sides.tsx'
 import { Steps } from './Steps.tsx'
 import { crosswalkPages as say } from '../words/crosswalk-pages.ts'
-import { parts } from '../words/parts.ts'
 import { inWords } from '../words/language.ts'
 
 /** One point on which documents disagree. */
 export default function ConflictPage({ page }: { readonly page: ConflictPageData }) {
-  const { conflict, crosswalk, index, sources, download } = page
+  const { conflict, crosswalk, index, sources, download, citation } = page
   const description = conflict.sides.map(
     ({ who, says }) => `${who.map(inWords).join(', ')}: ${inWords(says)}`,
   )
@@ -38,13 +37,13 @@ export default function ConflictPage({ page }: { readonly page: ConflictPageData
         <Sides conflict={conflict} />
       </section>
       <dl className="margin about-conflict">
-        <dt>{parts.download}</dt>
-        <dd>
-          <a href={download} download>
-            {say.asJson}
-          </a>
-        </dd>
-        <ReportProblem id={conflict.id} path={page.path} />
+        <CiteAndDownload
+          id={`crosswalk:${conflict.id}`}
+          path={page.path}
+          citation={citation}
+          download={download}
+          holds={say.asJson}
+        />
       </dl>
     </Page>
   )

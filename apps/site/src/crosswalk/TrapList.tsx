@@ -1,12 +1,15 @@
 import { Citations } from '../reference/Citation.tsx'
+import type { CitationWords } from '../reference/citation-data.ts'
+import { CiteThis } from '../reference/CiteThis.tsx'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Words } from '../reference/Words.tsx'
 import type { TrapLine } from './crosswalk-data.ts'
 import { EndLink } from './EndLink.tsx'
 import { crosswalk as say } from '../words/crosswalk.ts'
+import { parts } from '../words/parts.ts'
 
 interface TrapListProps {
-  readonly traps: readonly TrapLine[]
+  readonly traps: readonly (TrapLine & { readonly citation?: CitationWords })[]
   /** Whether this is where the traps have their address. */
   readonly home?: boolean
 }
@@ -43,6 +46,14 @@ export function TrapList({ traps, home = false }: TrapListProps) {
             </dd>
           </dl>
           {home ? <Touched trap={trap} /> : null}
+          {trap.citation === undefined ? null : (
+            <details>
+              <summary>{parts.cite}</summary>
+              <dl className="margin">
+                <CiteThis citation={trap.citation} />
+              </dl>
+            </details>
+          )}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { Confidence, Text } from '@ssi/taxonomy'
 import type { predicateWords } from '../words/crosswalk.ts'
+import type { CitationWords } from '../reference/citation-data.ts'
 import type { ConceptLink, Page, Place } from '../reference/page-data.ts'
 
 /** One side of the matrix: a document, or what is published outside the documents. */
@@ -111,12 +112,13 @@ export interface ConflictPageData extends Page {
   readonly index: string
   readonly conflict: ConflictRead
   readonly download: string
+  readonly citation: CitationWords
 }
 
 export interface TrapsPageData {
   readonly path: string
   readonly crosswalk: string
-  readonly traps: readonly TrapLine[]
+  readonly traps: readonly (TrapLine & { readonly citation: CitationWords })[]
 }
 
 /** A neighbour in the picture of a concept. */

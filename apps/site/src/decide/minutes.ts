@@ -1,10 +1,10 @@
 import { dayInWords } from '../reference/day.ts'
+import { sourceDate } from '../reference/source-date.ts'
 import type { DecisionPageData } from '../reference/decision-data.ts'
 import { reasonsOf, verdictOf } from './verdict.ts'
 import type { Path, Step } from './path.ts'
 import { decide as say } from '../words/decide.ts'
 import { inWords } from '../words/language.ts'
-import { parts } from '../words/parts.ts'
 
 /** The result as text for the minutes of a meeting: with its date, version and source, and what was not known. */
 export function minutesOf(page: DecisionPageData, path: Path, day: string, link: string): string {
@@ -26,8 +26,8 @@ export function minutesOf(page: DecisionPageData, path: Path, day: string, link:
     '',
     `${dayInWords(day)}. ${say.imprint(inWords(scheme.title), version, table.id)}`,
     ...sources.map(
-      ({ shortName, date, country, population }) =>
-        `${say.source} ${inWords(shortName)}; ${date === undefined ? parts.noDate : dayInWords(date)}; ${inWords(country)}; ${inWords(population)}.`,
+      (source) =>
+        `${say.source} ${inWords(source.shortName)}; ${sourceDate(source)}; ${inWords(source.country)}; ${inWords(source.population)}.`,
     ),
     say.forceToday,
     link,

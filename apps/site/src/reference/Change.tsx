@@ -2,7 +2,7 @@ import type { ChangeLine } from './change-data.ts'
 import { parts } from '../words/parts.ts'
 
 /** What happened, with both wordings where there are two. */
-export function Change({ of: { says, before, after, meaning, why } }: { readonly of: ChangeLine }) {
+export function Change({ of: { says, before, after, use, meaning, why } }: { readonly of: ChangeLine }) {
   return (
     <>
       <span lang="en">{says}</span>
@@ -14,6 +14,11 @@ export function Change({ of: { says, before, after, meaning, why } }: { readonly
       {after === undefined ? null : (
         <p>
           {parts.is} <ins lang="en">{after}</ins>
+        </p>
+      )}
+      {use === undefined ? null : (
+        <p>
+          {parts.use} <code>{use}</code>
         </p>
       )}
       {meaning === undefined ? null : (

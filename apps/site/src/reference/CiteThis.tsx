@@ -8,9 +8,9 @@ import { Words } from './Words.tsx'
 
 /** How to cite what a page is about: as a text, for a bibliography, and by its address. */
 export function CiteThis({ citation }: { readonly citation: CitationWords }) {
-  const { permalink, released } = citation
+  const { permalink, released, anchor = '' } = citation
   const isRead = useIsBrowser()
-  const seen = isRead ? seenNow() : undefined
+  const seen = isRead ? seenAt(anchor) : undefined
   const text = inWords(citation.text)
   const cited = seen === undefined ? text : textSeenAt(text, seen, permalink)
   const entry = inWords(citation.bibtex)
@@ -37,6 +37,9 @@ export function CiteThis({ citation }: { readonly citation: CitationWords }) {
   )
 }
 
-function seenNow(): SeenAt {
-  return { address: `${location.origin}${location.pathname}`, day: new Date().toISOString().slice(0, 10) }
+function seenAt(anchor: string): SeenAt {
+  return {
+    address: `${location.origin}${location.pathname}${anchor}`,
+    day: new Date().toISOString().slice(0, 10),
+  }
 }

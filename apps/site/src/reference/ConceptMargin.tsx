@@ -1,11 +1,10 @@
 import { BasisMark } from './BasisMark.tsx'
-import { CiteThis } from './CiteThis.tsx'
+import { CiteAndDownload } from './CiteAndDownload.tsx'
 import { Citations } from './Citation.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { ForceToday } from './ForceToday.tsx'
 import type { ConceptPageData } from './concept-data.ts'
-import { ReportProblem } from './ReportProblem.tsx'
 import { concept as say, kindWords } from '../words/concept.ts'
 import { basisSays } from '../words/marks.ts'
 import { parts } from '../words/parts.ts'
@@ -54,14 +53,13 @@ export function ConceptMargin({ page }: { readonly page: ConceptPageData }) {
           <Citations places={places} />
           <ForceToday />
         </dd>
-        <CiteThis citation={citation} />
-        <dt>{parts.download}</dt>
-        <dd>
-          <a href={download} download>
-            {say.asJson}
-          </a>
-        </dd>
-        <ReportProblem id={id} path={page.path} />
+        <CiteAndDownload
+          id={id}
+          path={page.path}
+          citation={citation}
+          download={download}
+          holds={say.asJson}
+        />
       </dl>
       <div className="in-code">
         <h2>{parts.code}</h2>

@@ -1,10 +1,9 @@
-import { CiteThis } from './CiteThis.tsx'
+import { CiteAndDownload } from './CiteAndDownload.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import type { DecisionPageData } from './decision-data.ts'
 import { ForceToday } from './ForceToday.tsx'
 import { PageLink } from './PageLink.tsx'
-import { ReportProblem } from './ReportProblem.tsx'
 import { Words } from './Words.tsx'
 import { decision as say } from '../words/decision.ts'
 import { parts } from '../words/parts.ts'
@@ -32,14 +31,13 @@ export function DecisionMargin({ page }: { readonly page: DecisionPageData }) {
           {say.rowsNamePlace(rows.length)}
           <ForceToday />
         </dd>
-        <CiteThis citation={citation} />
-        <dt>{parts.download}</dt>
-        <dd>
-          <a href={download} download>
-            {say.asJson}
-          </a>
-        </dd>
-        <ReportProblem id={`${page.scheme.id}:${id}`} path={page.path} />
+        <CiteAndDownload
+          id={`${page.scheme.id}:${id}`}
+          path={page.path}
+          citation={citation}
+          download={download}
+          holds={say.asJson}
+        />
       </dl>
       <div className="in-code">
         <h2>{parts.code}</h2>

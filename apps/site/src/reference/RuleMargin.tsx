@@ -1,10 +1,9 @@
 import { BasisMark } from './BasisMark.tsx'
-import { CiteThis } from './CiteThis.tsx'
+import { CiteAndDownload } from './CiteAndDownload.tsx'
 import { Citations } from './Citation.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { ForceToday } from './ForceToday.tsx'
 import { PageLink } from './PageLink.tsx'
-import { ReportProblem } from './ReportProblem.tsx'
 import type { RulePageData } from './rule-data.ts'
 import { Verdict } from './Verdict.tsx'
 import { Words } from './Words.tsx'
@@ -57,14 +56,13 @@ export function RuleMargin({ page }: { readonly page: RulePageData }) {
             <Words of={check.recordTitle} />
           </PageLink>
         </dd>
-        <CiteThis citation={citation} />
-        <dt>{parts.download}</dt>
-        <dd>
-          <a href={download} download>
-            {page.kind === 'rule' ? say.ruleAsJson : say.noteAsJson}
-          </a>
-        </dd>
-        <ReportProblem id={id} path={page.path} />
+        <CiteAndDownload
+          id={id}
+          path={page.path}
+          citation={citation}
+          download={download}
+          holds={page.kind === 'rule' ? say.ruleAsJson : say.noteAsJson}
+        />
       </dl>
     </aside>
   )

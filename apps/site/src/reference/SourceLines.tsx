@@ -1,7 +1,7 @@
 import type { Text } from '@ssi/taxonomy'
-import { dayInWords } from './day.ts'
 import { PageLink } from './PageLink.tsx'
 import type { SourceLine } from './page-data.ts'
+import { sourceDate } from './source-date.ts'
 import { Words } from './Words.tsx'
 import { language, languageOf } from '../words/language.ts'
 import { parts } from '../words/parts.ts'
@@ -29,17 +29,17 @@ function SourceNames({ sources }: Pick<SourceLinesProps, 'sources'>) {
   if (sources.length === 0) return <p className="source-lines">{parts.outside}</p>
   return (
     <ul className="source-lines">
-      {sources.map(({ id, href, shortName, date, country, population }) => (
-        <li key={id}>
-          <PageLink to={href}>
-            <Words of={shortName} />
+      {sources.map((source) => (
+        <li key={source.id}>
+          <PageLink to={source.href}>
+            <Words of={source.shortName} />
           </PageLink>
-          <span>{date === undefined ? parts.noDate : dayInWords(date)}</span>
+          <span>{sourceDate(source)}</span>
           <span>
-            <Words of={country} />
+            <Words of={source.country} />
           </span>
           <span>
-            <Words of={population} />
+            <Words of={source.population} />
           </span>
         </li>
       ))}

@@ -49,7 +49,7 @@ export default function SourcePage({ page }: { readonly page: SourcePageData }) 
 }
 
 function SourceFacts({ page }: { readonly page: SourcePageData }) {
-  const { publisher, date, country, population, language, licence, address } = page
+  const { publisher, date, inForceFrom, country, population, language, licence, address } = page
   return (
     <aside className="margin" aria-label={say.about}>
       <dl>
@@ -58,7 +58,12 @@ function SourceFacts({ page }: { readonly page: SourcePageData }) {
           <Words of={publisher} />
         </dd>
         <dt>{say.date}</dt>
-        <dd>{date === undefined ? say.noDate : dayInWords(date)}</dd>
+        <dd>
+          {date === undefined ? say.noDate : dayInWords(date)}
+          {inForceFrom === undefined ? null : (
+            <p className="aside">{say.usedFrom(dayInWords(inForceFrom))}</p>
+          )}
+        </dd>
         <dt>{say.country}</dt>
         <dd>
           <Words of={country} />
@@ -74,14 +79,8 @@ function SourceFacts({ page }: { readonly page: SourcePageData }) {
           <Words of={licence.statement} />{' '}
           {licence.address === undefined ? null : <a href={licence.address}>{hostOf(licence.address)}</a>}
         </dd>
-        {address === undefined ? null : (
-          <>
-            <dt>{say.address}</dt>
-            <dd>
-              <a href={address}>{hostOf(address)}</a>
-            </dd>
-          </>
-        )}
+        <dt>{say.address}</dt>
+        <dd>{address === undefined ? say.noAddress : <a href={address}>{hostOf(address)}</a>}</dd>
         <dt>{say.inForce}</dt>
         <dd>
           <ForceToday />

@@ -1,8 +1,9 @@
 import { counted } from '../words/counted.ts'
-import { dayInWords, whenInWords } from './day.ts'
+import { whenInWords } from './day.ts'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { SourcesPageData } from './source-data.ts'
+import { sourceDate } from './source-date.ts'
 import { Section } from './Section.tsx'
 import { Words } from './Words.tsx'
 import { parts } from '../words/parts.ts'
@@ -42,8 +43,7 @@ export default function SourcesPage({ page }: { readonly page: SourcesPageData }
 }
 
 function Document({ document }: { readonly document: SourcesPageData['documents'][number] }) {
-  const { href, title, shortName, publisher, date, country, population, licence, sections, citedBy } =
-    document
+  const { href, title, shortName, publisher, country, population, licence, sections, citedBy } = document
   return (
     <li>
       <h2>
@@ -53,8 +53,7 @@ function Document({ document }: { readonly document: SourcesPageData['documents'
       </h2>
       <p>{title}</p>
       <p className="source-facts">
-        <Words of={publisher} /> · {date === undefined ? parts.noDate : dayInWords(date)} ·{' '}
-        <Words of={country} /> · <Words of={population} />
+        <Words of={publisher} /> · {sourceDate(document)} · <Words of={country} /> · <Words of={population} />
       </p>
       <p className="aside">
         {counted(sections, 'section')}; {restsOnIt(citedBy)}. {say.licence}: <Words of={licence.statement} />

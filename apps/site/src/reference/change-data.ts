@@ -7,6 +7,8 @@ export interface ChangeLine {
   readonly says: string
   readonly before?: string
   readonly after?: string
+  /** The ids to use in place of what is retired. */
+  readonly use?: string
   /** What a new wording means beside the old one, and why it was chosen. */
   readonly meaning?: string
   readonly why?: string

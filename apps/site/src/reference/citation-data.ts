@@ -6,6 +6,8 @@ export interface CitationWords {
   readonly bibtex: Text
   /** Its address for good; absent while the reference has none. */
   readonly permalink?: string
+  /** Where on its page it stands, where the page has more than it. */
+  readonly anchor?: string
   /** Whether its version was released; until then its words may change. */
   readonly released: boolean
 }

@@ -46,6 +46,8 @@ export interface SourceLine {
   /** The language of the document. */
   readonly language: string
   readonly date?: string
+  /** The day from which it is used, where a publication gives one. */
+  readonly inForceFrom?: string
   readonly country: Text
   readonly population: Text
 }
@@ -111,6 +113,8 @@ export interface CheckStart {
   readonly record: string
   readonly recordTitle: Text
   readonly recordHref: string
+  /** Where the same record is asked for question by question. */
+  readonly asked: { readonly href: string; readonly label: Text }
   /** The rules it looks at; every rule of the record where nothing is said. */
   readonly rules?: readonly string[]
   readonly start: object

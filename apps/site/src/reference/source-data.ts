@@ -17,6 +17,7 @@ export interface SourcePageData extends Page {
   readonly shortName: Text
   readonly publisher: Text
   readonly date?: string
+  readonly inForceFrom?: string
   readonly country: Text
   readonly population: Text
   readonly language: string

@@ -207,9 +207,10 @@ export const checkTable = said({
     nl: (rules: string) => `${rules} niet gecontroleerd`,
   },
   noColumnHolds: {
-    en: 'No column holds what is needed. No verdict here speaks of it.',
-    nl: 'In geen kolom staat wat nodig is. Geen oordeel hier gaat erover.',
+    en: 'No column holds what is needed. No verdict here speaks of it: a row that conforms does so by the other rules only.',
+    nl: 'In geen kolom staat wat nodig is. Geen oordeel hier gaat erover: een rij die voldoet, doet dat alleen volgens de andere regels.',
   },
+  conformsAsFar: { en: 'conforms, as far as was checked', nl: 'voldoet, voor zover gecontroleerd' },
   mapOrChoose: {
     en: 'Map a column to the field that is needed, or choose above how it is checked.',
     nl: 'Wijs een kolom toe aan het veld dat nodig is, of kies hierboven hoe er wordt gecontroleerd.',

@@ -1,4 +1,4 @@
-import { noDate } from '../reference/no-date.ts'
+import { forUseFrom, noDate } from '../reference/date-words.ts'
 import { said } from './said.ts'
 
 /** Parts that pages of several kinds have. */
@@ -18,6 +18,7 @@ export const parts = said({
     nl: 'Of het nu nog geldt, weet dit naslagwerk niet.',
   },
   noDate,
+  forUseFrom,
   outside: {
     en: 'Outside the documents of this reference; who says so is named below.',
     nl: 'Buiten de documenten van dit naslagwerk; wie het zegt, staat hieronder.',
@@ -63,6 +64,7 @@ export const parts = said({
   since: { en: 'Since', nl: 'Sindsdien' },
   was: { en: 'Was:', nl: 'Was:' },
   is: { en: 'Is:', nl: 'Nu:' },
+  use: { en: 'Use:', nl: 'Gebruik:' },
   sameMeaning: { en: 'Its meaning is the same', nl: 'De betekenis is dezelfde' },
   otherMeaning: {
     en: (meaning: string) => `Its meaning is ${meaning} now`,

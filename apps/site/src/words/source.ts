@@ -34,7 +34,15 @@ export const source = said({
       `Wat hier is geschreven – definities, regels, verbanden, id’s, bestanden en code – valt onder de ${licence}-licentie. Die geldt niet voor wat de bronnen zelf zeggen: namen, vragen en antwoordopties zijn van hen, onder wat hierboven bij elk staat.`,
   },
   licence: { en: 'Licence, as far as seen', nl: 'Licentie, voor zover gezien' },
-  address: { en: 'Address', nl: 'Adres' },
+  address: { en: 'Seen at', nl: 'Gezien op' },
+  noAddress: {
+    en: 'No public address of it is known: it was seen as a text that names none.',
+    nl: 'Er is geen openbaar adres van bekend: het is gezien als een tekst die er geen noemt.',
+  },
+  usedFrom: {
+    en: (day: string) => `For use from ${day}: a publication says so, not the document itself.`,
+    nl: (day: string) => `Voor gebruik vanaf ${day}: dat zegt een publicatie, niet het document zelf.`,
+  },
   inForce: { en: 'In force', nl: 'Geldigheid' },
   restsOnIt: {
     en: (count: number) => `${count} concepts, rules and notes rest on it`,

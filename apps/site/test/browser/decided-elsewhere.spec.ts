@@ -5,7 +5,7 @@ test('a rule on an outcome is checked with the outcome beside it', async ({ page
   await open(page, '/models-of-care/rules/keyworker-delivery-takes-several-sessions/')
   await page.getByRole('button', { name: 'Check it as it is' }).click()
   await expect(page.locator('.decided h3')).toHaveText('Structured psychosocial intervention')
-  await expect(page.locator('.headline')).toHaveText('Broken.')
+  await expect(page.locator('.headline')).toHaveText('The record does not conform to this rule.')
 })
 
 test('a record that leaves its decision open is asked on', async ({ page }) => {
@@ -22,7 +22,7 @@ test('a record that leaves its decision open is asked on', async ({ page }) => {
 test('what the caller chooses is written beside the fields', async ({ page }) => {
   await open(page, '/ndtms/rules/psychosocial-starts-at-first-formal-appointment/')
   await page.getByRole('button', { name: 'Check it as it is' }).click()
-  await expect(page.locator('.headline')).toHaveText('Broken.')
+  await expect(page.locator('.headline')).toHaveText('The record does not conform to this rule.')
   await expect(page.locator('.findings')).not.toContainText('options')
 })
 

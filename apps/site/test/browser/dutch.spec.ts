@@ -80,7 +80,7 @@ test('from the Dutch home page a Dutch word, a concept, a check and a download a
   await page.getByRole('button', { name: 'Controleer het zoals het is' }).press('Enter')
   const findings = page.locator('.check-result .findings')
   await expect(findings).toContainText('Fouten (1)')
-  await expect(page.locator('.headline').first()).toContainText('Overtreden.')
+  await expect(page.locator('.headline').first()).toContainText('Het record voldoet niet aan deze regel.')
   await expect(findings.locator('[lang=en]')).toHaveCount(0)
 
   const [download] = await Promise.all([

@@ -7,7 +7,7 @@ const sentence =
 test('a rule page shows its own broken example with the whole sentence', async ({ page }) => {
   await open(page, '/foi/rules/yes-has-a-deliverer/')
   await page.getByRole('button', { name: 'Check it as it is' }).click()
-  await expect(page.locator('.headline')).toHaveText('Broken.')
+  await expect(page.locator('.headline')).toHaveText('The record does not conform to this rule.')
   await expect(page.locator('.findings')).toContainText(sentence)
   await expect(page.locator('.findings').getByRole('link', { name: 'yes-has-a-deliverer' })).toHaveAttribute(
     'href',
@@ -18,10 +18,10 @@ test('a rule page shows its own broken example with the whole sentence', async (
 test('an example that is clicked is checked', async ({ page }) => {
   await open(page, '/foi/rules/yes-has-a-deliverer/')
   await page.locator('.example-strip button', { hasText: 'undetermined' }).click()
-  await expect(page.locator('.headline')).toHaveText('Undetermined: too little is known.')
+  await expect(page.locator('.headline')).toHaveText('Undetermined: too little is known to decide.')
   await expect(page.locator('.missing')).toContainText('Is it self-help')
   await page.locator('.example-strip button', { hasText: 'met' }).first().click()
-  await expect(page.locator('.headline')).toHaveText('Met.')
+  await expect(page.locator('.headline')).toHaveText('The record conforms to this rule.')
 })
 
 test('a record that conforms is told so, and its standings are folded', async ({ page }) => {
@@ -35,10 +35,10 @@ test('text that is no JSON is placed by line and column, and the last result sta
   await open(page, '/foi/rules/yes-has-a-deliverer/')
   const field = page.getByRole('textbox', { name: /as JSON/ })
   await field.focus()
-  await expect(page.locator('.headline')).toHaveText('Broken.')
+  await expect(page.locator('.headline')).toHaveText('The record does not conform to this rule.')
   await field.fill('{\n  "provided": yes\n}')
   await expect(page.locator('.check-state')).toContainText('line 2, column 15')
-  await expect(page.locator('.headline')).toHaveText('Broken.')
+  await expect(page.locator('.headline')).toHaveText('The record does not conform to this rule.')
   await field.fill('')
   await expect(page.locator('.check-state')).toContainText('nothing to check')
 })

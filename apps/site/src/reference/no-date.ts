@@ -1,2 +1,0 @@
-/** What is said of a document that gives no date. */
-export const noDate = { en: 'no date given', nl: 'geen datum vermeld' }
