@@ -110,6 +110,8 @@ export interface Domain {
   readonly reads?: Reads
   readonly plans?: Plans
   readonly tables?: Tables
+  /** Whether the package gives the Dutch label of a concept too. */
+  readonly dutchLabels?: true
 }
 
 /** The domains in the order of the reference. Adding one to the site is adding one here. */
@@ -147,6 +149,7 @@ export const domains: readonly Domain[] = [
     id: 'single-session',
     hue: 300,
     data: () => import('@ssi/single-session/data.json'),
+    dutchLabels: true,
     checks: {
       offering: () => import('@ssi/single-session').then(({ assessOffering }) => assessOffering),
       contacts: () => import('@ssi/single-session').then(({ checkContacts }) => checkContacts),

@@ -1,4 +1,4 @@
-import type { Basis, Concept } from '@ssi/taxonomy'
+import { type Basis, type Concept, inLanguage, type Text } from '@ssi/taxonomy'
 import type { CheckStart } from '../../src/reference/page-data.ts'
 import type { ConceptPageData } from '../../src/reference/concept-data.ts'
 import { address, downloadOf } from './addresses.ts'
@@ -107,14 +107,17 @@ function checkAbout(domain: DomainReference, concept: string): CheckStart | unde
   )
 }
 
-/** How to name the concept in code. */
-function codeOf({ data }: DomainReference, { id, label }: Concept): string {
+/** How to name the concept in code; in Dutch where its package has Dutch labels to give. */
+function codeOf({ data, domain: { dutchLabels } }: DomainReference, { id, label }: Concept): Text {
   const name = data.scheme.id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Id`
-  return [
-    `import { ${name}Label, type ${type} } from '${data.package}'`,
-    '',
-    `const id: ${type} = '${id}'`,
-    `${name}Label(id) // => ${JSON.stringify(label.en)}`,
-  ].join('\n')
+  const calling = (call: string, says: string) =>
+    [
+      `import { ${call}, type ${type} } from '${data.package}'`,
+      '',
+      `const id: ${type} = '${id}'`,
+      `${call}(id) // => ${JSON.stringify(says)}`,
+    ].join('\n')
+  const en = calling(`${name}Label`, label.en)
+  return dutchLabels === true ? { en, nl: calling(`${name}DutchLabel`, inLanguage(label, 'nl')) } : { en }
 }

@@ -4,9 +4,7 @@ import { useHistory } from '@docusaurus/router'
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { HitList } from './HitList.tsx'
-import { countedByKind } from './kind-names.ts'
-import type { Answer, Hit } from './find.ts'
-import { told } from './told.ts'
+import type { Hit } from './find.ts'
 import { useLookUp } from './use-look-up.ts'
 import { useSlashKey } from './use-slash-key.ts'
 import { lookUp as say } from '../words/look-up.ts'
@@ -99,12 +97,12 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
           hits={hits}
           active={active}
           shown={shown && state === 'ready'}
-          told={told(answer)}
+          told={answer.told}
           onChoose={go}
         />
       </div>
       <p className="hidden-text" role="status">
-        {shown ? announcement(state, answer) : ''}
+        {shown ? announcement(state, answer.aloud) : ''}
       </p>
       {large ? (
         <noscript>
@@ -134,8 +132,8 @@ export function LookUp({ words = [], large = false }: LookUpProps) {
   )
 }
 
-function announcement(state: 'idle' | 'loading' | 'ready' | 'failed', answer: Answer): string {
+function announcement(state: 'idle' | 'loading' | 'ready' | 'failed', aloud: string): string {
   if (state === 'loading') return say.loading
   if (state === 'failed') return say.failed
-  return countedByKind(answer)
+  return aloud
 }

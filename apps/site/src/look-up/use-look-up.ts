@@ -5,9 +5,17 @@ import type { Answer } from './find.ts'
 /** Both languages find the same; what a hit belongs to is named in the reader's. */
 const indexAddress = { en: '/look-up.json', nl: '/look-up.nl.json' }[language]
 
-type Find = (words: string) => Answer
+/** What a look-up found, and how it is told. */
+interface Told extends Pick<Answer, 'hits'> {
+  /** What is to be known before the hits are read. */
+  readonly told?: string | undefined
+  /** All of it, as a listener hears it. */
+  readonly aloud: string
+}
 
-const nothing: Answer = { hits: [], near: false }
+type Find = (words: string) => Told
+
+const nothing: Told = { hits: [], aloud: '' }
 
 /** The look-up's text and what it finds; the index is loaded when the field is first used. */
 export function useLookUp() {
@@ -44,12 +52,17 @@ function findAt(address: string): Promise<Find> {
 }
 
 async function loadFind(address: string): Promise<Find> {
-  const [{ findIn }, { readSearchIndex }, response] = await Promise.all([
+  const [{ findIn }, { readSearchIndex }, { told }, { countedByKind }, response] = await Promise.all([
     import('./find.ts'),
     import('./search-index.ts'),
+    import('./told.ts'),
+    import('./kind-names.ts'),
     fetch(address),
   ])
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   const index = await readSearchIndex(await response.text())
-  return (words) => findIn(index, words, language)
+  return (words) => {
+    const answer = findIn(index, words, language)
+    return { hits: answer.hits, told: told(answer), aloud: countedByKind(answer) }
+  }
 }

@@ -6,6 +6,7 @@ import { CopyButton } from './CopyButton.tsx'
 import { ForceToday } from './ForceToday.tsx'
 import type { ConceptPageData } from './concept-data.ts'
 import { concept as say, kindWords } from '../words/concept.ts'
+import { inWords } from '../words/language.ts'
 import { basisSays } from '../words/marks.ts'
 import { parts } from '../words/parts.ts'
 
@@ -63,7 +64,7 @@ export function ConceptMargin({ page }: { readonly page: ConceptPageData }) {
       </dl>
       <div className="in-code">
         <h2>{parts.code}</h2>
-        <CodeBlock code={code} label={say.inCode} />
+        <CodeBlock code={inWords(code)} label={say.inCode} />
       </div>
     </aside>
   )

@@ -35,7 +35,7 @@ export interface ConceptPageData extends SchemePage {
   readonly notes: readonly Remark[]
   readonly check?: CheckStart
   readonly download: string
-  readonly code: string
+  readonly code: Text
   readonly citation: CitationWords
   readonly history: ConceptHistory
 }

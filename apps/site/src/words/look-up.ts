@@ -14,35 +14,11 @@ export const lookUp = said({
     nl: 'Opzoeken kan alleen met JavaScript; A–Z noemt elk begrip, elk begrippenkader alles wat erin staat.',
   },
   forExample: { en: 'For example', nl: 'Bijvoorbeeld' },
-  nothing: {
-    en: 'Nothing is called that here. Try another word; words of up to three letters have to be whole.',
-    nl: 'Zo heet hier niets. Probeer een ander woord; woorden tot drie letters moeten heel zijn.',
-  },
-  nearest: {
-    en: 'Nothing is called that here. Nearest by spelling',
-    nl: 'Zo heet hier niets. Naar spelling het dichtst erbij',
-  },
-  without: { en: (words: string) => `Nothing with ${words}`, nl: (words: string) => `Niets met ${words}` },
-  together: {
-    en: (words: string) => `Nothing with ${words} together`,
-    nl: (words: string) => `Niets met ${words} samen`,
-  },
-  having: { en: (words: string) => `with ${words}`, nl: (words: string) => `wel met ${words}` },
-  part: { en: 'with part of these words', nl: 'wel met een deel van deze woorden' },
-  nearTo: {
-    en: (words: string) => `nearest by spelling to ${words}`,
-    nl: (words: string) => `naar spelling het dichtst bij ${words}`,
-  },
   wholeList: { en: 'A–Z: every concept in one list', nl: 'A–Z: elk begrip in één lijst' },
   thisSite: { en: 'This site', nl: 'Deze site' },
   found: { en: 'What was found', nl: 'Wat er gevonden is' },
   alsoCalled: { en: (name: string) => `also called ${name}`, nl: (name: string) => `ook wel ${name}` },
   suggestion: { en: 'a suggestion', nl: 'een suggestie' },
-  nothingFound: {
-    en: 'Nothing found. The arrow keys lead to the list of all concepts.',
-    nl: 'Niets gevonden. De pijltjestoetsen leiden naar de lijst van alle begrippen.',
-  },
-  arrows: { en: 'Use the arrow keys.', nl: 'Gebruik de pijltjestoetsen.' },
 })
 
 /** What one of a kind is called, and several of it. */

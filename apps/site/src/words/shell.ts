@@ -42,10 +42,10 @@ export const shell = said({
   },
   fromEnglish: {
     en: 'The source is in English.',
-    nl: 'De bron is Engels: wat daaruit komt, staat hier in het Engels.',
+    nl: 'De bron is Engels. Wat daaruit komt, ook de definities in onze eigen woorden, staat hier in het Engels.',
   },
   partlyEnglish: {
     en: 'Some of the sources are in English.',
-    nl: 'Een deel van de bronnen is Engels: wat daaruit komt, staat hier in het Engels.',
+    nl: 'Een deel van de bronnen is Engels. Wat daaruit komt, ook de definities in onze eigen woorden, staat hier in het Engels.',
   },
 })

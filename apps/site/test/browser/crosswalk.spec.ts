@@ -99,6 +99,20 @@ test('a trap stands on each page it touches and leads to its address', async ({ 
   }
 })
 
+test('a conflict and a trap are cited each by its own address', async ({ page }) => {
+  await page.goto('/crosswalk/conflicts/may-the-client-come-back/')
+  await expect(page.locator('.to-cite > p').first()).toContainText(
+    '(crosswalk:may-the-client-come-back). Definitions of psychosocial help: Crosswalk between the documents',
+  )
+  await page.goto('/crosswalk/traps/')
+  const trap = page.locator('#medication-is-not-relapse-prevention')
+  await trap.locator('summary', { hasText: 'Cite' }).first().click()
+  await expect(trap.locator('.to-cite > p').first()).toContainText('“Trap: ')
+  await expect(trap.locator('.to-cite > p').first()).toContainText(
+    /\/crosswalk\/traps\/#medication-is-not-relapse-prevention$/,
+  )
+})
+
 test('a search that found nothing is said, with the scheme that was searched', async ({ page }) => {
   await open(page, '/ndtms/concepts/counselling/')
   await expect(page.locator('.nearest')).toContainText('has no match in')

@@ -74,6 +74,24 @@ test('what was found stands in groups, is announced by kind and violates no rule
   expect(await violations(page)).toEqual([])
 })
 
+test('what is known of the words is found where nothing has all of them, and the rest is said', async ({
+  page,
+}) => {
+  await open(page, '/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('counselling quartet')
+  await expect(page.locator('.hits > p')).toHaveText('Nothing with ‘quartet’; with ‘counselling’:')
+  await expect(page.getByRole('option').first()).toContainText('Counselling')
+  await expect(page.locator('search [role=status]')).toHaveText(
+    /^Nothing with ‘quartet’; with ‘counselling’: \d+ results: .+ Use the arrow keys\.$/,
+  )
+  expect(await violations(page)).toEqual([])
+  await open(page, '/nl/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('opdrachten kwartet')
+  await expect(page.locator('.hits > p')).toHaveText('Niets met ‘kwartet’; wel met ‘opdrachten’:')
+})
+
 test('the arrow keys lead through the groups as through one list', async ({ page }) => {
   await open(page, '/foi/')
   await page.keyboard.press('/')

@@ -4,6 +4,21 @@ import { open } from './open.ts'
 const sentence =
   'After a Yes, at least one deliverer is marked, unless every offering is self-help. Ask the trust who delivered it, or record that every offering is self-help.'
 
+test('a check beside a term leads to the same record asked for by questions, in either language', async ({
+  page,
+}) => {
+  await page.goto('/ndtms/concepts/motivational-interviewing/')
+  await page.locator('#check').getByRole('link', { name: 'Check a record: provider’s offer' }).click()
+  await expect(page).toHaveURL(/\/ndtms\/records\/provider\/check\/$/)
+  await page.goto('/nl/single-session/concepts/client-in-control/')
+  await expect(page.locator('#check > .aside')).toHaveText(
+    'Liever met vragen dan in JSON: Controleer een record: aanbod',
+  )
+  await page.goto('/models-of-care/concepts/demonstrable-competence/')
+  const decide = page.locator('#check').getByRole('link', { name: 'Decide: activity' })
+  await expect(decide).toHaveAttribute('href', '/models-of-care/decisions/activity/')
+})
+
 test('a rule page shows its own broken example with the whole sentence', async ({ page }) => {
   await open(page, '/foi/rules/yes-has-a-deliverer/')
   await page.getByRole('button', { name: 'Check it as it is' }).click()
