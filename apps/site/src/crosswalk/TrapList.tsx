@@ -1,6 +1,6 @@
 import { Citations } from '../reference/Citation.tsx'
 import type { CitationWords } from '../reference/citation-data.ts'
-import { CiteThis } from '../reference/CiteThis.tsx'
+import { CitationText } from '../reference/CiteThis.tsx'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Words } from '../reference/Words.tsx'
 import type { TrapLine } from './crosswalk-data.ts'
@@ -47,11 +47,9 @@ export function TrapList({ traps, home = false }: TrapListProps) {
           </dl>
           {home ? <Touched trap={trap} /> : null}
           {trap.citation === undefined ? null : (
-            <details>
+            <details className="margin">
               <summary>{parts.cite}</summary>
-              <dl className="margin">
-                <CiteThis citation={trap.citation} />
-              </dl>
+              <CitationText citation={trap.citation} />
             </details>
           )}
         </li>
