@@ -45,7 +45,7 @@ const offering = record({
   condition: orNotStated(
     text({
       label: { en: 'type of disorder' },
-      question: { en: 'For which disorder or illness is it meant?' },
+      question: { en: 'For which disorder or illness?' },
     }),
   ),
   ages: orNotStated(
@@ -61,7 +61,7 @@ const offering = record({
           }),
         ),
       },
-      { label: { en: 'age group' }, question: { en: 'For which ages is it meant?' } },
+      { label: { en: 'age group' }, question: { en: 'For which ages?' } },
     ),
   ),
   model: orNotStated(
@@ -77,11 +77,11 @@ const offering = record({
   }),
   afterEarlierIntervention: flag({
     label: { en: 'earlier intervention' },
-    question: { en: 'Is it for people who had an intervention before?' },
+    question: { en: 'Is it for people who had an earlier intervention?' },
   }),
   withinOtherCare: flag({
     label: { en: 'place within other care' },
-    question: { en: 'Is it given as part of another appointment, clinic or stay?' },
+    question: { en: 'Is it part of another appointment, clinic or stay?' },
   }),
 })
 
@@ -99,10 +99,10 @@ const offering = record({
 export const foiResponse = record({
   reference: text({
     label: { en: 'reference' },
-    question: { en: 'Which reference did the trust give the request?' },
+    question: { en: 'Which reference did the trust give it?' },
   }),
-  date: day({ label: { en: 'date of the response' }, question: { en: 'Which day does the response bear?' } }),
-  subject: text({ label: { en: 'subject' }, question: { en: 'Which subject does the response name?' } }),
+  date: day({ label: { en: 'date of the response' }, question: { en: 'Which day does it bear?' } }),
+  subject: text({ label: { en: 'subject' }, question: { en: 'Which subject does it name?' } }),
   financialYear: form({
     label: { en: 'financial year' },
     question: { en: 'Which financial year do the answers concern?' },
@@ -112,7 +112,7 @@ export const foiResponse = record({
   refused: absentMeans(
     flag({
       label: { en: 'refusal' },
-      question: { en: 'Did the trust refuse to answer, or say that it holds nothing?' },
+      question: { en: 'Did the trust refuse, or say that it holds nothing?' },
     }),
     false,
   ),
@@ -126,37 +126,37 @@ export const foiResponse = record({
   ),
   offeringsHeading: text({
     label: { en: 'heading of the offerings' },
-    question: { en: 'Which line opens the list and speaks for the lines beneath it?' },
+    question: { en: 'Which line opens the list?' },
   }),
   offerings: orNotStated(
     list(offering, {
       label: { en: 'offerings' },
-      question: { en: 'What did the services offer? One entry for each line of the answer.' },
+      question: { en: 'What did the services offer? One entry for each line.' },
       item: { en: 'offering' },
     }),
   ),
   deliverers: orNotStated(
     codes(deliverers, {
       label: { en: 'deliverers' },
-      question: { en: 'Who delivered these interventions? Every box that is marked.' },
+      question: { en: 'Who delivered these interventions? Every marked box.' },
     }),
   ),
   otherDeliverers: orNone(
     text({
       label: { en: 'explanation of other deliverers' },
-      question: { en: 'What is written beside Other, where the deliverers are asked for?' },
+      question: { en: 'What is written beside Other among the deliverers?' },
     }),
   ),
   pathwayPoints: orNotStated(
     codes(pathwayPoints, {
       label: { en: 'points in the care pathway' },
-      question: { en: 'At which points of the care pathway is it offered? Every box that is marked.' },
+      question: { en: 'At which points of the care pathway is it offered? Every marked box.' },
     }),
   ),
   otherPathwayPoints: orNone(
     text({
       label: { en: 'explanation of other points' },
-      question: { en: 'What is written beside Other, where the care pathway is asked for?' },
+      question: { en: 'What is written beside Other among the points?' },
     }),
   ),
 })

@@ -87,7 +87,7 @@ describe('a response', () => {
       'financialYear: Expected two consecutive years with a hyphen between them, as in 2023-24, found "2023-25".',
     ])
     expect(faults({ financialYear: '1999-00' })).toEqual([
-      'financialYear: All answers concern the financial year 2023-24. Keep answers about another year apart: the counts of this questionnaire are of one year.',
+      'financialYear: All answers concern the financial year 2023-24. Keep answers about another year apart: the counts are of one year.',
     ])
   })
 

@@ -81,7 +81,7 @@ function Item({ item, name, path, facets, page, reasons, numberOf }: ItemProps) 
         ))}
       </ul>
       {left.length === 0 ? null : (
-        <p className="aside">Not found in its words: {left.map(({ label }) => label.en).join(', ')}</p>
+        <p className="aside">Not recognised in its words: {left.map(({ label }) => label.en).join(', ')}</p>
       )}
       {path === undefined ? null : (
         <ItemFields item={item} path={path} name={name} page={page} facets={facets} />

@@ -6,7 +6,7 @@ import type { ResponseInput } from '../record.ts'
 export const sessionFollowsAnEarlierIntervention = note<ResponseInput>({
   id: 'session-follows-an-earlier-intervention',
   says: {
-    en: 'An offering is for people who had an intervention before, which strains the definition’s words on standing alone and presuming no follow up.',
+    en: 'An offering follows an earlier intervention, which strains the definition’s words on standing alone and presuming no follow up.',
   },
   advice: { en: 'Keep it as the trust’s own claim; it does not show that the definition allows a series.' },
   cite: [cite(foi1202.question2, 'offering2'), cite(foi1202.definition, 'intent')],

@@ -6,7 +6,7 @@ import type { ResponseInput } from '../record.ts'
 export const sessionIsPartOfOtherCare = note<ResponseInput>({
   id: 'session-is-part-of-other-care',
   says: { en: 'An offering is part of other care, which strains the definition’s word on standing alone.' },
-  advice: { en: 'Keep it as the trust’s own claim, and look at it when offerings are counted.' },
+  advice: { en: 'Keep it as the trust’s own claim; look at it when offerings are counted.' },
   cite: [cite(foi1202.question2, 'offering1'), cite(foi1202.definition, 'intent')],
   about: ['foi:diabetes-mdt-clinic'],
 

@@ -130,6 +130,14 @@ export function placeInColumns(row: Row, { columns, width = 0 }: Rows): void {
   if (isShort(row.cells.length + 1, width, row)) row.doubt ??= 'stripped-cell'
   if (row.by !== 'by-position') row.by = 'header-column'
   row.cells = [...marks, ...row.cells.filter((cell) => !marks.includes(cell))]
-  if (meaning === undefined || others.length > 0) row.column = 'unclear'
+  const isNone = marks.length === 0 && row.cells.every(({ said }) => signOf(said) !== 'unknown')
+  if (isNone) row.column = columnOfNone(columns)
+  else if (meaning === undefined || others.length > 0) row.column = 'unclear'
   else if (!meaning) row.column = 'no'
+}
+
+/** No mark in any column is no mark, unless one of them would have said so. */
+function columnOfNone(columns: Rows['columns']): Row['column'] {
+  const meanings = [...(columns?.values() ?? [])]
+  return meanings.includes(false) ? 'none' : meanings.includes(undefined) ? 'unnamed' : undefined
 }

@@ -23,6 +23,7 @@ const likely = [
 type Unsure =
   | 'unknown-sign'
   | 'column-unclear'
+  | 'no-mark'
   | 'explained-only'
   | 'listed-without-marks'
   | 'stray-mark'

@@ -31,10 +31,8 @@ const sentences = {
     '$ is read day first; month first it would be',
     'See what else the document says of the day.',
   ],
-  'unknown-option': [
-    '$ is not an option of this question.',
-    'Use the wording of an option, or give it as an explanation.',
-  ],
+  // What to do depends on the options.
+  'unknown-option': ['$ is not an option of this question.', ''],
   'stray-mark': ['$ is a mark without a label.', 'Put the mark in the row of its option.'],
   'unknown-sign': ['$ is no known mark.', 'Write X where the option applies, and nothing where it does not.'],
   'column-unclear': [

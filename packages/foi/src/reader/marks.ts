@@ -16,7 +16,7 @@ const NO_MARKS = ['☐', '[]', 'no', '-']
 const NON_ANSWERS = ['', 'n a', 'na', 'not applicable', 'none', 'nil']
 const QUOTED = /^['"‘“](.+)['"’”]$/u
 const SIGN_FIRST = /^(x|[✓✔☒☑☐]|\[\s?x?\s?\])(?:\s*[:;,.–—-]\s*|\s+)(\S.*)$/iu
-const WORD_FIRST = /^(yes|no)\s*[:;,.–—-]\s*(\S.*)$/iu
+const WORD_FIRST = /^(yes|no|[yn](?=\s?[:;,–—-]\s))\s*[:;,.–—-]\s*(\S.*)$/iu
 
 /** The sign a text is, if it is one and nothing else. */
 export function signOf(text: string): Sign {
@@ -43,7 +43,7 @@ export function isMark(sign: Sign): boolean {
 
 /** A text that is a sign, known or not, and no words. */
 export function isSign(text: string): boolean {
-  return signOf(text) !== 'unknown' || (!isWorded(text) && text.length < 4)
+  return signOf(text) !== 'unknown' || /^[yn]$/i.test(text) || (!isWorded(text) && text.length < 4)
 }
 
 /** "N/A", "none", "-": written where an answer would stand, but no answer. */

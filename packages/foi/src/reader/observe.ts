@@ -20,9 +20,6 @@ const ENDING = new Set([
   'discontinued',
 ])
 
-// Words behind the letter by which a form may say yes.
-const KEYED = /^y\s?[:–—-]\s+/i
-
 /** What stands in the place of a mark: the first sign, the others, and the words. */
 interface Found {
   readonly sign: Sign
@@ -53,8 +50,8 @@ export function observe(row: Row): OptionAnswer {
     ...because(doubt ?? reason, evidence),
     ...explained,
   })
-  if (column === 'unclear' || (by === 'own-row' && isPushed(cells)))
-    return open('column-unclear', 'header-column')
+  if (column === 'none') return open('no-mark')
+  if (column === 'unclear' || (by === 'own-row' && isPushed(cells))) return open('column-unclear')
   if (found.sign === 'blank') return read(false, blankReason(row))
   if (found.sign === 'unknown') {
     if (!option.explain || !isWorded(found.words)) return open('unknown-sign')
@@ -72,7 +69,7 @@ function foundIn(texts: readonly string[]): Found {
   const [first = '', ...more] = texts.filter((text) => text !== '')
   const { sign, remark } = signedOf(first)
   const said = [first, ...more.filter((each) => !isSign(each))]
-  const words = said.map((each) => signedOf(each).remark.replace(KEYED, '')).filter((each) => each !== '')
+  const words = said.map((each) => signedOf(each).remark).filter((each) => each !== '')
   return { sign, others: more.filter(isSign).map(signOf), words: words.join(' '), remarked: remark !== '' }
 }
 

@@ -3,6 +3,7 @@ import { because, unsure } from './because.ts'
 import { evidenceAt } from './grid.ts'
 import type { Line } from './grid.ts'
 import type { Label } from './labels.ts'
+import { spellOut } from './letters.ts'
 import { isSign } from './marks.ts'
 import { observe } from './observe.ts'
 import type { OptionAnswer } from './reading.ts'
@@ -19,6 +20,7 @@ const BESIDE = 3
 export function weigh(rows: Rows, options: readonly Option[]): readonly OptionAnswer[] {
   if (rows.turned) for (const row of rows.rows) row.column = 'unclear'
   markUnclear(rows)
+  spellOut(rows)
   const answers = doubted(rows.rows.map(observe), rows, options)
   const weighed = options.map(({ id }) =>
     weighOption(

@@ -33,7 +33,8 @@ const says: Readonly<Record<ReasonCode, string>> = {
   'unnamed-column': 'The words above the column do not say what a mark in it means.',
   'late-heading': 'The line begins with the name of the heading, but stands after the first question.',
   'unknown-sign': 'The cell holds a sign that is no known mark.',
-  'column-unclear': 'It cannot be told which column the mark stands in, or what the column means.',
+  'column-unclear': 'It cannot be told which column a mark stands in, or what a mark in that column means.',
+  'no-mark': 'One column is for what applies and another for what does not; no mark stands in either.',
   'explained-only': 'The option is explained where its mark would stand, but not marked.',
   'listed-without-marks':
     'Some of the options are listed, none with a mark: the answer, or rows that lost their marks.',

@@ -21,9 +21,9 @@ export interface Row {
   doubt?: ReasonCode
   /**
    * A mark in its column says that the option does not apply, or it cannot be told what it says: at all, or but for the
-   * words of its header.
+   * words of its header. Or there is none, though one column is for what applies and another for what does not.
    */
-  column?: 'no' | 'unclear' | 'unnamed'
+  column?: 'no' | 'unclear' | 'unnamed' | 'none' | undefined
 }
 
 /** What the rows of a question say, not yet weighed against one another. */

@@ -11,10 +11,10 @@ export const answersConcern202324 = rule<ResponseInput>({
   about: ['foi:financial-year'],
 
   holds: equals('financialYear', '2023-24'),
-  advice: { en: 'Keep answers about another year apart: the counts of this questionnaire are of one year.' },
+  advice: { en: 'Keep answers about another year apart: the counts are of one year.' },
   openQuestions: [
     {
-      en: 'That 2023-24 runs from 1 April 2023 to 31 March 2024 is usual, but no source seen says so of this request.',
+      en: '2023-24 usually runs from 1 April 2023 to 31 March 2024; no source seen says so of this request.',
     },
   ],
 

@@ -15,7 +15,7 @@ export const explainedDeliverersAreMarked = rule<ResponseInput>({
   when: all(isAskedAfterYes, present('otherDeliverers')),
   holds: includesAny('deliverers', ['other-deliverers']),
   advice: {
-    en: 'Decide whether the words stand for a mark; the source asks for words beside a mark, not the converse.',
+    en: 'Decide whether the words stand for a mark; the source asks for words beside a mark.',
   },
 
   examples: {

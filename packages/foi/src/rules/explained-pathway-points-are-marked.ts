@@ -15,7 +15,7 @@ export const explainedPathwayPointsAreMarked = rule<ResponseInput>({
   when: all(isAskedAfterYes, present('otherPathwayPoints')),
   holds: includesAny('pathwayPoints', ['other-pathway-points']),
   advice: {
-    en: 'Decide whether the words stand for a mark; the source asks for words beside a mark, not the converse.',
+    en: 'Decide whether the words stand for a mark; the source asks for words beside a mark.',
   },
 
   examples: {

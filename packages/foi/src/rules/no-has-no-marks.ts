@@ -16,7 +16,7 @@ export const noHasNoMarks = rule<ResponseInput>({
     any(equals('deliverers', 'not-stated'), not(present('deliverers'))),
     any(equals('pathwayPoints', 'not-stated'), not(present('pathwayPoints'))),
   ),
-  advice: { en: 'Look at the first question again: the marks speak of interventions that the No denies.' },
+  advice: { en: 'Look at the first question again: the marks speak of what the No denies.' },
 
   examples: {
     passes: [{ refused: false, provided: 'no', deliverers: [], pathwayPoints: [] }],

@@ -14,7 +14,7 @@ export const noHasNoOfferings = rule<ResponseInput>({
   when: all(not(equals('refused', true)), equals('provided', 'no')),
   holds: any(equals('offerings', 'not-stated'), not(present('offerings'))),
   advice: { en: 'Read what was written: it may be a remark, or the No may be a slip.' },
-  why: { en: 'The question opens with “If yes”. That makes it conditional; it does not forbid a remark.' },
+  why: { en: 'The question opens with “If yes”: it is conditional, and forbids no remark.' },
 
   examples: {
     passes: [{ refused: false, provided: 'no', offerings: [] }],

@@ -13,7 +13,7 @@ describe('columns that only blanks keep apart', () => {
     )
     expect(say(reading, 'staff', 'assistants')).toBe('marked: by-position')
     expect(say(reading, 'staff', 'pupils')).toBe('unmarked: by-position')
-    expect(say(reading, 'staff', 'parents')).toBe('unknown: column-unclear')
+    expect(say(reading, 'staff', 'parents')).toBe('unknown: no-mark')
   })
 
   it('are told below a header that names the options, however the question wraps', () => {

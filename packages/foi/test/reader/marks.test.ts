@@ -81,6 +81,56 @@ describe('a mark', () => {
   })
 })
 
+describe('Y and N', () => {
+  it('say yes and no where no row has another mark, less surely', () => {
+    const reading = staff(
+      'Library Assistants\tY',
+      'Older Pupils\tN',
+      'Parent volunteers\ty.',
+      'Trainee Teachers/Teaching Assistants\tYes',
+      'Someone else (please explain)\tY – gardeners',
+    )
+    expect(
+      ['assistants', 'pupils', 'parents', 'teachers', 'someone'].map((id) => say(reading, 'staff', id)),
+    ).toEqual([
+      'marked: other-sign',
+      'unmarked: other-sign',
+      'marked: other-sign',
+      'marked: other-sign',
+      'marked: with-remark',
+    ])
+    expect(option(reading, 'staff', 'someone').explanation).toBe('gardeners')
+    expect(
+      option(reading, 'staff', 'assistants').evidence.map(({ text, start, end }) => text.slice(start, end)),
+    ).toEqual(['Library Assistants', 'Y'])
+    expect(reading.findings).toEqual([])
+  })
+
+  it('may stand below the names of the options', () => {
+    expect(marked(read(`\tYes\tNo\n${Q.lends}\t\t\n\tN\tY`), 'lends')).toEqual(['no'])
+  })
+
+  it('are no known marks beside another mark, and a small n without a Y may be a bullet', () => {
+    expect(say(staff('Library Assistants\tX', 'Older Pupils\tN'), 'staff', 'pupils')).toBe(
+      'unknown: unknown-sign',
+    )
+    expect(say(staff('Library Assistants\tn', 'Older Pupils\t'), 'staff', 'assistants')).toBe(
+      'unknown: unknown-sign',
+    )
+    expect(say(staff('Library Assistants\tn', 'Older Pupils\ty'), 'staff', 'assistants')).toBe(
+      'unmarked: other-sign',
+    )
+  })
+
+  it('leave what is in neither open, and words that only begin with the letter', () => {
+    const reading = staff('Library Assistants\tY', 'Older Pupils\t?', 'Parent volunteers\tN/A')
+    expect([say(reading, 'staff', 'pupils'), say(reading, 'staff', 'parents')]).toEqual([
+      'unknown: unknown-sign',
+      'unknown: unknown-sign',
+    ])
+  })
+})
+
 const someone = (row: string) => option(staff('Library Assistants\tX', row), 'staff', 'someone')
 
 describe('an option that asks for words', () => {

@@ -26,6 +26,7 @@ const shown: Readonly<Record<ReasonCode, string>> = {
   'late-heading': `${Q.staff}\nOlder Pupils\tX\n\nOur ref: L-12`,
   'unknown-sign': `${Q.staff}\nOlder Pupils\t?`,
   'column-unclear': `${Q.staff}\nOlder Pupils\tX\t\nLibrary Assistants\t\tX`,
+  'no-mark': `${Q.staff}\n\tYes\tNo\nLibrary Assistants\t\t`,
   'explained-only': `${Q.staff}\nSomeone else (please explain)\tgardeners`,
   'listed-without-marks': `${Q.staff}\nOlder Pupils`,
   'stray-mark': `${Q.staff}\nOlder Pupils\n\nX\nLibrary Assistants\tX`,

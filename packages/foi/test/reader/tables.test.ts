@@ -204,7 +204,14 @@ describe('a table with a row for each option', () => {
     )
     expect(say(reading, 'staff', 'assistants')).toBe('marked: header-column')
     expect(say(reading, 'staff', 'parents')).toBe('unmarked: header-column')
-    expect(say(reading, 'staff', 'pupils')).toBe('unknown: column-unclear')
+    expect(say(reading, 'staff', 'pupils')).toBe('unknown: no-mark')
+  })
+
+  it('reads a row that has no mark below a column named Yes as not marked', () => {
+    const reading = staff('\tYes', 'Library Assistants\tX', 'Older Pupils\t', 'Parent volunteers')
+    expect(say(reading, 'staff', 'pupils')).toBe('unmarked: blank-cell')
+    expect(say(reading, 'staff', 'parents')).toBe('unmarked: stripped-cell')
+    expect(reading.findings).toEqual([])
   })
 
   it('is less sure in such columns of a row with fewer cells', () => {
@@ -254,6 +261,29 @@ describe('a table with a row for each option', () => {
   it('leaves marks open below columns whose names it does not know', () => {
     const reading = staff('Who\tin winter\tin summer', 'Library Assistants\tX\t', 'Older Pupils\t\tX')
     expect(say(reading, 'staff', 'assistants')).toBe('unknown: column-unclear')
+  })
+
+  it('reads a row as not marked that has a mark in none of them, and gives no reading that names a column', () => {
+    const reading = staff(
+      '\tYear 5\tYear 6',
+      'Library Assistants\tX\t',
+      'Older Pupils\tX\tX',
+      'Parent volunteers\t\t',
+      'Trainee Teachers/Teaching Assistants\tNo\t☐',
+    )
+    expect(say(reading, 'staff', 'parents')).toBe('unmarked: unnamed-column')
+    expect(say(reading, 'staff', 'teachers')).toBe('unmarked: other-sign')
+    for (const id of ['assistants', 'pupils']) {
+      const { marked: is, reason, readings } = option(reading, 'staff', id)
+      expect([is, reason, readings?.map((each) => each.reason)]).toEqual([
+        undefined,
+        'column-unclear',
+        ['column-unclear', 'column-unclear'],
+      ])
+    }
+    expect(sentences(reading)).toEqual([
+      'staff: It cannot be told what the column says in which "Library Assistants", "Older Pupils" is marked. Put all marks in one column.',
+    ])
   })
 
   it('leaves marks in several columns open where no header names them', () => {
