@@ -29,6 +29,8 @@ export interface Agreement {
   readonly unread: readonly string[]
   readonly answers: readonly AnswerAgreement[]
   readonly disagreements: readonly Disagreement[]
+  /** Answers that only one of them has, because the other left them open; they are in no count. */
+  readonly leftOpen: readonly Disagreement[]
   readonly findings: readonly Finding[]
 }
 
@@ -36,15 +38,16 @@ export interface Agreement {
  * Compares what two coders made of the same responses, answer by answer: each as it was read or as they decided.
  *
  * Responses are the same by their name. One that a coder has twice is not compared, and pointed out. An answer that is
- * unknown to both is compared only where one of them said that it cannot be told.
+ * unknown to both is compared only where both said that it cannot be told; one that either left open is told apart.
  *
  * @example
  * ```ts run
  * import { agreement, decideAnswer, readResponse } from '@ssi/foi'
  * const reading = readResponse('Who delivered these interventions?\n\nFamily therapists\t?\nSocial Workers\tX')
- * const decided = decideAnswer(reading, 'deliverers.family-therapists', { verdict: 'corrected', value: true })
- * agreement([{ name: 'a.txt', reading }], [{ name: 'a.txt', reading: decided.reading }]).disagreements
- * // => [{ name: 'a.txt', answer: 'deliverers.family-therapists', a: null, b: true }]
+ * const of = (value: boolean) =>
+ *   decideAnswer(reading, 'deliverers.family-therapists', { verdict: 'corrected', value }).reading
+ * agreement([{ name: 'a.txt', reading: of(true) }], [{ name: 'a.txt', reading: of(false) }]).disagreements
+ * // => [{ name: 'a.txt', answer: 'deliverers.family-therapists', a: true, b: false }]
  * ```
  */
 export function agreement(a: readonly NamedReading<object>[], b: readonly NamedReading<object>[]): Agreement {
@@ -55,7 +58,8 @@ export function agreement(a: readonly NamedReading<object>[], b: readonly NamedR
   const isRead = ({ name, reading }: NamedReading<object>) => responseOf({ name, reading }).isRead
   const read = new Set([...a, ...b].filter(isRead).map(({ name }) => name))
   const compared = inBoth.filter((name) => read.has(name))
-  const answers = compared.flatMap((name) => compare(name, a, b))
+  const all = compared.flatMap((name) => compare(name, a, b))
+  const answers = all.filter(({ isLeftOpen }) => !isLeftOpen)
   return {
     compared,
     onlyInA: inA.filter((name) => !inB.includes(name)),
@@ -67,11 +71,14 @@ export function agreement(a: readonly NamedReading<object>[], b: readonly NamedR
         answers.filter((each) => each.of === of),
       ),
     ),
-    disagreements: answers
-      .filter((each) => !isAgreed(each))
-      .map(({ name, answer, a: one, b: other }) => ({ name, answer, a: one, b: other })),
+    disagreements: answers.filter((each) => !isAgreed(each)).map(valuesOf),
+    leftOpen: all.filter(({ isLeftOpen }) => isLeftOpen).map(valuesOf),
     findings: twice.map(nameTwice),
   }
+}
+
+function valuesOf({ name, answer, a, b }: Compared): Disagreement {
+  return { name, answer, a, b }
 }
 
 function agreementOn(of: string, answers: readonly Compared[]): AnswerAgreement {

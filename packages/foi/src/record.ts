@@ -30,7 +30,7 @@ const offering = record({
   }),
   kind: text({
     label: { en: 'kind of session' },
-    question: { en: 'What does the trust call it: a one-off session, a top-up, something else?' },
+    question: { en: 'What does the trust call it: a one-off session, a top-up?' },
   }),
   service: orNotStated(text({ label: { en: 'service' }, question: { en: 'Which service offers it?' } })),
   formats: orNotStated(
@@ -38,7 +38,7 @@ const offering = record({
       { individual: facets.individual, group: facets.group },
       {
         label: { en: 'form (individual or group)' },
-        question: { en: 'Is it for one person, for a group, or both?' },
+        question: { en: 'Is it for one person, a group, or both?' },
       },
     ),
   ),
@@ -67,17 +67,17 @@ const offering = record({
   model: orNotStated(
     text({
       label: { en: 'therapeutic modality or model' },
-      question: { en: 'On which therapeutic modality or model is it based?' },
+      question: { en: 'On which model is it based?' },
     }),
   ),
   setting: text({ label: { en: 'setting' }, question: { en: 'Where does it take place?' } }),
   selfHelp: flag({
     label: { en: 'self-help' },
-    question: { en: 'Is it self-help that needs nobody to deliver it?' },
+    question: { en: 'Is it self-help that nobody delivers?' },
   }),
   afterEarlierIntervention: flag({
     label: { en: 'earlier intervention' },
-    question: { en: 'Is it for people who had an earlier intervention?' },
+    question: { en: 'Is it for people with an earlier intervention?' },
   }),
   withinOtherCare: flag({
     label: { en: 'place within other care' },

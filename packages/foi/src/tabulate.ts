@@ -22,7 +22,8 @@ export interface Tabulation {
 /**
  * Counts what many responses say, each as it was read or as a person decided.
  *
- * Every response is counted, also one that could not be read. Shares are over three numbers: all responses, those that
+ * Every response is counted, also one that could not be read; a second one in the same file is not, and is told in the
+ * findings. Shares are over three numbers: all responses, those that
  * could be read, and those that gave the answer after which a question is asked; in percent to one decimal, halves up.
  * Marks are the trust's: no table joins them with what the trust offers.
  *
@@ -47,8 +48,26 @@ export function tabulate(
     counts: countTable(questionnaire, responses),
     responses: responseTable(questionnaire, responses),
     marks: markTable(questionnaire, responses),
-    findings: sameReferences(responses),
+    findings: [...responses.flatMap(anotherIn), ...sameReferences(responses)],
   }
+}
+
+/** A second response in one file is in no table. */
+function anotherIn({ name, reading }: Response): readonly Finding[] {
+  const found = reading.findings.find(({ code }) => code === 'two-responses')
+  if (found === undefined) return []
+  const [line = 0] = found.lines ?? []
+  return [
+    {
+      code: 'two-responses',
+      severity: 'error',
+      rules: [],
+      paths: [],
+      found: [name],
+      says: { en: `${quoted(name)} holds another response from line ${line} on, which is in no table.` },
+      advice: { en: 'Give each response as its own file.' },
+    },
+  ]
 }
 
 /** Responses that bear one reference: one response twice, or two that only look so. */

@@ -43,12 +43,14 @@ describe('the script for many responses', () => {
     expect(stdout).toContain('reference: "EX-0004" is the reference of "no-again.txt", "no.txt".')
   })
 
-  it('writes three tables in two formats, and the work', () => {
+  it('writes four tables in two formats, and the work', () => {
     expect(readdirSync(to)).toEqual([
       'counts.csv',
       'counts.md',
       'marks.csv',
       'marks.md',
+      'offerings.csv',
+      'offerings.md',
       'responses.csv',
       'responses.md',
       'work.json',

@@ -11,6 +11,8 @@ export interface CodedAnswer {
   readonly of: string
   /** `null` where it cannot be told; of a list, how many items it has. */
   readonly value: Json
+  /** A person decided it, as a whole if it is a list. */
+  readonly isDecided: boolean
 }
 
 /** Every answer of a reading that is known, or that a person said cannot be told, in the order of its record. */
@@ -25,10 +27,13 @@ export function codedAnswers(reading: DecidedReading<object>): readonly CodedAns
   const untold = decisions
     .filter(({ answer }) => known.every((each) => each.answer !== answer))
     .map(({ answer }) => ({ answer, of: answer.replace(/\.\d+\./, '.'), value: null }))
-  return [...known, ...untold]
+  const isDecided = (answer: string) => decisions.some((each) => each.answer === answer)
+  return [...known, ...untold].map((each) => ({ ...each, isDecided: isDecided(each.answer) }))
 }
 
-function inBoxes(reading: DecidedReading<object>, question: string): readonly CodedAnswer[] {
+type Coded = Omit<CodedAnswer, 'isDecided'>
+
+function inBoxes(reading: DecidedReading<object>, question: string): readonly Coded[] {
   return boxesOf(reading, question).flatMap(({ read, marked, decided }) =>
     decided || marked !== undefined
       ? { answer: `${question}.${read.option}`, of: question, value: marked ?? null }
@@ -36,7 +41,7 @@ function inBoxes(reading: DecidedReading<object>, question: string): readonly Co
   )
 }
 
-function inField(field: string, value: Json): readonly CodedAnswer[] {
+function inField(field: string, value: Json): readonly Coded[] {
   if (!Array.isArray(value)) return [{ answer: field, of: field, value }]
   const items = (value as readonly Json[]).flatMap((item, place) =>
     typeof item !== 'object' || item === null

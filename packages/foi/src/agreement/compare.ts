@@ -1,7 +1,7 @@
 import type { Json } from '@ssi/rules'
 import { canonical } from '../decisions/same.ts'
 import type { NamedReading } from '../named-reading.ts'
-import { codedAnswers } from './coded-answers.ts'
+import { type CodedAnswer, codedAnswers } from './coded-answers.ts'
 
 /** An answer that two coders give differently; `null` is unknown, a list goes by how many items it has. */
 export interface Disagreement {
@@ -14,6 +14,8 @@ export interface Disagreement {
 /** An answer of two coders, with what it is counted under. */
 export interface Compared extends Disagreement {
   readonly of: string
+  /** One of them has it, the other neither knows nor decided it. */
+  readonly isLeftOpen: boolean
 }
 
 /** The names that are given at least so often, each once. */
@@ -29,18 +31,30 @@ export function compare(
   a: readonly NamedReading<object>[],
   b: readonly NamedReading<object>[],
 ): readonly Compared[] {
-  const [one = [], other = []] = [a, b].map((responses) =>
-    responses.filter((each) => each.name === name).flatMap(({ reading }) => codedAnswers(reading)),
-  )
-  const [inA, inB] = [one, other].map((answers) => new Map(answers.map((each) => [each.answer, each.value])))
-  const places = new Map([...one, ...other].map(({ answer, of }) => [answer, of]))
+  const [one, other] = [codedBy(a, name), codedBy(b, name)]
+  const places = new Map([...one.values(), ...other.values()].map(({ answer, of }) => [answer, of]))
   return [...places].map(([answer, of]) => ({
     name,
     answer,
     of,
-    a: inA?.get(answer) ?? null,
-    b: inB?.get(answer) ?? null,
+    a: one.get(answer)?.value ?? null,
+    b: other.get(answer)?.value ?? null,
+    isLeftOpen: [one, other].some((coded) => leavesOpen(coded, answer)),
   }))
+}
+
+function codedBy(responses: readonly NamedReading<object>[], name: string): ReadonlyMap<string, CodedAnswer> {
+  const own = responses.filter((each) => each.name === name).flatMap(({ reading }) => codedAnswers(reading))
+  return new Map(own.map((each) => [each.answer, each]))
+}
+
+/** Nothing is known of the answer, and nobody decided it; a field of an item that a coder does not list is decided. */
+function leavesOpen(coded: ReadonlyMap<string, CodedAnswer>, answer: string): boolean {
+  if (coded.has(answer)) return false
+  const [, item, list = ''] = /^((.+)\.\d+\.)/.exec(answer) ?? []
+  const whole = coded.get(list)
+  if (item === undefined || whole === undefined) return true
+  return !whole.isDecided && [...coded.keys()].some((each) => each.startsWith(item))
 }
 
 /** Both give the same answer. */

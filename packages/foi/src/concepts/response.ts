@@ -52,7 +52,7 @@ export const response = branch({
     hints: { en: ['2023-24', 'FY'] },
     openQuestions: [
       {
-        en: 'That 2023-24 runs from 1 April 2023 to 31 March 2024 is usual, but no source seen says so of this request.',
+        en: '2023-24 usually runs from 1 April 2023 to 31 March 2024; no source seen says so of this request.',
       },
     ],
   },

@@ -62,6 +62,7 @@ const finding = z.looseObject({
 export const savedResponse = z.looseObject({
   name: z.string(),
   document: z.optional(z.string()),
+  whyLeftOut: z.optional(z.string()),
   reading: z.looseObject({
     questionnaire: z.literal(questionnaire.id),
     headings: z.array(heading),
@@ -79,9 +80,10 @@ export const savedResponse = z.looseObject({
   }),
 })
 
-/** A file of saved work, its responses not yet looked at. */
+/** A file of saved work, its responses not yet looked at; the first version had none that were left out. */
 export const savedFile = z.strictObject({
   format: z.literal(format),
   version: z.int(),
   responses: z.array(z.unknown()),
+  leftOut: z.optional(z.array(z.unknown())),
 })

@@ -6,26 +6,37 @@ import { workFinding } from './findings.ts'
 import { isSame } from './same.ts'
 import { format, savedFile, savedResponse } from './saved-reading.ts'
 
-const version = 1
+const version = 2
+
+/** A response that is in no table, with the reason if one is given. */
+export interface LeftOutReading extends NamedReading {
+  readonly whyLeftOut?: string | undefined
+}
 
 /** Work that was opened: every response that could be, and what is wrong with the others. */
 export interface OpenedWork {
   readonly responses: readonly NamedReading[]
+  /** Responses that were left out of the tables. */
+  readonly leftOut: readonly LeftOutReading[]
   readonly findings: readonly Finding[]
 }
 
 /**
- * The text of a file that keeps readings with all that was decided of them; {@link openWork} gives them back.
+ * The text of a file that keeps readings with all that was decided of them, and apart from them those that were left
+ * out of the tables; {@link openWork} gives both back, also from files of earlier versions.
  *
  * @example
  * ```ts run
  * import { openWork, readResponse, saveWork } from '@ssi/foi'
  * const responses = [{ name: 'a.txt', reading: readResponse('Who delivered these interventions?\n\nSocial Workers\tX') }]
- * openWork(saveWork(responses)) // => { responses, findings: [] }
+ * openWork(saveWork(responses)) // => { responses, leftOut: [], findings: [] }
  * ```
  */
-export function saveWork(responses: readonly NamedReading[]): string {
-  return `${JSON.stringify({ format, version, responses }, null, 1)}\n`
+export function saveWork(
+  responses: readonly NamedReading[],
+  leftOut: readonly LeftOutReading[] = [],
+): string {
+  return `${JSON.stringify({ format, version, responses, leftOut }, null, 1)}\n`
 }
 
 /**
@@ -42,14 +53,20 @@ export function saveWork(responses: readonly NamedReading[]): string {
  */
 export function openWork(saved: unknown): OpenedWork {
   const file = savedFile.safeParse(parsed(saved))
-  if (!file.success) return { responses: [], findings: [workFinding('not-saved-work')] }
-  if (file.data.version !== version)
-    return { responses: [], findings: [workFinding('other-version', 'version', file.data.version)] }
-  const opened = file.data.responses.map(openResponse)
+  if (!file.success) return unopened(workFinding('not-saved-work'))
+  const { data } = file
+  if (data.version < 1 || data.version > version)
+    return unopened(workFinding('other-version', 'version', data.version))
+  const [opened, leftOut] = [openAll(data.responses, 'responses'), openAll(data.leftOut ?? [], 'leftOut')]
   return {
-    responses: opened.flatMap((each) => each.responses),
-    findings: opened.flatMap((each) => each.findings),
+    responses: opened.flatMap(({ response }) => response ?? []),
+    leftOut: leftOut.flatMap(({ response }) => response ?? []),
+    findings: [...opened, ...leftOut].flatMap(({ findings }) => findings),
   }
+}
+
+function unopened(finding: Finding): OpenedWork {
+  return { responses: [], leftOut: [], findings: [finding] }
 }
 
 function parsed(saved: unknown): unknown {
@@ -60,19 +77,28 @@ function parsed(saved: unknown): unknown {
   }
 }
 
-function openResponse(entry: unknown, place: number): OpenedWork {
+interface Opened {
+  readonly response?: LeftOutReading
+  readonly findings: readonly Finding[]
+}
+
+function openAll(entries: readonly unknown[], list: keyof OpenedWork): readonly Opened[] {
+  return entries.map((entry, place) => openResponse(entry, list, place))
+}
+
+function openResponse(entry: unknown, list: keyof OpenedWork, place: number): Opened {
   const looked = savedResponse.safeParse(entry)
   if (!looked.success) {
-    const path = ['responses', place, ...(looked.error.issues[0]?.path ?? [])].join('.')
-    return { responses: [], findings: [workFinding('damaged-response', path, nameOf(entry) ?? place + 1)] }
+    const path = [list, place, ...(looked.error.issues[0]?.path ?? [])].join('.')
+    return { findings: [workFinding('damaged-response', path, nameOf(entry) ?? place + 1)] }
   }
-  const response = entry as NamedReading
+  const response = entry as LeftOutReading
   const { reading, findings } = decideAgain(response.reading)
   const named = findings.map((finding) => ({
     ...finding,
-    paths: finding.paths.map((path) => `responses.${place}.${path}`),
+    paths: finding.paths.map((path) => `${list}.${place}.${path}`),
   }))
-  return { responses: [{ ...response, reading }], findings: named }
+  return { response: { ...response, reading }, findings: named }
 }
 
 /** Decides anew what was decided, so that a saved decision has to fit as any other. */

@@ -13,7 +13,7 @@ const doubts = [
 // What is wrong, with what is quoted in the place of each $, then what to do.
 const sentences = {
   'empty-document': ['The document is empty.', 'Give the text of a response.'],
-  'not-text': ['This is not text.', 'Save the document as plain text or Markdown, and read that file.'],
+  'not-text': ['This is not text.', 'Save it as plain text, and read that file.'],
   'too-large': ['The document has $ characters, more than are read.', 'Give one response at a time.'],
   'no-question-found': [
     'None of the questions stands in the document.',

@@ -33,7 +33,7 @@ export const offeringIsDescribed = rule<ResponseInput>({
     en: 'Read the line again: if it says so in other words, record them; if not, this is what the trust left out.',
   },
   why: {
-    en: 'The question asks for as much detail as possible, and names these; so what is missing is worth a warning and no more.',
+    en: 'The question asks for as much detail as possible: what is missing is worth a warning and no more.',
   },
 
   examples: {

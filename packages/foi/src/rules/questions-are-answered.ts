@@ -70,7 +70,7 @@ function words(concept: string, asked: string, question: SourceCitation): Words 
     basis: 'derived',
     about: [`foi:${concept}`],
     advice: {
-      en: 'Look for the question and its answer in the original; if either is not there, ask the trust.',
+      en: 'Look for question and answer in the original; if either is missing, ask the trust.',
     },
   }
 }

@@ -19,7 +19,7 @@ export const yesHasADeliverer = rule<ResponseInput>({
   holds: atLeast('deliverers.length', 1),
   advice: { en: 'Ask the trust who delivered it, or record that every offering is self-help.' },
   why: {
-    en: 'The definition counts self-help that is designed for one use; that needs nobody to deliver it.',
+    en: 'The definition counts self-help designed for one use, which needs nobody to deliver it.',
   },
 
   examples: {

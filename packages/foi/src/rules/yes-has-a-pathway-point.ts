@@ -14,7 +14,7 @@ export const yesHasAPathwayPoint = rule<ResponseInput>({
 
   when: isAskedAfterYes,
   holds: atLeast('pathwayPoints.length', 1),
-  advice: { en: 'Ask the trust at which points the interventions are offered.' },
+  advice: { en: 'Ask the trust at which points it is offered.' },
 
   examples: {
     passes: [{ refused: false, provided: 'yes', pathwayPoints: ['whilst-waiting'] }],

@@ -14,7 +14,7 @@ export const yesHasAnOffering = rule<ResponseInput>({
 
   when: isAskedAfterYes,
   holds: present('offerings'),
-  advice: { en: 'Ask the trust which services offered what; “N/A” and the like are no answer here.' },
+  advice: { en: 'Ask the trust which services offered what; “N/A” is no answer here.' },
 
   examples: {
     passes: [{ refused: false, provided: 'yes', offerings: [{ text: 'Drop-in sessions' }] }],

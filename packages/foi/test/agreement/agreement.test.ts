@@ -96,8 +96,9 @@ describe('two coders', () => {
   })
 
   it('have a kappa for each question, over every box of every response', () => {
+    const one = decided(a, ['deliverers.support-workers', { verdict: 'cannot-tell' }])
     const other = decided(a, ['deliverers.support-workers', corrected(true)])
-    const kappas = Object.fromEntries(agreement([a], [other]).answers.map(({ of, kappa }) => [of, kappa]))
+    const kappas = Object.fromEntries(agreement([one], [other]).answers.map(({ of, kappa }) => [of, kappa]))
     // 13 boxes: one marked by both, one marked by the second and unknown to the first, eleven marked by neither.
     const chance = (1 * 2 + 11 * 11) / 169
     expect(kappas['deliverers']).toBeCloseTo((12 / 13 - chance) / (1 - chance), 12)
@@ -132,6 +133,31 @@ describe('two coders', () => {
     expect(agreement([untold], [a]).disagreements).toEqual([
       { name: 'a.txt', answer: 'provided', a: null, b: 'yes' },
     ])
+  })
+
+  it('do not disagree on what one of them left open: it is told apart, and is in no count', () => {
+    const answer = 'deliverers.support-workers'
+    const decisions: readonly [Decision, boolean | null][] = [
+      [corrected(true), true],
+      [{ verdict: 'cannot-tell' }, null],
+    ]
+    for (const [decision, value] of decisions) {
+      const { answers, disagreements, leftOpen } = agreement([decided(a, [answer, decision])], [a])
+      expect(disagreements).toEqual([])
+      expect(leftOpen).toEqual([{ name: 'a.txt', answer, a: value, b: null }])
+      expect(answers.find(({ of }) => of === 'deliverers')).toMatchObject({ compared: 12, agreed: 12 })
+    }
+  })
+
+  it('may leave a field of an offering open, but not one of an offering that they decided as a whole', () => {
+    const denied = named('a.txt', written(marking('yes'), ['Talks, not in groups']))
+    const byField = decided(denied, ['offerings.0.formats', corrected(['individual'])])
+    const whole = decided(denied, ['offerings', corrected([{ text: 'Talks' }])])
+    const formats = ({ disagreements, leftOpen }: ReturnType<typeof agreement>) =>
+      [disagreements, leftOpen].map((list) => list.filter((each) => each.answer === 'offerings.0.formats'))
+    const said = { name: 'a.txt', answer: 'offerings.0.formats', a: ['individual'], b: null }
+    expect(formats(agreement([byField], [denied]))).toEqual([[], [said]])
+    expect(formats(agreement([byField], [whole]))).toEqual([[said], []])
   })
 
   it('are told of responses that neither could read', () => {

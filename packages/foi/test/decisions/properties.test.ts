@@ -66,7 +66,7 @@ describe('any decisions on any reading', () => {
           reading: decideAll(reading, each),
         }))
         const opened = openWork(saveWork(work))
-        expect(opened).toEqual({ responses: work, findings: [] })
+        expect(opened).toEqual({ responses: work, leftOut: [], findings: [] })
         expect(opened.responses.map(({ reading }) => decidedRecord(reading))).toEqual(
           work.map(({ reading }) => decidedRecord(reading)),
         )

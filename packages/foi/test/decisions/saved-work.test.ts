@@ -11,7 +11,7 @@ const { reading } = decideAnswer(read, 'deliverers.social-workers', {
 const work: readonly NamedReading[] = [...examples, { name, reading, document: 'the text' }]
 
 /** The saved work after a change to it, opened again. */
-function opened(change: (saved: { version: unknown; responses: any[] }) => void) {
+function opened(change: (saved: { version: unknown; responses: any[]; leftOut?: any[] }) => void) {
   const saved = JSON.parse(saveWork(work))
   change(saved)
   return openWork(JSON.stringify(saved))
@@ -21,7 +21,28 @@ const said = ({ findings }: ReturnType<typeof openWork>) => findings.map((findin
 
 describe('saved work', () => {
   it('comes back as it was', () => {
-    expect(openWork(saveWork(work))).toEqual({ responses: work, findings: [] })
+    expect(openWork(saveWork(work))).toEqual({ responses: work, leftOut: [], findings: [] })
+  })
+
+  it('keeps what was left out of the tables apart, with the reason if one was given', () => {
+    const leftOut = [
+      { name: 'b.txt', reading: read, whyLeftOut: 'a reminder, no response' },
+      { name: 'c.txt', reading },
+    ]
+    expect(openWork(saveWork(work, leftOut))).toEqual({ responses: work, leftOut, findings: [] })
+    const damaged = JSON.parse(saveWork([], leftOut))
+    delete damaged.leftOut[1].reading.text
+    expect(said(openWork(JSON.stringify(damaged)))).toEqual([
+      'leftOut.1.reading.text: The response "c.txt" is damaged here and was left out. Read its document again.',
+    ])
+  })
+
+  it('opens the first version, which kept nothing that was left out', () => {
+    const first = opened((saved) => {
+      saved.version = 1
+      delete saved.leftOut
+    })
+    expect(first).toEqual({ responses: work, leftOut: [], findings: [] })
   })
 
   it('keeps what it does not know of a reading', () => {
@@ -43,11 +64,11 @@ describe('saved work', () => {
 
   it('says that it does not know the version', () => {
     const later = opened((saved) => {
-      saved.version = 2
+      saved.version = 3
     })
     expect([later.responses, said(later)]).toEqual([
       [],
-      ['version: The work was saved in version 2, which is not known here. Update, then open it again.'],
+      ['version: The work was saved in version 3, which is not known here. Update, then open it again.'],
     ])
   })
 

@@ -6,9 +6,7 @@ describe('a document that cannot be read', () => {
   it.for([undefined, null, 12, {}, [], () => 'x', Symbol('x'), new Uint8Array(3)])(
     'is not text: %s',
     (input) => {
-      expect(sentences(read(input))).toEqual([
-        'This is not text. Save the document as plain text or Markdown, and read that file.',
-      ])
+      expect(sentences(read(input))).toEqual(['This is not text. Save it as plain text, and read that file.'])
     },
   )
 

@@ -1,7 +1,7 @@
 import { tabulate } from '@ssi/foi'
 import { explain } from '@ssi/rules'
 import { describe, expect, it } from 'vitest'
-import { named, refusing, written } from '../responses.ts'
+import { marking, named, refusing, written } from '../responses.ts'
 import { all, decided, doubt, no, yes } from './sample.ts'
 
 describe('the rows of responses', () => {
@@ -148,5 +148,17 @@ describe('the same reference twice', () => {
       'reference: "FOI 7" is the reference of "0.txt", "1.txt". Leave out all but one if they are the same response.',
     ])
     expect(responses.rows).toHaveLength(3)
+  })
+
+  it('point out a second response in one file, which is in no table', () => {
+    const text = written(marking('yes', 'social-workers'), ['Talks'])
+    const both = named('both.txt', `${text}\n${text}`)
+    const line = text.split('\n').length + 2
+    expect(tabulate([both]).responses.rows.map(({ name, status }) => [name, status])).toEqual([
+      ['both.txt', 'read'],
+    ])
+    expect(tabulate([both]).findings.map((finding) => explain(finding))).toEqual([
+      `"both.txt" holds another response from line ${line} on, which is in no table. Give each response as its own file.`,
+    ])
   })
 })
