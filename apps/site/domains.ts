@@ -2,6 +2,7 @@ import type {
   agreement,
   decideAnswer,
   decidedRecord,
+  offeringTable,
   openWork,
   reasons,
   ResponseReading,
@@ -77,6 +78,7 @@ export interface ReadingTools {
   readonly suggestFacets: typeof suggestFacets
   readonly saveWork: typeof saveWork
   readonly tabulate: typeof tabulate
+  readonly offeringTable: typeof offeringTable
   readonly tableCsv: typeof tableCsv
   readonly tableMarkdown: typeof tableMarkdown
   readonly agreement: typeof agreement

@@ -39,6 +39,18 @@ describe('readGiven', () => {
     )
   })
 
+  it('gives once what saved work left out', async () => {
+    const saved = Array.from({ length: 13 }, (_, place) => ({ name: `${place}`, reading: readResponse('x') }))
+    const steps = await stepsOf(
+      'work.json',
+      new Blob([saveWork(saved, [{ ...saved[0]!, whyLeftOut: 'a reminder' }])]),
+    )
+    expect(steps.map(({ leftOut }) => leftOut?.map(({ name, whyLeftOut }) => [name, whyLeftOut]))).toEqual([
+      [['0', 'a reminder']],
+      undefined,
+    ])
+  })
+
   it('goes on in saved work after the responses that were told before', async () => {
     const saved = Array.from({ length: 13 }, (_, place) => ({ name: `${place}`, reading: readResponse('x') }))
     const file = new Blob([saveWork(saved)])

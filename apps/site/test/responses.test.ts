@@ -1,7 +1,8 @@
 import { decideAnswer, type DecidedReading, readResponse } from '@ssi/foi'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Change, changed, noResponses, ownName, type Responses } from '../src/read-many/responses.ts'
+import { ownName } from '../src/read-many/add-responses.ts'
+import { type Change, changed, noResponses, type Responses } from '../src/read-many/responses.ts'
 
 const reading = readResponse('')
 const given = (...names: readonly string[]): Change => ({
@@ -103,9 +104,38 @@ describe('changed', () => {
     expect(opened.entries).toMatchObject([{ key: 1, name: 'a', reading: byOne }])
     expect(opened.hereAlready).toEqual(['a', 'a', 'a'])
     expect([opened.brought, opened.isUnsaved]).toEqual([['a'], true])
-    // Two coders' decisions on one response are two responses.
-    expect(inShort(changed(opened, tell(byOther))).entries).toEqual(['1 a', '2 a (2)'])
+    // Two coders' decisions on one response are counted once: those that are here.
+    const both = changed(opened, tell(byOther))
+    expect(both.entries).toMatchObject([{ key: 1, name: 'a', reading: byOne }])
+    expect([both.decidedOtherwise, both.hereAlready]).toEqual([['a'], ['a', 'a', 'a']])
     expect(inShort(changed(opened, tell(readResponse('other words')))).entries).toEqual(['1 a', '2 a (2)'])
+  })
+
+  it('keeps apart what saved work left out, with the reason, and adds none of it that is here', () => {
+    const one = readResponse('Who delivered these interventions?\nSocial Workers\tX')
+    const other = readResponse('Who delivered these interventions?\nFamily therapists\tX')
+    const step = {
+      responses: [{ name: 'b', reading: other }],
+      leftOut: [{ name: 'a', reading: one, whyLeftOut: 'a reminder' }],
+      findings: [],
+      isLast: true,
+    }
+    const opened = after(given('work.json'), { kind: 'tell', steps: [step] })
+    expect([opened.entries, opened.leftOut]).toMatchObject([[{ name: 'b' }], [step.leftOut[0]]])
+    const again = changed(opened, {
+      kind: 'tell',
+      steps: [
+        { ...step, responses: [{ name: 'a', reading: one }], leftOut: [{ name: 'b', reading: other }] },
+      ],
+    })
+    expect([again.entries.length, again.leftOut.length, again.hereAlready]).toEqual([1, 1, ['b', 'a']])
+  })
+
+  it('keeps why a response was left out, as something to save', () => {
+    const out = after(given('a'), told('a'), { kind: 'leave-out', key: 1 }, { kind: 'save' })
+    const why = changed(out, { kind: 'say-why', key: 1, why: 'sent twice' })
+    expect(why.leftOut).toMatchObject([{ name: 'a', whyLeftOut: 'sent twice' }])
+    expect([out.isUnsaved, why.isUnsaved]).toEqual([false, true])
   })
 
   it('says that there are decisions to save until they are saved', () => {

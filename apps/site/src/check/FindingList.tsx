@@ -36,7 +36,7 @@ export function FindingList({ findings, nameOf }: FindingListProps) {
           <ul>
             {found.map((finding) => (
               <li
-                key={`${finding.code}${finding.rules.join()}${finding.paths.join()}${finding.lines?.join() ?? ''}`}
+                key={`${finding.code}${finding.rules.join()}${finding.paths.join()}${finding.lines?.join() ?? ''}${finding.says?.en ?? ''}`}
               >
                 <p>
                   {nameOf === undefined ? <Words of={findingText(finding)} /> : explainIn(finding, nameOf)}

@@ -42,7 +42,9 @@ export function Coders({ page, tools, entries }: CodersProps) {
   }
   return (
     <section className="coders" aria-labelledby="coders">
-      <h2 id="coders">Two coders</h2>
+      <h2 id="coders" tabIndex={-1}>
+        Two coders
+      </h2>
       <p>
         Two people decide the same responses apart from each other, and each saves the work. Open the other
         one’s file to see how far you agree. Responses are the same by their name; yours stay as they are.

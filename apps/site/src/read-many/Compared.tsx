@@ -4,17 +4,13 @@ import type { ReadPageData } from '../reference/record-data.ts'
 
 /** How far two coders agree on each question, and where they do not. */
 export function Compared({ page, compared }: { readonly page: ReadPageData; readonly compared: Agreement }) {
-  const { answers, disagreements, onlyInA, onlyInB } = compared
+  const { answers, disagreements, leftOpen, onlyInA, onlyInB } = compared
   const nameOf = (path: string) => fieldAt(page.fields, path)?.label.en ?? path
   return (
     <>
       <p role="status">
         {compared.compared.length === 1 ? 'One response' : `${compared.compared.length} responses`} compared.{' '}
-        {onlyInA.length === 0 ? '' : `Only yours: ${onlyInA.join(', ')}. `}
-        {onlyInB.length === 0 ? '' : `Only the other’s: ${onlyInB.join(', ')}. `}
-        {disagreements.length === 0 ? 'No disagreement.' : ''}
-        {disagreements.length === 1 ? 'One disagreement.' : ''}
-        {disagreements.length > 1 ? `${disagreements.length} disagreements.` : ''}
+        {inWordsOf(disagreements.length)} {leftOpenInWords(leftOpen.length)}
       </p>
       <div className="table-frame" role="region" aria-label="Agreement" tabIndex={0}>
         <table>
@@ -41,31 +37,75 @@ export function Compared({ page, compared }: { readonly page: ReadPageData; read
         </table>
       </div>
       {disagreements.length === 0 ? null : (
-        <div className="table-frame" role="region" aria-label="Disagreements" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Response</th>
-                <th scope="col">Answer</th>
-                <th scope="col">You</th>
-                <th scope="col">The other</th>
-              </tr>
-            </thead>
-            <tbody>
-              {disagreements.map(({ name, answer, a, b }) => (
-                <tr key={`${name} ${answer}`}>
-                  <th scope="row">{name}</th>
-                  <td>{nameInWords(answer, page)}</td>
-                  <td>{inWords(a, answer, page)}</td>
-                  <td>{inWords(b, answer, page)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SideBySide name="Disagreements" answers={disagreements} page={page} />
       )}
+      {leftOpen.length === 0 ? null : (
+        <details>
+          <summary>Decided by one of you only ({leftOpen.length})</summary>
+          <SideBySide name="Decided by one of you only" answers={leftOpen} page={page} />
+        </details>
+      )}
+      <Names of="Only yours" names={onlyInA} />
+      <Names of="Only the other’s" names={onlyInB} />
     </>
   )
+}
+
+interface SideBySideProps {
+  readonly name: string
+  readonly answers: Agreement['disagreements']
+  readonly page: ReadPageData
+}
+
+function SideBySide({ name: of, answers, page }: SideBySideProps) {
+  return (
+    <div className="table-frame" role="region" aria-label={of} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Response</th>
+            <th scope="col">Answer</th>
+            <th scope="col">You</th>
+            <th scope="col">The other</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answers.map(({ name, answer, a, b }) => (
+            <tr key={`${name} ${answer}`}>
+              <th scope="row">{name}</th>
+              <td>{nameInWords(answer, page)}</td>
+              <td>{inWords(a, answer, page)}</td>
+              <td>{inWords(b, answer, page)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** The responses that only one of the two has. */
+function Names({ of, names }: { readonly of: string; readonly names: readonly string[] }) {
+  if (names.length === 0) return null
+  return (
+    <details>
+      <summary>
+        {of} ({names.length})
+      </summary>
+      <p>{names.join(', ')}</p>
+    </details>
+  )
+}
+
+function inWordsOf(disagreements: number): string {
+  if (disagreements === 0) return 'No disagreement.'
+  return disagreements === 1 ? 'One disagreement.' : `${disagreements} disagreements.`
+}
+
+function leftOpenInWords(answers: number): string {
+  if (answers === 0) return ''
+  const counted = answers === 1 ? 'One answer' : `${answers} answers`
+  return `${counted} that only one of you has decided, in no figure below.`
 }
 
 function nameInWords(answer: string, { fields, concepts }: ReadPageData): string {

@@ -24,7 +24,7 @@ interface CountTablesProps {
 /** The tables that come out: the counts with their bars, and the files to take away. */
 export function CountTables({ page, tools, entries, tables, nameOf }: CountTablesProps) {
   const { counts, responses, marks, findings } = tables
-  const { tableCsv, tableMarkdown } = tools
+  const { offeringTable, tableCsv, tableMarkdown } = tools
   const counted = (status: string) => responses.rows.filter((row) => row.status === status).length
   const unknown = counts.rows.reduce((sum, row) => sum + row.unknown, 0)
   const doubts = responses.rows.reduce((sum, { unsure }) => sum + Number(unsure), 0)
@@ -66,6 +66,25 @@ export function CountTables({ page, tools, entries, tables, nameOf }: CountTable
           <dd>
             <DownloadButton name={nameOf('marks', 'csv')} type="text/csv" content={() => tableCsv(marks)}>
               Download marks, CSV
+            </DownloadButton>
+          </dd>
+        </div>
+        <div>
+          <dt>One row for each offering, with what was read of it, decided, or only suggested</dt>
+          <dd>
+            <DownloadButton
+              name={nameOf('offerings', 'csv')}
+              type="text/csv"
+              content={() => tableCsv(offeringTable(entries))}
+            >
+              Download offerings, CSV
+            </DownloadButton>
+            <DownloadButton
+              name={nameOf('offerings', 'md')}
+              type="text/markdown"
+              content={() => tableMarkdown(offeringTable(entries))}
+            >
+              Download offerings, Markdown
             </DownloadButton>
           </dd>
         </div>

@@ -10,11 +10,22 @@ export function LeftOut({ entries, change }: LeftOutProps) {
   if (entries.length === 0) return null
   return (
     <section className="left-out" aria-label="Left out">
-      <p className="aside">Left out, in no table, and not in the saved work:</p>
+      <p className="aside">
+        Left out: in no table, kept in the saved work, so that a paper can say which and why.
+      </p>
       <ul>
-        {entries.map(({ key, name }) => (
+        {entries.map(({ key, name, whyLeftOut = '' }) => (
           <li key={key}>
             {name}{' '}
+            <label>
+              <span className="hidden-text">Why {name} is left out, </span>reason, if you like{' '}
+              <input
+                type="text"
+                autoComplete="off"
+                value={whyLeftOut}
+                onChange={({ target }) => change({ kind: 'say-why', key, why: target.value })}
+              />
+            </label>{' '}
             <button
               type="button"
               className="quiet-button"

@@ -1,17 +1,20 @@
+import type { LeftOutReading, NamedReading } from '@ssi/foi'
 import { useDeferredValue, useMemo } from 'react'
 import { FindingList } from '../check/FindingList.tsx'
 import { DownloadButton } from '../DownloadButton.tsx'
 import { DocumentInput } from '../read/DocumentInput.tsx'
 import { nameOfField } from '../read/in-words.ts'
+import { isUnread } from '../read/is-unread.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
 import { today } from '../decide/today.ts'
 import { Coders } from './Coders.tsx'
 import { CountTables } from './CountTables.tsx'
 import { fileName } from './file-name.ts'
+import { Given } from './Given.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import type { GivenFile } from './read-order.ts'
 import { ResponseList } from './ResponseList.tsx'
-import type { Change, Responses } from './responses.ts'
+import type { Change, Entry, Responses } from './responses.ts'
 import type { Tools } from './use-responses.ts'
 
 interface ManyResponsesProps {
@@ -27,7 +30,7 @@ interface ManyResponsesProps {
 
 /** All responses: one row for each, the work to save, and the tables that come out. */
 export function ManyResponses({ page, tools, state, initials, change, onGive, onOpen }: ManyResponsesProps) {
-  const { entries, leftOut, isReading, isUnsaved, findings, hereAlready, brought } = state
+  const { entries, leftOut, isReading, isUnsaved, findings } = state
   const counted = useDeferredValue(isReading ? undefined : entries)
   const tables = useMemo(
     () => (counted === undefined ? undefined : tools.tabulate(counted)),
@@ -43,7 +46,7 @@ export function ManyResponses({ page, tools, state, initials, change, onGive, on
     })
   const save = () => {
     change({ kind: 'save' })
-    return tools.saveWork(entries.map(({ key: _key, row: _row, ...response }) => response))
+    return tools.saveWork(entries.map(asSaved), leftOut.map(withReason))
   }
   return (
     <div className="many-responses">
@@ -53,7 +56,8 @@ export function ManyResponses({ page, tools, state, initials, change, onGive, on
         </h2>
         <p>
           Open a response to see what it says beside its text, and decide what is unsure. Save the work as
-          often as you like: the file keeps what was read and what you decided, and opens here again.
+          often as you like: the file keeps what was read and what you decided, and opens here again. Where
+          two people decide the same responses, <a href="#coders">compare them under “Two coders”</a>.
         </p>
         <div className="actions">
           <DownloadButton name={nameOf('work', 'json')} type="application/json" content={save}>
@@ -63,14 +67,7 @@ export function ManyResponses({ page, tools, state, initials, change, onGive, on
             {isUnsaved ? 'There are decisions that are not saved yet.' : ''}
           </span>
         </div>
-        <p className="aside" role="status">
-          {hereAlready.length === 0
-            ? ''
-            : `Not added again, because they are here with the same words: ${hereAlready.join(', ')}.`}
-          {brought.length === 0
-            ? ''
-            : ` The decisions of the saved work were taken over for: ${brought.join(', ')}; nothing was decided of them here.`}
-        </p>
+        <Given state={state} />
         <FindingList findings={findings} nameOf={nameOfField(page)} />
         <ResponseList page={page} tools={tools} entries={entries} onOpen={onOpen} />
         <LeftOut entries={leftOut} change={change} />
@@ -78,6 +75,7 @@ export function ManyResponses({ page, tools, state, initials, change, onGive, on
           <summary>Add more responses, or open saved work</summary>
           <DocumentInput
             domain={page.domain}
+            unread={entries.filter(({ reading }) => isUnread(reading))}
             onGive={onGive}
             onRefuse={(says) => change({ kind: 'refuse', says })}
           />
@@ -95,4 +93,15 @@ export function ManyResponses({ page, tools, state, initials, change, onGive, on
       )}
     </div>
   )
+}
+
+/** A response as the saved work has it among those that are counted. */
+function asSaved({ key: _key, row: _row, whyLeftOut: _why, ...response }: Entry): NamedReading {
+  return response
+}
+
+/** A response as the saved work has it among those that were left out. */
+function withReason(entry: Entry): LeftOutReading {
+  const why = entry.whyLeftOut?.trim() ?? ''
+  return { ...asSaved(entry), ...(why === '' ? {} : { whyLeftOut: why }) }
 }

@@ -9,7 +9,7 @@ interface RowProps {
   readonly onOpen: (key: number) => void
 }
 
-const marks = { read: 'met', refused: 'silent', unread: 'broken' } as const
+const marks = { read: 'met', 'in-part': 'undetermined', refused: 'silent', unread: 'broken' } as const
 
 /** One response: its name opens it. Drawn again only when something in it changed. */
 export const ResponseRow = memo(

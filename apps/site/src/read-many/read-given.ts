@@ -49,13 +49,13 @@ async function savedWork(
   try {
     const start = await file.slice(0, 64).text()
     if (!start.trimStart().startsWith('{') || file.size > LARGEST_WORK) return undefined
-    const { responses: all, findings } = reader.openWork(await file.text())
+    const { responses: all, leftOut, findings } = reader.openWork(await file.text())
     if (findings.some(({ code }) => code === 'not-saved-work')) return undefined
     const responses = all.slice(told)
     const steps = Math.max(1, Math.ceil(responses.length / AT_ONCE))
     return Array.from({ length: steps }, (_, step) => ({
       responses: withRows(reader, responses.slice(step * AT_ONCE, (step + 1) * AT_ONCE)),
-      findings: step === 0 && told === 0 ? findings : [],
+      ...(step === 0 && told === 0 ? { leftOut, findings } : { findings: [] }),
       isLast: step === steps - 1,
     }))
   } catch {

@@ -1,4 +1,4 @@
-import type { NamedReading, Tabulation } from '@ssi/foi'
+import type { LeftOutReading, Tabulation } from '@ssi/foi'
 import type { Finding } from '@ssi/rules'
 import type { Task } from '../worker/work.ts'
 
@@ -23,13 +23,15 @@ export interface ReadOrder {
 export type ResponseLine = Tabulation['responses']['rows'][number]
 
 /** A response with its row, which is then not to be made in the page. */
-export interface ReadResponse extends NamedReading {
+export interface ReadResponse extends LeftOutReading {
   readonly row?: ResponseLine | undefined
 }
 
 /** What a file holds: a response, or work that was saved, which may come in several steps. */
 export interface ReadStep {
   readonly responses: readonly ReadResponse[]
+  /** Responses that saved work left out of its tables. */
+  readonly leftOut?: readonly ReadResponse[]
   /** What is wrong with work that was saved. */
   readonly findings: readonly Finding[]
   /** The file is read to its end. */

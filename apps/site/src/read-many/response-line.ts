@@ -8,7 +8,12 @@ export type Line = Summary & Pick<Entry, 'key' | 'name'>
 export type Order = readonly [column: string, direction: 'ascending' | 'descending']
 
 /** What the status of a response is called. */
-export const statuses = { read: 'read', refused: 'refused', unread: 'not read' } as const
+export const statuses = {
+  read: 'read',
+  'in-part': 'read in part',
+  refused: 'refused',
+  unread: 'not read',
+} as const
 
 /** A person has something to decide or to look at. */
 export function waits({ unsure, status, why }: Line): boolean {

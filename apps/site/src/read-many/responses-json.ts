@@ -6,7 +6,7 @@ import type { Tools } from './use-responses.ts'
 export function responsesJson(
   entries: readonly Entry[],
   { counts, responses, marks }: Tabulation,
-  { decidedRecord }: Pick<Tools, 'decidedRecord'>,
+  { decidedRecord, offeringTable }: Pick<Tools, 'decidedRecord' | 'offeringTable'>,
 ): string {
   const records = entries.map(({ name, reading }) => ({
     name,
@@ -14,6 +14,7 @@ export function responsesJson(
     decisions: reading.decisions ?? [],
     findings: reading.findings,
   }))
-  const tables = { counts: counts.rows, responses: responses.rows, marks: marks.rows }
+  const offerings = offeringTable(entries).rows
+  const tables = { counts: counts.rows, responses: responses.rows, marks: marks.rows, offerings }
   return `${JSON.stringify({ records, tables }, null, 1)}\n`
 }

@@ -1,5 +1,6 @@
 import type { DecidedReading } from '@ssi/foi'
 import type { Finding } from '@ssi/rules'
+import { withEntries, withLeftOut } from './add-responses.ts'
 import type { GivenFile, ReadResponse, ReadStep } from './read-order.ts'
 
 /** A response on the page; its key stays, whatever is decided of it. */
@@ -22,6 +23,8 @@ export interface Responses {
   readonly hereAlready: readonly string[]
   /** The names of those among them that saved work brought its decisions to. */
   readonly brought: readonly string[]
+  /** The names of responses that were decided here and in the saved work, each in its own way. */
+  readonly decidedOtherwise: readonly string[]
   /** What is wrong with saved work that was opened. */
   readonly findings: readonly Finding[]
   /** Something was decided since the work was saved. */
@@ -38,6 +41,7 @@ export type Change =
   | { readonly kind: 'refuse'; readonly says: string }
   | { readonly kind: 'decide'; readonly key: number; readonly reading: DecidedReading }
   | { readonly kind: 'leave-out' | 'bring-back'; readonly key: number }
+  | { readonly kind: 'say-why'; readonly key: number; readonly why: string }
 
 export const noResponses: Responses = {
   entries: [],
@@ -48,6 +52,7 @@ export const noResponses: Responses = {
   given: 0,
   hereAlready: [],
   brought: [],
+  decidedOtherwise: [],
   findings: [],
   isUnsaved: false,
   lastKey: 0,
@@ -64,6 +69,7 @@ export function changed(last: Responses, change: Change): Responses {
         given,
         hereAlready: [],
         brought: [],
+        decidedOtherwise: [],
         waiting: [...state.waiting, ...change.files],
       }
       return state.isReading ? more : started(more)
@@ -88,15 +94,9 @@ export function changed(last: Responses, change: Change): Responses {
       return moved(state, change.key, 'entries', 'leftOut')
     case 'bring-back':
       return moved(state, change.key, 'leftOut', 'entries')
+    case 'say-why':
+      return { ...state, isUnsaved: true, leftOut: explained(state.leftOut, change) }
   }
-}
-
-/** A name of its own: a second response of the same name has a number behind it. */
-export function ownName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name
-  let number = 2
-  while (taken.has(`${name} (${number})`)) number += 1
-  return `${name} (${number})`
 }
 
 type Among = 'entries' | 'leftOut'
@@ -112,13 +112,13 @@ function started(state: Responses): Responses {
   return { ...state, isReading: true, round: state.round + 1 }
 }
 
-function told(state: Responses, { responses, findings, isLast }: ReadStep): Responses {
+function told(state: Responses, { responses, leftOut = [], findings, isLast }: ReadStep): Responses {
   const [first, ...others] = state.waiting
   const waiting =
     isLast || first === undefined
       ? others
       : [{ ...first, told: (first.told ?? 0) + responses.length }, ...others]
-  const more = { ...state, waiting, findings: [...state.findings, ...findings] }
+  const more = withLeftOut({ ...state, waiting, findings: [...state.findings, ...findings] }, leftOut)
   const [instead, ...added] = responses
   const isReplaced = state.entries.some(({ key }) => key === first?.inPlaceOf)
   if (instead === undefined || !isReplaced) return withEntries(more, responses)
@@ -126,38 +126,6 @@ function told(state: Responses, { responses, findings, isLast }: ReadStep): Resp
     entry.key === first?.inPlaceOf ? { ...instead, key: entry.key, name: entry.name } : entry,
   )
   return withEntries({ ...more, entries, isUnsaved: true }, added)
-}
-
-/** Adds responses; one that is here already is not added again, but brings its decisions where there are none. */
-function withEntries(state: Responses, responses: readonly ReadResponse[]): Responses {
-  return responses.reduce((last, response) => {
-    const same = last.entries.find((entry) => isSame(entry, response))
-    if (same === undefined) return withEntry(last, response)
-    const here = { ...last, hereAlready: [...last.hereAlready, response.name] }
-    if (isDecided(same) || !isDecided(response)) return here
-    const entries = last.entries.map((entry) => (entry === same ? { ...response, key: entry.key } : entry))
-    return { ...here, entries, brought: [...last.brought, response.name], isUnsaved: true }
-  }, state)
-}
-
-/** Adds a response under a name and a key of its own. */
-function withEntry(state: Responses, response: ReadResponse): Responses {
-  const taken = new Set([...state.entries, ...state.leftOut].map(({ name }) => name))
-  const lastKey = state.lastKey + 1
-  const entry = { ...response, name: ownName(response.name, taken), key: lastKey }
-  return { ...state, lastKey, entries: [...state.entries, entry] }
-}
-
-/** Two readings of one document, of which at most one was decided, or both alike. */
-function isSame(entry: Entry, response: ReadResponse): boolean {
-  const { name, reading } = response
-  if (entry.name !== name || reading.text === '' || entry.reading.text !== reading.text) return false
-  const [own, other] = [entry, response].map((each) => JSON.stringify(each.reading.decisions ?? []))
-  return own === other || !isDecided(entry) || !isDecided(response)
-}
-
-function isDecided({ reading }: ReadResponse): boolean {
-  return (reading.decisions ?? []).length > 0
 }
 
 /** The worker ended on the first file that waits: that file is told, the others are read. */
@@ -177,4 +145,11 @@ function decided(
   { key, reading }: { readonly key: number; readonly reading: DecidedReading },
 ): readonly Entry[] {
   return entries.map((entry) => (entry.key === key ? { ...entry, reading, row: undefined } : entry))
+}
+
+function explained(
+  entries: readonly Entry[],
+  { key, why }: { readonly key: number; readonly why: string },
+): readonly Entry[] {
+  return entries.map((entry) => (entry.key === key ? { ...entry, whyLeftOut: why } : entry))
 }

@@ -8,7 +8,7 @@ import type { Tools } from './use-responses.ts'
 
 /** A response in one line of the list. */
 export interface Summary {
-  readonly status: 'read' | 'refused' | 'unread'
+  readonly status: 'read' | 'in-part' | 'refused' | 'unread'
   /** The answer to each question in a word or a number, by its field. */
   readonly answers: Readonly<Record<string, string>>
   readonly unsure: number
@@ -37,21 +37,23 @@ function sum(entry: Entry, page: ReadPageData, { tabulate, decidedRecord }: Tool
     (question) =>
       [question.field, inAWord(record[question.field], row[question.field], question, page)] as const,
   )
+  const why = whyNot(row.status, String(row.refusals), entry)
   return {
-    status: row.status as Summary['status'],
+    status: row.status === 'read' && why !== '' ? 'in-part' : (row.status as Summary['status']),
     answers: Object.fromEntries(answers),
     unsure: Number(row.unsure),
     unread: Number(row.unreadLines),
     decided: Number(row.decided),
     findings: Number(row.findings),
-    why: whyNot(row.status, String(row.refusals), entry),
+    why,
   }
 }
 
 function whyNot(status: Cell, refusals: string, { reading: { findings } }: Entry): string {
   if (status === 'refused') return refusals.replaceAll('-', ' ').replaceAll(';', ',')
   const first = findings.find((each) => status === 'unread' || isAboutAll(each))
-  return first === undefined ? '' : explain({ ...first, paths: [] })
+  const or = status === 'unread' ? ' Or open it here, and paste its text in its place.' : ''
+  return first === undefined ? '' : `${explain({ ...first, paths: [] })}${or}`
 }
 
 /** How many entries or marks, the label of the one answer, that it is refused, or nothing where there is none. */

@@ -27,6 +27,8 @@ export function DecideRest({ question, name, page }: DecideRestProps) {
   if (deciding === undefined) return null
   const { waiting, unnamed } = restOf(deciding.reading, question)
   const left = waiting.length + unnamed.length
+  const isBegun = deciding.reading.decisions?.some(({ answer }) => answer.startsWith(`${question}.`))
+  const all = `${isBegun ? 'Decide the others' : 'Decide all'} ${waiting.length === 0 ? 'that are not named' : 'in doubt'} at once`
   return (
     <div ref={place} className="answer-decision">
       {left < 2 ? null : isAsked ? (
@@ -37,7 +39,7 @@ export function DecideRest({ question, name, page }: DecideRestProps) {
           className="quiet-button rest-button"
           onClick={() => deciding.ask(restAnswer(question))}
         >
-          Decide the rest at once ({left}) <span className="hidden-text">{name}</span>
+          {all} ({waiting.length || left}) <span className="hidden-text">{name}</span>
         </button>
       )}
     </div>

@@ -1,14 +1,16 @@
 import type { Decision } from '@ssi/foi'
 import { explain, type Finding, type Json } from '@ssi/rules'
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { askedAnswer } from './asked-answer.ts'
 import { type Deciding, decisionOn } from './decide-context.ts'
-import { Faults } from './Faults.tsx'
+import { KeepForm } from './KeepForm.tsx'
 import { Quote } from './Quote.tsx'
 import { readValue } from './read-value.ts'
 import { isBox, restAnswer, restOf } from './rest-of.ts'
-import { Signature, signatureOf, type Signed } from './Signature.tsx'
+import { signatureOf, type Signed } from './Signature.tsx'
 import { ValueEntry } from './ValueEntry.tsx'
+
+const writtenOr = 'Choose “It is something else”, or keep once more without it.'
 
 interface DecisionFormProps {
   readonly answer: string
@@ -23,14 +25,15 @@ export function DecisionForm({ answer, deciding }: DecisionFormProps) {
   const { label, choices, entry } = askedAnswer(reading, answer, read, page)
   const before = decisionOn(reading, answer)?.decision
   const [chosen, choose] = useState(before === undefined ? undefined : keyOf(before, choices))
-  const [written, write] = useState<Json>(before?.verdict === 'corrected' ? before.value : read)
+  const start = before?.verdict === 'corrected' ? before.value : read
+  const [written, write] = useState<Json>(start)
+  const isWritten = JSON.stringify(written) !== JSON.stringify(start)
+  const [isWarned, warn] = useState(false)
   const [signed, sign] = useState<Signed>({
     reason: before?.reason ?? '',
     initials: before?.initials ?? deciding.initials,
   })
   const [faults, setFaults] = useState<readonly string[]>([])
-  const first = useRef<HTMLInputElement>(null)
-  useEffect(() => first.current?.focus(), [])
   const next = nextDoubt(answer)
   const [question = ''] = answer.split('.')
   const hasRest = isBox(reading, answer) && restOf(reading, question).waiting.length > 1
@@ -38,65 +41,61 @@ export function DecisionForm({ answer, deciding }: DecisionFormProps) {
   const keep = (then: string | undefined) => {
     const choice = choices.find(({ key }) => key === chosen)
     if (choice === undefined) return setFaults(['Nothing is chosen yet.'])
+    if (isWritten && chosen !== 'written' && !isWarned) {
+      warn(true)
+      return setFaults([`What you wrote is not chosen, and would be lost. ${writtenOr}`])
+    }
     const said: Decision = choice.decision ?? { verdict: 'corrected', value: trimmed(written) }
     const findings = decide([answer], { ...said, ...signatureOf(signed) })
     if (findings.length > 0) return setFaults(findings.map((finding: Finding) => explain(finding)))
     ask(then)
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    keep(next)
-  }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') ask(undefined)
-  }
   return (
-    <form className="decision-form" onSubmit={submit} onKeyDown={leave}>
+    <KeepForm
+      signed={signed}
+      onSign={sign}
+      faults={faults}
+      next={next}
+      onKeep={keep}
+      onLeave={() => ask(undefined)}
+      more={
+        <>
+          {before === undefined ? null : (
+            <button type="button" onClick={() => takeBack(answer)}>
+              Take the decision back
+            </button>
+          )}
+          {hasRest ? (
+            <button type="button" onClick={() => ask(restAnswer(question))}>
+              Decide all that is in doubt here at once
+            </button>
+          ) : null}
+        </>
+      }
+    >
       <fieldset>
         <legend>What does the response say of “{label}”?</legend>
         <Quote reading={reading} answers={[answer]} />
-        {choices.map(({ key, label: says }, place) => (
+        {choices.map(({ key, label: says }) => (
           <label key={key} className="choice">
-            <input
-              ref={place === 0 || key === chosen ? first : null}
-              type="radio"
-              name={id}
-              checked={chosen === key}
-              onChange={() => choose(key)}
-            />
+            <input type="radio" name={id} checked={chosen === key} onChange={() => choose(key)} />
             {says}
           </label>
         ))}
       </fieldset>
-      {entry !== undefined && chosen === 'written' ? (
-        <ValueEntry answer={answer} field={entry} fields={page.fields} value={written} onChange={write} />
+      {entry !== undefined && (chosen === 'written' || isWritten) ? (
+        <ValueEntry
+          answer={answer}
+          field={entry}
+          fields={page.fields}
+          value={written}
+          onChange={(value) => {
+            write(value)
+            choose('written')
+          }}
+        />
       ) : null}
-      <Signature signed={signed} onSign={sign} />
-      <Faults faults={faults} />
-      <p className="actions">
-        <button type="submit" className="main-action">
-          {next === undefined ? 'Keep' : 'Keep, next doubt'}
-        </button>
-        {next === undefined ? null : (
-          <button type="button" onClick={() => keep(undefined)}>
-            Keep
-          </button>
-        )}
-        {before === undefined ? null : (
-          <button type="button" onClick={() => takeBack(answer)}>
-            Take the decision back
-          </button>
-        )}
-        {hasRest ? (
-          <button type="button" onClick={() => ask(restAnswer(question))}>
-            Decide the rest of the question at once
-          </button>
-        ) : null}
-        <button type="button" onClick={() => ask(undefined)}>
-          Leave it
-        </button>
-      </p>
-    </form>
+    </KeepForm>
   )
 }
 

@@ -2,19 +2,24 @@ import useBaseUrl from '@docusaurus/useBaseUrl'
 import { type ChangeEvent, useId, useState } from 'react'
 import { domains } from '../../domains.ts'
 import type { GivenFile } from '../read-many/read-order.ts'
+import type { Entry } from '../read-many/responses.ts'
 import { useDrop } from './use-drop.ts'
 
 interface DocumentInputProps {
   readonly domain: string
+  /** Responses in the list of which nothing could be read: a text may be theirs. */
+  readonly unread?: readonly Pick<Entry, 'key' | 'name'>[]
   readonly onGive: (files: readonly GivenFile[]) => void
   readonly onRefuse: (says: string) => void
 }
 
 /** Where responses are given: files dropped or opened, saved work among them, or a text that is pasted. */
-export function DocumentInput({ domain, onGive, onRefuse }: DocumentInputProps) {
+export function DocumentInput({ domain, unread = [], onGive, onRefuse }: DocumentInputProps) {
   const id = useId()
   const [text, setText] = useState('')
   const [name, setName] = useState('')
+  const [place, setPlace] = useState('')
+  const instead = unread.find((each) => String(each.key) === place || each.name === name.trim())
   const { isOver, handlers } = useDrop(onGive)
   const example = useBaseUrl(domains.find((each) => each.id === domain)?.reads?.example ?? '')
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
@@ -23,9 +28,12 @@ export function DocumentInput({ domain, onGive, onRefuse }: DocumentInputProps) 
   }
   const giveText = () => {
     if (text.trim() === '') return onRefuse('There is nothing to read yet.')
-    onGive([{ name: name.trim() || 'the pasted text', file: new Blob([text]) }])
+    const file = new Blob([text])
+    if (instead === undefined) onGive([{ name: name.trim() || 'the pasted text', file }])
+    else onGive([{ name: instead.name, file, inPlaceOf: instead.key }])
     setText('')
     setName('')
+    setPlace('')
   }
   const loadExample = async () => {
     const response = await fetch(example).catch(() => undefined)
@@ -68,15 +76,33 @@ export function DocumentInput({ domain, onGive, onRefuse }: DocumentInputProps) 
         A PDF: open it, select all, copy, and paste it here. Two coders’ responses are compared by their
         names, so name it as the other does.
       </p>
-      <p className="pasted-name">
-        <label htmlFor={`${id}name`}>Its name, if you like</label>{' '}
-        <input
-          id={`${id}name`}
-          type="text"
-          autoComplete="off"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
+      {unread.length === 0 ? null : (
+        <p className="pasted-name">
+          <label htmlFor={`${id}place`}>It is the text of</label>{' '}
+          <select id={`${id}place`} value={place} onChange={(event) => setPlace(event.target.value)}>
+            <option value="">a response that is not in the list</option>
+            {unread.map((each) => (
+              <option key={each.key} value={each.key}>
+                {each.name}, which was not read
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      {place !== '' ? null : (
+        <p className="pasted-name">
+          <label htmlFor={`${id}name`}>Its name, if you like</label>{' '}
+          <input
+            id={`${id}name`}
+            type="text"
+            autoComplete="off"
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </p>
+      )}
+      <p className="aside" role="status">
+        {instead === undefined ? '' : `It takes the place of ${instead.name}, and keeps its name.`}
       </p>
       <p className="actions">
         <button type="button" className="main-action" onClick={giveText}>

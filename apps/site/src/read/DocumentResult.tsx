@@ -15,6 +15,7 @@ import { numbered } from './evidence.ts'
 import { HeadingAnswers } from './HeadingAnswers.tsx'
 import { nameOfField } from './in-words.ts'
 import { isAboutAll } from './is-about-all.ts'
+import { isUnread } from './is-unread.ts'
 import { LitContext } from './lit.ts'
 import { NextStep } from './NextStep.tsx'
 import { PasteInstead } from './PasteInstead.tsx'
@@ -56,7 +57,6 @@ export function DocumentResult({ heading, name, nextName, onNext, onPaste, ...gi
   // What is wrong with the document as a whole stands at its head; where nothing was read, all that is wrong.
   const aboutAll = reading.findings.filter((each) => answered === 0 || isAboutAll(each))
   const doubts = doubtsOf(reading).length
-  const { record } = document
   const { mark, words } = stateOf(document, doubts)
   const button = useRef<HTMLButtonElement>(null)
   const before = useRef(doubts)
@@ -91,12 +91,10 @@ export function DocumentResult({ heading, name, nextName, onNext, onPaste, ...gi
           </p>
           <p className="aside">
             {answered} of {reading.answers.length} questions found. {unreadInWords(reading.unread.length)}{' '}
-            {findingsInWords(reading.findings.length)}
+            <FindingsBelow count={reading.findings.length - aboutAll.length} />
           </p>
           <FindingList findings={aboutAll} nameOf={nameOfField(page)} />
-          {answered > 0 || record.refused === true || (reading.decisions ?? []).length > 0 ? null : (
-            <PasteInstead name={name} onPaste={onPaste} />
-          )}
+          {isUnread(reading) ? <PasteInstead name={name} onPaste={onPaste} /> : null}
           <div className="side-by-side">
             <div className="answers">
               <HeadingAnswers page={page} document={document} numberOf={evidence.numberOf} />
@@ -119,7 +117,12 @@ function unreadInWords(lines: number): string {
   return lines === 1 ? 'One line unread.' : `${lines.toLocaleString('en-GB')} lines unread.`
 }
 
-function findingsInWords(findings: number): string {
-  if (findings === 0) return ''
-  return findings === 1 ? 'One finding about the document.' : `${findings} findings about the document.`
+/** Leads to what is found in the document and does not stand at its head. */
+function FindingsBelow({ count }: { readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <a href="#about-the-document">
+      {count === 1 ? 'One finding about the document' : `${count} findings about the document`}
+    </a>
+  )
 }

@@ -1,12 +1,12 @@
 import type { Decision } from '@ssi/foi'
 import { explain } from '@ssi/rules'
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import type { ReadPageData } from '../reference/record-data.ts'
 import type { Deciding } from './decide-context.ts'
-import { Faults } from './Faults.tsx'
+import { KeepForm } from './KeepForm.tsx'
 import { Quote } from './Quote.tsx'
 import { restOf } from './rest-of.ts'
-import { Signature, signatureOf, type Signed } from './Signature.tsx'
+import { signatureOf, type Signed } from './Signature.tsx'
 
 interface RestFormProps {
   readonly question: string
@@ -15,11 +15,12 @@ interface RestFormProps {
 }
 
 const choices: readonly (readonly [says: string, decision: Decision])[] = [
+  ['marked', { verdict: 'corrected', value: true }],
   ['not marked', { verdict: 'corrected', value: false }],
   ['cannot be told', { verdict: 'cannot-tell' }],
 ]
 
-/** What a person says of all that is left of a question: it is kept of each answer, as if they had said it one by one. */
+/** What a person says of all that is in doubt of a question: it is kept of each answer, as if they had said it one by one. */
 export function RestForm({ question, deciding, page }: RestFormProps) {
   const { reading, decide, ask, doubts } = deciding
   const id = useId()
@@ -28,8 +29,6 @@ export function RestForm({ question, deciding, page }: RestFormProps) {
   const [chosen, choose] = useState<Decision>()
   const [signed, sign] = useState<Signed>({ reason: '', initials: deciding.initials })
   const [faults, setFaults] = useState<readonly string[]>([])
-  const first = useRef<HTMLInputElement>(null)
-  useEffect(() => first.current?.focus(), [])
   const answers = [...waiting, ...(withUnnamed ? unnamed : [])].map((option) => `${question}.${option}`)
   const next = doubts.find((doubt) => !answers.includes(doubt))
   const namesOf = (options: readonly string[]) =>
@@ -42,32 +41,30 @@ export function RestForm({ question, deciding, page }: RestFormProps) {
     if (findings.length > 0) return setFaults(findings.map((finding) => explain(finding)))
     ask(then)
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    keep(next)
-  }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') ask(undefined)
-  }
   return (
-    <form className="decision-form" onSubmit={submit} onKeyDown={leave}>
+    <KeepForm
+      signed={signed}
+      onSign={sign}
+      faults={faults}
+      next={next}
+      onKeep={keep}
+      onLeave={() => ask(undefined)}
+    >
       <fieldset>
-        <legend>The rest of this question is:</legend>
+        <legend>
+          {waiting.length === 0 ? 'Each that the document does not name is:' : 'Each that is in doubt is:'}
+        </legend>
         {waiting.length === 0 ? null : <Quote reading={reading} answers={answers} />}
-        {choices.map(([says, decision], place) => (
+        {choices.map(([says, decision]) => (
           <label key={says} className="choice">
-            <input
-              ref={place === 0 ? first : null}
-              type="radio"
-              name={id}
-              checked={chosen === decision}
-              onChange={() => choose(decision)}
-            />
+            <input type="radio" name={id} checked={chosen === decision} onChange={() => choose(decision)} />
             {says}
           </label>
         ))}
       </fieldset>
-      {waiting.length === 0 ? null : <p className="said-of">Said of {namesOf(waiting)}.</p>}
+      {waiting.length === 0 ? null : (
+        <p className="said-of">In doubt, and decided so each by itself: {namesOf(waiting)}.</p>
+      )}
       {unnamed.length === 0 ? null : (
         <label className="choice said-of">
           <input
@@ -80,21 +77,6 @@ export function RestForm({ question, deciding, page }: RestFormProps) {
           </span>
         </label>
       )}
-      <Signature signed={signed} onSign={sign} />
-      <Faults faults={faults} />
-      <p className="actions">
-        <button type="submit" className="main-action">
-          {next === undefined ? 'Keep' : 'Keep, next doubt'}
-        </button>
-        {next === undefined ? null : (
-          <button type="button" onClick={() => keep(undefined)}>
-            Keep
-          </button>
-        )}
-        <button type="button" onClick={() => ask(undefined)}>
-          Leave it
-        </button>
-      </p>
-    </form>
+    </KeepForm>
   )
 }

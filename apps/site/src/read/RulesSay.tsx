@@ -18,8 +18,8 @@ interface RulesSayProps {
 /** What is to be said of the document, unless it stands above, and what the rules say of its record. */
 export function RulesSay({ page, document: { reading, report }, without }: RulesSayProps) {
   const parts = [
-    ['About the document', reading.findings.filter((each) => !without.includes(each))],
-    ['About the record', report.findings],
+    ['about-the-document', 'About the document', reading.findings.filter((each) => !without.includes(each))],
+    ['about-the-record', 'About the record', report.findings],
   ] as const
   const nameOf = nameOfField(page)
   const { mark, words } = headline(report, undefined)
@@ -29,10 +29,12 @@ export function RulesSay({ page, document: { reading, report }, without }: Rules
       <p>
         <Verdict mark={mark}>{words}</Verdict>
       </p>
-      {parts.map(([name, findings]) =>
+      {parts.map(([id, name, findings]) =>
         findings.length === 0 ? null : (
-          <div key={name}>
-            <h3 className="findings-of">{name}</h3>
+          <div key={id}>
+            <h3 id={id} className="findings-of" tabIndex={-1}>
+              {name}
+            </h3>
             <FindingList findings={findings} nameOf={nameOf} />
           </div>
         ),

@@ -1,6 +1,7 @@
 import type { RefusalKind } from '@ssi/foi'
 import type { Mark } from '../reference/Verdict.tsx'
 import type { DocumentRead } from './document-read.ts'
+import { isAboutAll } from './is-about-all.ts'
 
 interface State {
   readonly mark: Mark
@@ -25,7 +26,9 @@ export function stateOf(
     return { mark: 'silent', words: `No answers: ${why === '' ? 'the response refuses' : why}.` }
   const isRead = reading.answers.some(({ found }) => found) || (reading.decisions ?? []).length > 0
   if (!isRead) return { mark: 'broken', words: 'Not read: no question was found in it.' }
-  if (doubts > 0) return { mark: 'undetermined', words: doubtsInWords(doubts) }
+  const inPart = reading.findings.some(isAboutAll) ? ' It was read in part only.' : ''
+  if (doubts > 0) return { mark: 'undetermined', words: `${doubtsInWords(doubts)}${inPart}` }
+  if (inPart !== '') return { mark: 'undetermined', words: inPart.trim() }
   const besides = why === '' ? '' : ` Of one answer or more, ${why}.`
   return { mark: 'met', words: `Nothing waits for you.${besides}` }
 }

@@ -16,10 +16,14 @@ import { Words } from './Words.tsx'
 const says =
   'Give the responses as they came. Each answer is shown with the words it was read from; you decide what is in doubt, and take away the tables.'
 
+/** Where it is told what agreement between coders is counted over. */
+const comparing = '/docs/guides/many-responses/#compare-two-coders'
+
 export default function ReadPage({ page }: { readonly page: ReadPageData }) {
   const { scheme, questionnaire, record } = page
   const { state, tools, change } = useResponses(page)
-  const { entries, isReading, refusal } = state
+  const { entries, leftOut, isReading, refusal } = state
+  const isEmpty = entries.length + leftOut.length === 0
   const [asked, show] = useOpened()
   // A long response is drawn bit by bit, so that no click holds the page up.
   const open = useDeferredValue(asked)
@@ -31,8 +35,8 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
 
   const give = (files: readonly GivenFile[]) => {
     if (files.length === 0) return
-    isAlone.current = entries.length === 0 && files.length === 1
-    added.current = entries.length === 0 ? undefined : state.lastKey + 1
+    isAlone.current = isEmpty && files.length === 1
+    added.current = isEmpty ? undefined : (files[0]?.inPlaceOf ?? state.lastKey + 1)
     change({ kind: 'give', files })
   }
   const isReady = !isReading && tools !== undefined
@@ -54,7 +58,7 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
       <Trail scheme={scheme} />
       <header>
         <h1>{page.title}</h1>
-        {entries.length === 0 ? <p className="lead">{says}</p> : null}
+        {isEmpty ? <p className="lead">{says}</p> : null}
         <p className="aside">
           It reads responses to{' '}
           <PageLink to={questionnaire.href}>
@@ -74,7 +78,7 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
         {refusal === undefined ? null : <p className="check-state refused">{refusal}</p>}
       </div>
       <ReadingProgress state={state} change={change} />
-      {entries.length === 0 ? (
+      {isEmpty ? (
         <DocumentInput
           domain={page.domain}
           onGive={give}
@@ -108,7 +112,7 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
           )}
         </>
       )}
-      {entries.length > 0 ? null : <HowItGoes />}
+      {isEmpty ? <HowItGoes /> : null}
       <noscript>
         <p className="check-state">
           Reading responses needs JavaScript, because it happens in your browser and nowhere else.
@@ -141,8 +145,14 @@ function HowItGoes() {
         </li>
         <li>Save the work to a file, close the page, and open that file here to go on.</li>
         <li>
-          Take away three tables: one row for each response, one row for each mark, and the counts for each
-          question. Nothing unsure is counted as marked, and no response is left out.
+          Take away four tables: one row for each response, for each mark and for each offering, and the
+          counts for each question. Nothing unsure is counted as marked. No file is left out; where one holds
+          two responses, the second is in no table, and the page says so.
+        </li>
+        <li>
+          Two people may decide the same responses apart from each other. Below the tables, under “Two
+          coders”, one opens the other’s saved work:{' '}
+          <PageLink to={comparing}>how two coders are compared</PageLink>.
         </li>
       </ol>
     </section>
