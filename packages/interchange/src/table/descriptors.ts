@@ -1,7 +1,8 @@
 import type { Scheme } from '@ssi/taxonomy'
 import { refuseStrangeScheme, schemeIri } from '../iri.ts'
 import { prefixes } from '../rdf/vocabularies.ts'
-import { addressSays, type Column, conceptColumns, type InBoth, separator } from './columns.ts'
+import { addressSays, type Column, type InBoth, separator } from './column.ts'
+import { conceptColumns } from './concept-columns.ts'
 import { schemeColumns } from './scheme-columns.ts'
 
 type Json = Readonly<Record<string, unknown>>

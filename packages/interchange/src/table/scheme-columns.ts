@@ -1,5 +1,5 @@
 import type { Scheme } from '@ssi/taxonomy'
-import { type Column, links } from './columns.ts'
+import { type Column, links } from './column.ts'
 
 /** What stands of a scheme in its one row. */
 export const schemeColumns: readonly Column<Scheme>[] = [
