@@ -1,5 +1,5 @@
 import type { DecidedReading } from '@ssi/foi'
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { domains } from '../../domains.ts'
 import { FindingList } from '../check/FindingList.tsx'
 import type { Tools } from '../read-many/use-responses.ts'
@@ -120,8 +120,13 @@ function unreadInWords(lines: number): string {
 /** Leads to what is found in the document and does not stand at its head. */
 function FindingsBelow({ count }: { readonly count: number }) {
   if (count === 0) return null
+  // The address stays as it is: with another one, another response or none would be open.
+  const follow = (event: MouseEvent) => {
+    event.preventDefault()
+    document.getElementById('about-the-document')?.focus()
+  }
   return (
-    <a href="#about-the-document">
+    <a href="#about-the-document" onClick={follow}>
       {count === 1 ? 'One finding about the document' : `${count} findings about the document`}
     </a>
   )

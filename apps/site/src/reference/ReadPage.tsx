@@ -42,7 +42,7 @@ export default function ReadPage({ page }: { readonly page: ReadPageData }) {
   const isReady = !isReading && tools !== undefined
   useEffect(() => {
     if (!isReady) return
-    if (isAlone.current && entries.length === 1) show(entries[0]?.key)
+    if (isAlone.current && entries.length === 1 && leftOut.length === 0) show(entries[0]?.key)
     else if (entries.length > 0) focusRow(added.current)
     isAlone.current = false
   }, [isReady])

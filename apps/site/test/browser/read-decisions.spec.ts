@@ -92,6 +92,15 @@ test('on a telephone the lines that a decision is about stand in its form; where
   await expect(quote).toBeInViewport()
   await expect(page.getByRole('radio').first()).toBeInViewport()
   await expect(quote.locator('mark').first()).toBeVisible()
+  // Each line stands beside its number, the first as well.
+  for (const line of await quote.locator('p').all()) {
+    const [number, text] = await Promise.all([
+      line.locator('.line-number').boundingBox(),
+      line.locator('.line-text').boundingBox(),
+    ])
+    expect(number?.x).toBeLessThan(text?.x ?? 0)
+    expect(number?.y).toBe(text?.y)
+  }
   expect(await violations(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
