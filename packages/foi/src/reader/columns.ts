@@ -15,10 +15,12 @@ export function readHeader(
   rows: Rows,
 ): void {
   const placed = isAligned(line)
-  const named = [...header].map(([column, option]) => {
-    const label = cells.slice(column, column + 1).map((cell) => cell.at)
+  // `Yes` and `No` below `Yes` and `No` are the names once more, or marks.
+  const column = rows.header && cells.every(({ said }) => isSign(said)) ? 'unclear' : undefined
+  const named = [...header].map(([place, option]) => {
+    const label = cells.slice(place, place + 1).map((cell) => cell.at)
     const by = placed ? 'by-position' : 'header-column'
-    return [column, { option, label, beside: '', cells: [], by } satisfies Row] as const
+    return [place, { option, label, beside: '', cells: [], by, column } satisfies Row] as const
   })
   rows.header = new Map(named)
   rows.width = cells.length
@@ -85,7 +87,9 @@ export function readBelow(
   { names, width = 0 }: Rows,
 ): void {
   // A header without the blank cell above the labels: its names stand one column too far to the left.
-  const shifted = header.has(0) && (cells.length > width || (isTabbed(cells) && cells[0]?.said === ''))
+  const [first] = cells
+  const pushed = first?.said === '' && first.at.text.includes('\t')
+  const shifted = header.has(0) && (cells.length > width || pushed)
   const alone = cells.length === 1
   const astray = signs.filter(({ at }) => (!names && (shifted || alone)) || !header.has(at.column ?? -1))
   for (const [column, row] of header) {
@@ -93,10 +97,6 @@ export function readBelow(
     if (astray.length > 0) row.column = 'unclear'
     if (isShort(cells.length, width, row)) row.doubt ??= 'stripped-cell'
   }
-}
-
-function isTabbed([first]: readonly Cell[]): boolean {
-  return first?.at.text.includes('\t') === true
 }
 
 /** A row with fewer cells than its header may have lost the last, or one before the mark. */
@@ -109,7 +109,7 @@ export function byPlace(cells: readonly Cell[], { names }: Rows): readonly Cell[
   if (names === undefined) return cells
   return cells.map((cell) => {
     const { start } = cell.at
-    if (cell.said === '' || !begins(cell.said)) return cell
+    if (cell.said === '' || !(isSign(cell.said) || signedOf(cell.said).sign !== 'unknown')) return cell
     const far = names.map(({ at }) => Math.max(at.start - start, start - at.end + 1, 0))
     const least = Math.min(...far)
     const clear = least < BESIDE && far.indexOf(least) === far.lastIndexOf(least)
@@ -117,10 +117,6 @@ export function byPlace(cells: readonly Cell[], { names }: Rows): readonly Cell[
     const column = clear ? names[far.indexOf(least)]?.at.column : undefined
     return { ...cell, at: column === undefined ? at : { ...at, column } }
   })
-}
-
-function begins(said: string): boolean {
-  return isSign(said) || signedOf(said).sign !== 'unknown'
 }
 
 /** Reads the mark of a row by what the header in words says of its column. */

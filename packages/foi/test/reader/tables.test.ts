@@ -39,6 +39,21 @@ describe('a table whose header row names the options', () => {
     expect(say(header('Yes\tNo', Q.lends, '\tX'), 'lends', 'no')).toBe('unknown: column-unclear')
   })
 
+  it.for([
+    ['\tNo\tYes', ''],
+    ['\tYes\tNo', ''],
+    ['\tYes\tNo', '\tX\t'],
+  ])(
+    'leaves the answer open below a second row of its names, which may be marks: %j',
+    ([again = '', row = '']) => {
+      const reading = header('\tYes\tNo', Q.lends, again, row)
+      expect([say(reading, 'lends', 'yes'), say(reading, 'lends', 'no')]).toEqual([
+        'unknown: column-unclear',
+        'unknown: column-unclear',
+      ])
+    },
+  )
+
   it('reads the header below the question too', () => {
     expect(marked(read(`${Q.lends}\n\n\tYes\tNo\n\tX\t`), 'lends')).toEqual(['yes'])
   })

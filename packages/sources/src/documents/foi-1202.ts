@@ -31,7 +31,7 @@ export const foi1202 = defineSource({
       },
     },
     extent: {
-      en: 'The response as a text, from its reference number to the end of question 4.',
+      en: 'The text from its reference number to the end of question 4.',
     },
   },
 

@@ -30,7 +30,7 @@ export const trainingModule = defineSource({
       address: 'https://www.result4addiction.net/copyright',
     },
     extent: {
-      en: 'The text of the page, from its title to its learning outcomes; its links and the lightbulb icon are lost.',
+      en: 'The text of the page, from title to learning outcomes; its links and the lightbulb icon are lost.',
     },
     address: 'https://result4addiction.net/psycho-social',
   },
