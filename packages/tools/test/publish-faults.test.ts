@@ -2,7 +2,14 @@ import { expect, it } from 'vitest'
 import { publishFaults } from '../src/release/publish-faults.ts'
 
 const local = 'http://127.0.0.1:4873/'
-const clean = { rehearsal: true, registry: local, address: 'https://ssi.invalid', dirty: [], open: [] }
+const clean = {
+  rehearsal: true,
+  registry: local,
+  address: 'https://ssi.invalid',
+  dirty: [],
+  open: [],
+  snapshots: [],
+}
 
 it('a rehearsal on this machine may begin, with no public address', () => {
   expect(publishFaults(clean)).toEqual([])
@@ -28,5 +35,8 @@ it('nothing uncommitted and no open changeset is published', () => {
   expect(publishFaults({ ...clean, dirty: ['a.ts', 'b.ts'], open: ['.changeset/c.md'] })).toEqual([
     'These files are not committed: a.ts, b.ts. Commit them, or take them back.',
     'These changesets are in no version yet: .changeset/c.md. Run npm run release:version and commit what it writes.',
+  ])
+  expect(publishFaults({ ...clean, dirty: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] })).toEqual([
+    'These files are not committed: a, b, c, d, e and 2 more. Commit them, or take them back.',
   ])
 })

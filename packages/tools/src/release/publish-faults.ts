@@ -1,4 +1,5 @@
 import { isLocal } from './registry.ts'
+import { uncommittedFaults } from './uncommitted.ts'
 
 /** What a publish looks at before it begins. */
 export interface PublishState {
@@ -10,6 +11,8 @@ export interface PublishState {
   readonly dirty: readonly string[]
   /** The changesets that no version has taken up. */
   readonly open: readonly string[]
+  /** What is wrong with the snapshots of the last release. */
+  readonly snapshots: readonly string[]
 }
 
 /** What keeps a publish from beginning, each in a sentence with what to do. */
@@ -19,6 +22,7 @@ export function publishFaults({
   address,
   dirty,
   open,
+  snapshots,
 }: PublishState): readonly string[] {
   return [
     ...(rehearsal && !isLocal(registry)
@@ -31,14 +35,13 @@ export function publishFaults({
           `The public address of the reference is ${address}, which leads nowhere: packages would name pages that nobody can open. Set it in packages/taxonomy/src/public-address.ts.`,
         ]
       : []),
-    ...(dirty.length > 0
-      ? [`These files are not committed: ${dirty.join(', ')}. Commit them, or take them back.`]
-      : []),
+    ...uncommittedFaults(dirty),
     ...(open.length > 0
       ? [
           `These changesets are in no version yet: ${open.join(', ')}. Run npm run release:version and commit what it writes.`,
         ]
       : []),
+    ...snapshots,
   ]
 }
 

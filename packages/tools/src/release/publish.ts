@@ -3,10 +3,12 @@ import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readChangesets } from '@changesets/read'
 import { publicAddress } from '../../../taxonomy/src/public-address.ts'
+import { snapshotFaults } from '../vocabulary/package-snapshot.ts'
 import { workspacePackages } from '../workspace/workspace-package.ts'
 import { packed } from './packed.ts'
 import { publishFaults } from './publish-faults.ts'
 import { answers, type Published, published } from './published.ts'
+import { uncommitted } from './uncommitted.ts'
 
 // Publishes every package of the workspace it is called in whose version the registry does not have. Stopped half-way, a
 // second run goes on from there.
@@ -16,22 +18,21 @@ const say = (command: string, ...args: readonly string[]): string =>
 const rehearsal = process.argv.includes('--rehearsal')
 const registry = `${say('pnpm', 'config', 'get', 'registry').replace(/\/$/, '')}/`
 
+const folders = workspacePackages(root).filter(({ manifest }) => !manifest.private)
+
 stop(
   publishFaults({
     rehearsal,
     registry,
     address: publicAddress,
-    dirty: say('git', 'status', '--porcelain', '--untracked-files=normal')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => line.trim().replace(/^\S+\s+/, '')),
+    dirty: uncommitted(root),
     open: (await readChangesets(root)).map(({ id }) => `.changeset/${id}.md`),
+    snapshots: folders.flatMap(({ folder }) => snapshotFaults(join(root, folder))),
   }),
 )
 if (!(await answers(registry)))
   stop([`The registry ${registry} does not answer. Nothing was published; try again when it does.`])
 
-const folders = workspacePackages(root).filter(({ manifest }) => !manifest.private)
 const packages = folders.map(({ folder }) => packed(join(root, folder)))
 const before = await states()
 stop(

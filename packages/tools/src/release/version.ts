@@ -9,12 +9,14 @@ import { gateFaults, type PackageChanges } from '../vocabulary/gate.ts'
 import { type BuiltPackage, builtPackages, snapshotPath } from '../vocabulary/package-snapshot.ts'
 import { snapshotText } from '../vocabulary/snapshot.ts'
 import { changesPath, releasedChange, releasedVersions } from './released-changes.ts'
+import { uncommitted, uncommittedFaults } from './uncommitted.ts'
 
 // Turns the changesets into versions, changelogs, and the snapshots that the next release is held against.
 const root = process.cwd()
 
 await told(async () => {
   refuse(unwrittenIn(root))
+  refuse(uncommittedFaults(uncommitted(root)))
   const declared = await declaredChanges(root)
   if (declared.bumps.size === 0)
     refuse(['There is no changeset: nothing to release. Write one with npm run changeset.'])

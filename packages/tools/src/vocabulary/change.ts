@@ -15,6 +15,8 @@ export interface Change {
   /** What it was, and what it is, where that can be said in a line. */
   readonly before?: string
   readonly after?: string
+  /** The version since which a retired concept says that it is retired. */
+  readonly since?: string
   /** Records that show it. */
   readonly records?: readonly object[]
 }

@@ -5,6 +5,7 @@ import { type BuiltPackage, releasedSnapshot } from './package-snapshot.ts'
 /** A package beside its last release; before the first one there is nothing to compare. */
 export function packageChanges({ folder, snapshot, front }: BuiltPackage): PackageChanges {
   const released = releasedSnapshot(folder)
-  if (released === undefined) return { package: snapshot.package, changes: [], unreleased: true }
-  return { package: snapshot.package, changes: changesBetween(released, snapshot, front) }
+  const { package: name, version } = snapshot
+  if (released === undefined) return { package: name, version, changes: [], unreleased: true }
+  return { package: name, version, changes: changesBetween(released, snapshot, front) }
 }

@@ -19,7 +19,7 @@ export function conceptChanges(scheme: string, before: Concepts, after: Concepts
 function changesOf(old: Concept, now: Concept): readonly Omit<Change, 'of'>[] {
   return [
     ...(!old.retired && now.retired
-      ? [{ kind: 'concept-retired', ...line(now.retired.use.join(', ')) } as const]
+      ? [{ kind: 'concept-retired', since: now.retired.since, ...line(now.retired.use.join(', ')) } as const]
       : []),
     ...(old.retired && !now.retired ? [{ kind: 'concept-revived' } as const] : []),
     ...differs('concept-moved', old.broader, now.broader),
@@ -46,7 +46,7 @@ const line = (after: string): { readonly after?: string } => (after === '' ? {} 
 /** What a concept means: its definition and the lines to its neighbours, in every language they are written in. */
 function meaningOf({ definition, not = {} }: Concept): string {
   const lines = Object.entries(not).map(([id, text]) => `Not ${id}: ${inAll(text as Text)}`)
-  return [definition === undefined ? 'Named, not defined.' : inAll(definition), ...lines].join(' ')
+  return [definition === undefined ? 'Named, not defined.' : inAll(definition), ...lines].join('\n')
 }
 
 const inAll = ({ en, nl }: Text): string => (nl === undefined ? en : `${en} / ${nl}`)

@@ -1,9 +1,12 @@
+import { inc } from 'semver'
 import { type Bump, bumpOf, type Change, furthest, policy } from './change.ts'
 import type { Declared } from './changesets.ts'
 
 /** A package beside its last release. */
 export interface PackageChanges {
   readonly package: string
+  /** The version that it has until the changesets are taken up. */
+  readonly version: string
   readonly changes: readonly Change[]
   /** Nothing to compare with: it was never released. */
   readonly unreleased?: true
@@ -12,6 +15,11 @@ export interface PackageChanges {
 /** The smallest honest bump; nothing while a new wording is not declared. */
 export function honestBump(changes: readonly Change[], { meanings }: Pick<Declared, 'meanings'>): Bump {
   return furthest(changes.map((change) => bumpOf(change, meanings)))
+}
+
+/** The version that a bump leads to. */
+export function versionAfter({ version }: Pick<PackageChanges, 'version'>, bump: Bump): string {
+  return bump === 'none' ? version : (inc(version, bump) ?? version)
 }
 
 /** What stands between the changesets and an honest release: each fault in a sentence, with what to do. */
@@ -29,6 +37,7 @@ export function gateFaults(
     ...[...says].filter((id) => !declared.meanings.has(id)).map(undeclared),
     ...[...declared.meanings.keys()].filter((id) => !says.has(id)).map(unchanged),
     ...packages.flatMap((entry) => tooSmall(entry, declared)),
+    ...packages.flatMap((entry) => retiredOtherwise(entry, declared)),
   ]
 }
 
@@ -50,4 +59,17 @@ function tooSmall({ package: name, changes }: PackageChanges, declared: Declared
   return [
     `${name}: the changesets say ${says}, what changed is ${needs}. Run npm run changeset and choose ${needs}.\n${list.join('\n')}`,
   ]
+}
+
+/** A term is retired since the version that says so first: nobody finds it in another. */
+function retiredOtherwise(entry: PackageChanges, declared: Declared): readonly string[] {
+  const { package: name, changes } = entry
+  const bump = furthest([declared.bumps.get(name), honestBump(changes, declared)])
+  const version = versionAfter(entry, bump)
+  return changes
+    .filter(({ since }) => since !== undefined && since !== version)
+    .map(
+      ({ of, since }) =>
+        `${of} says that it is retired since ${since}, and the version to come is ${version}. Write since: '${version}'.`,
+    )
 }

@@ -61,3 +61,17 @@ export function releasedSnapshot(folder: string): Snapshot | undefined {
   const path = snapshotPath(folder)
   return existsSync(path) ? parseSnapshot(readFileSync(path, 'utf8'), path) : undefined
 }
+
+/** What is wrong with what the last release wrote down of a package; nothing before its first release. */
+export function snapshotFaults(folder: string): readonly string[] {
+  const { name, version } = readManifest(join(folder, 'package.json'))
+  try {
+    const released = releasedSnapshot(folder)
+    if (released === undefined || released.version === version) return []
+    return [
+      `${name} is ${version}, and the last release wrote down ${released.version}. Take package.json back from git; only npm run release:version gives a version.`,
+    ]
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)]
+  }
+}

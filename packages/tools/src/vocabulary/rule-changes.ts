@@ -68,10 +68,14 @@ function strictness(
       .map(({ after }) => after.input),
   ]
   return [
-    ...(failing.length > 0 ? [{ kind: 'rule-stricter', records: failing } as const] : []),
-    ...(passing.length > 0 ? [{ kind: 'rule-looser', records: passing } as const] : []),
+    ...(failing.length > 0 ? [{ kind: 'rule-stricter', records: eachOnce(failing) } as const] : []),
+    ...(passing.length > 0 ? [{ kind: 'rule-looser', records: eachOnce(passing) } as const] : []),
   ]
 }
+
+const eachOnce = (records: readonly object[]): readonly object[] => [
+  ...new Map(records.map((record) => [JSON.stringify(record), record])).values(),
+]
 
 const worse = (before: number, after: number): boolean => after > before
 

@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { snapshotText } from '../../src/vocabulary/snapshot.ts'
 import { type SmallRegistry, smallRegistry } from './small-registry.ts'
 import { commit, names, smallWorkspace, write } from './small-workspace.ts'
 
@@ -100,6 +101,23 @@ it('refuses while a changeset is in no version yet', async () => {
   expect(await rehearse()).toEqual([
     'These changesets are in no version yet: .changeset/more.md. Run npm run release:version and commit what it writes.',
   ])
+})
+
+it('refuses what the last release did not write: an edited snapshot, a version given by hand', async () => {
+  const released = snapshotText({ package: '@ssi/one', version: '0.9.0', exports: {}, readings: [] })
+  const path = 'packages/one/released/vocabulary.json'
+  write(root, path, released.replace('0.9.0', '1.0.0'))
+  commit(root)
+  expect(await rehearse()).toEqual([
+    `${root}/${path} is not as the last release wrote it. Take it back from git; only a release writes it anew.`,
+  ])
+  write(root, path, released)
+  commit(root)
+  expect(await rehearse()).toEqual([
+    '@ssi/one is 1.0.0, and the last release wrote down 0.9.0. Take package.json back from git; only ' +
+      'npm run release:version gives a version.',
+  ])
+  expect(registry.kept).toEqual([])
 })
 
 it('says that the registry is down, and a second run publishes', async () => {

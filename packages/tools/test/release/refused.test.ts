@@ -50,6 +50,14 @@ describe.for(['check-changesets.ts', 'release/version.ts'])('%s', (script) => {
   })
 })
 
+it('a version is made of nothing uncommitted, so that it can be taken back', () => {
+  write(root, '.changeset/more.md', changeset('@ssi/one'))
+  expect(refused('release/version.ts')).toEqual({
+    says: 'These files are not committed: .changeset/more.md. Commit them, or take them back.',
+    changed: ['?? .changeset/more.md'],
+  })
+})
+
 it('the gate refuses a changeset that says less than what changed, and does nothing', () => {
   write(root, snapshot, released)
   write(root, 'packages/one/dist/index.js', "export const another = 'one'\n")

@@ -8,8 +8,12 @@ import { parseSnapshot, snapshotText } from '../../src/vocabulary/snapshot.ts'
 import { visits } from './visits.ts'
 
 const packages: readonly PackageChanges[] = [
-  { package: '@ssi/visits', changes: [{ kind: 'rule-stricter', of: 'visits:late-arrival-has-a-delay' }] },
-  { package: '@ssi/calls', changes: [{ kind: 'concept-redefined', of: 'calls:missed' }] },
+  {
+    package: '@ssi/visits',
+    version: '0.2.1',
+    changes: [{ kind: 'rule-stricter', of: 'visits:late-arrival-has-a-delay' }],
+  },
+  { package: '@ssi/calls', version: '1.4.0', changes: [{ kind: 'concept-redefined', of: 'calls:missed' }] },
 ]
 const known = ['@ssi/visits', '@ssi/calls']
 
@@ -54,6 +58,23 @@ it('asks what a new wording means, and takes the answer into account', async () 
   ])
 })
 
+it('refuses a term that says it is retired since another version than the one to come', () => {
+  const retired = (since: string): PackageChanges => ({
+    package: '@ssi/visits',
+    version: '0.2.1',
+    changes: [{ kind: 'concept-retired', of: 'visits:missed', since }],
+  })
+  const declared = (bump: 'minor' | 'major') => ({
+    bumps: new Map([['@ssi/visits', bump]]),
+    meanings: new Map(),
+    reasons: new Map(),
+  })
+  expect(gateFaults([retired('0.3.0')], known, declared('minor'))).toEqual([])
+  expect(gateFaults([retired('0.3.0')], known, declared('major'))).toEqual([
+    "visits:missed says that it is retired since 0.3.0, and the version to come is 1.0.0. Write since: '1.0.0'.",
+  ])
+})
+
 it('refuses a package that is not there, and a meaning of what has not changed', async () => {
   const strange =
     "---\n'@ssi/vists': minor\n---\n\nMore.\n\n- visits:came, meaning wider: it takes in more.\n"
@@ -66,7 +87,7 @@ it('refuses a package that is not there, and a meaning of what has not changed',
 
 it('passes where nothing was released yet and nothing is declared', () => {
   const none = { bumps: new Map(), meanings: new Map(), reasons: new Map() }
-  expect(gateFaults([{ package: '@ssi/visits', changes: [] }], known, none)).toEqual([])
+  expect(gateFaults([{ package: '@ssi/visits', version: '0.0.0', changes: [] }], known, none)).toEqual([])
 })
 
 it('reads back a snapshot as it was written, and refuses one that a hand has edited', () => {

@@ -24,7 +24,8 @@ A term that was published is retired, so that its id still leads somewhere. The 
 break that.
 
 *As declared*: a definition, a rule, a trap or a conflict that is worded anew says in its changeset what it means beside what it meant. The
-same is a patch, wider a minor and narrower a major version.
+same is a patch, wider a minor and narrower a major version. A definition is wider where it takes in more; a rule is wider
+where more records keep it, and narrower where fewer do, however many it speaks of.
 
 \`\`\`md
 ---
@@ -36,7 +37,8 @@ The definition of family work is shorter.
 - ndtms:family-work, meaning same: one clause stood there twice.
 \`\`\`
 
-\`npm run vocabulary:diff\` shows what changed and the smallest honest bump. \`npm test\` fails where the changesets say less.
+\`npm run vocabulary:diff\` shows what changed, the smallest honest bump, and what the changesets do not say yet. \`npm test\`
+and \`npm run release:version\` fail where the changesets say less.
 `
 
 it('is told in the docs, every kind of change with what it asks of the version', async () => {

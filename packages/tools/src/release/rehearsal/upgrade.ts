@@ -44,7 +44,7 @@ function releaseChange(stage: Stage): void {
   changeDomain(copy, 'major')
   copy.commit('Said as it is')
   const diff = copy.run('pnpm', ['run', 'diff'])
-  expectIn('the diff', diff, `${name}: major is the smallest honest bump.`)
+  expectIn('the diff', diff, `${name}: major is the smallest honest bump: 1.0.0.`)
   expectIn('the diff', diff, `${rehearsed.id}:second-term (minor): ${policy['concept-retired'].says}`)
   expectIn('the diff', diff, `${rehearsed.id}:first-term (patch): ${policy['concept-redefined'].says}`)
   expectIn('the diff', diff, `${rehearsed.id}:name-is-given (major): ${policy['rule-stricter'].says}`)
