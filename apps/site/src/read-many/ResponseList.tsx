@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { ReadPageData } from '../reference/record-data.ts'
 import { capital } from '../read/capital.ts'
+import { inOrder, type Order, SortingHeads } from '../SortingHeads.tsx'
 import { useHeld } from '../use-held.ts'
-import { type Line, matches, type Order, sorted, waits } from './response-line.ts'
+import { compare, type Line, matches, waits } from './response-line.ts'
 import { ResponseRow } from './ResponseRow.tsx'
 import type { Entry } from './responses.ts'
 import { summaryOf } from './summary.ts'
@@ -28,17 +29,14 @@ export function ResponseList({ page, tools, entries, onOpen }: ResponseListProps
   const wanted = useDeferredValue(useMemo(() => ({ filter, isWaiting, order }), [filter, isWaiting, order]))
   const shown = useMemo(
     () =>
-      sorted(
+      inOrder(
         lines.filter((line) => matches(line, wanted.filter) && (!wanted.isWaiting || waits(line))),
         wanted.order,
+        compare,
       ),
     [lines, wanted],
   )
   const columns = columnsOf(page)
-  const sortBy = (column: string) =>
-    setOrder(
-      order?.[0] === column && order[1] === 'ascending' ? [column, 'descending'] : [column, 'ascending'],
-    )
   return (
     <section className="response-list">
       <div className="table-tools">
@@ -56,20 +54,7 @@ export function ResponseList({ page, tools, entries, onOpen }: ResponseListProps
       </div>
       <div className="table-frame" role="region" aria-label="Responses" tabIndex={0}>
         <table>
-          <thead>
-            <tr>
-              {columns.map(([column, name]) => (
-                <th key={column} scope="col" {...(order?.[0] === column ? { 'aria-sort': order[1] } : {})}>
-                  <button type="button" onClick={() => sortBy(column)}>
-                    {name}
-                    <span aria-hidden="true">
-                      {order?.[0] === column ? (order[1] === 'ascending' ? ' ↑' : ' ↓') : ''}
-                    </span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <SortingHeads columns={columns} order={order} onSort={setOrder} />
           <tbody>
             {shown.map((line) => (
               <ResponseRow key={line.key} line={line} page={page} onOpen={onOpen} />

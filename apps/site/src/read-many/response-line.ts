@@ -5,8 +5,6 @@ import type { Summary } from './summary.ts'
 /** A response as a row of the list. */
 export type Line = Summary & Pick<Entry, 'key' | 'name'>
 
-export type Order = readonly [column: string, direction: 'ascending' | 'descending']
-
 /** What the status of a response is called. */
 export const statuses = {
   read: 'read',
@@ -28,12 +26,9 @@ export function matches({ name, status }: Line, filter: string): boolean {
     .every((word) => text.includes(word))
 }
 
-/** Lines by one of their columns. */
-export function sorted(lines: readonly Line[], order: Order | undefined): readonly Line[] {
-  if (order === undefined) return lines
-  const [column, direction] = order
-  const up = lines.toSorted((a, b) => cell(a, column).localeCompare(cell(b, column), 'en', { numeric: true }))
-  return direction === 'ascending' ? up : up.toReversed()
+/** Which of two lines comes first by one of their columns. */
+export function compare(a: Line, b: Line, column: string): number {
+  return cell(a, column).localeCompare(cell(b, column), 'en', { numeric: true })
 }
 
 function cell(line: Line, column: string): string {

@@ -2,6 +2,7 @@ import { normalise } from '@ssi/taxonomy'
 import { useMemo, useState } from 'react'
 import { csvOf } from '../csv.ts'
 import { DownloadButton } from '../DownloadButton.tsx'
+import { inOrder, type Order, SortingHeads } from '../SortingHeads.tsx'
 import { BasisMark } from './BasisMark.tsx'
 import { PageLink } from './PageLink.tsx'
 import type { ConceptRow } from './scheme-data.ts'
@@ -30,12 +31,8 @@ interface ConceptTableProps {
 /** The concepts of a scheme: sorted by a click on a heading, filtered by words, downloaded as shown. */
 export function ConceptTable({ rows, scheme }: ConceptTableProps) {
   const [filter, setFilter] = useState('')
-  const [order, setOrder] = useState<readonly [Column, 'ascending' | 'descending'] | undefined>()
-  const shown = useMemo(() => sorted(filtered(rows, filter), order), [rows, filter, order])
-  const sortBy = (column: Column) =>
-    setOrder(
-      order?.[0] === column && order[1] === 'ascending' ? [column, 'descending'] : [column, 'ascending'],
-    )
+  const [order, setOrder] = useState<Order<Column> | undefined>()
+  const shown = useMemo(() => inOrder(filtered(rows, filter), order, compare), [rows, filter, order])
   return (
     <div className="concept-table">
       <div className="table-tools">
@@ -50,20 +47,7 @@ export function ConceptTable({ rows, scheme }: ConceptTableProps) {
       </div>
       <div className="table-frame" role="region" aria-label={say.concepts} tabIndex={0}>
         <table>
-          <thead>
-            <tr>
-              {columns.map(([column, name]) => (
-                <th key={column} scope="col" {...(order?.[0] === column ? { 'aria-sort': order[1] } : {})}>
-                  <button type="button" onClick={() => sortBy(column)}>
-                    {name}
-                    <span aria-hidden="true">
-                      {order?.[0] === column ? (order[1] === 'ascending' ? ' ↑' : ' ↓') : ''}
-                    </span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <SortingHeads columns={columns} order={order} onSort={setOrder} />
           <tbody>
             {shown.map((row) => (
               <tr key={row.id}>
@@ -97,14 +81,8 @@ function filtered(rows: readonly ConceptRow[], filter: string): readonly Concept
   })
 }
 
-function sorted(
-  rows: readonly ConceptRow[],
-  order: readonly [Column, 'ascending' | 'descending'] | undefined,
-): readonly ConceptRow[] {
-  if (order === undefined) return rows
-  const [column, direction] = order
-  const up = rows.toSorted((a, b) => cell(a, column).localeCompare(cell(b, column), language))
-  return direction === 'ascending' ? up : up.toReversed()
+function compare(a: ConceptRow, b: ConceptRow, column: Column): number {
+  return cell(a, column).localeCompare(cell(b, column), language)
 }
 
 function cell(row: ConceptRow, column: Column): string {
