@@ -47,7 +47,7 @@ export function KeepForm({ children, more, next, faults, ...given }: KeepFormPro
         )}
         {more}
         <button type="button" onClick={onLeave}>
-          Leave it
+          Close, decide nothing
         </button>
       </p>
     </form>
