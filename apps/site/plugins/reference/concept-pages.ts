@@ -30,6 +30,7 @@ function conceptPage(reference: Reference, domain: DomainReference, concept: Con
   const { scheme } = domain.data
   const path = address.concept(scheme.id, concept.id)
   const check = checkAbout(domain, concept.id)
+  const history = historyOf(reference, domain, concept.id)
   return {
     path,
     scheme: domain.scheme,
@@ -65,7 +66,7 @@ function conceptPage(reference: Reference, domain: DomainReference, concept: Con
       after: concept.cite.map(({ place }) => place),
       cite: concept.cite,
     }),
-    history: historyOf(domain, reference.packages, concept.id),
+    ...(history === undefined ? {} : { history }),
   }
 }
 

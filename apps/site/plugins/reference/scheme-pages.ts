@@ -1,6 +1,7 @@
 import type { SchemeDownloads } from '../../src/reference/download-data.ts'
 import type { ConceptRow, QuestionnairePageData, SchemePageData } from '../../src/reference/scheme-data.ts'
 import { address, downloadOf } from './addresses.ts'
+import { changesOf } from './change-pages.ts'
 import { isReleased, schemeOf } from './citation.ts'
 import { treeOf } from './concept-tree.ts'
 import { questionAsked } from './questions.ts'
@@ -27,6 +28,7 @@ export function schemePage(
 ): SchemePageData {
   const { scheme, rules, notes, records, questionnaires } = domain.data
   const path = address.scheme(scheme.id)
+  const changes = changesOf(reference, domain)
   return {
     path,
     scheme: domain.scheme,
@@ -37,6 +39,7 @@ export function schemePage(
     summary: scheme.summary,
     version: scheme.version,
     released: isReleased(reference, schemeOf(domain)),
+    ...(changes === undefined ? {} : { changes }),
     tree: treeOf(domain),
     rows: conceptsOf(domain).map((concept) => rowOf(domain, concept.id)),
     rules: rules.map((rule) => ruleLine(domain, rule)),

@@ -39,16 +39,21 @@ interface VersionProps {
   readonly isFirst: boolean
 }
 
-function Version({ of: { version, changes }, isFirst }: VersionProps) {
+function Version({ of: { version, tells, builtOn, changes }, isFirst }: VersionProps) {
   return (
-    <>
+    <div className="released-version">
       <h3>{version}</h3>
+      {tells.map((sentence) => (
+        <p key={sentence} lang="en">
+          {sentence}
+        </p>
+      ))}
       {changes.length === 0 ? (
-        <p>{isFirst ? say.firstRelease : say.unchanged}</p>
+        <Unchanged isFirst={isFirst} isTold={tells.length > 0} builtOn={builtOn} />
       ) : (
         <ul className="changes">
           {changes.map((change) => (
-            <li key={`${change.of} ${change.says} ${change.before ?? ''} ${change.after ?? ''}`}>
+            <li key={JSON.stringify(change)}>
               {change.href === undefined ? (
                 <code>{change.of}</code>
               ) : (
@@ -61,6 +66,25 @@ function Version({ of: { version, changes }, isFirst }: VersionProps) {
           ))}
         </ul>
       )}
-    </>
+    </div>
+  )
+}
+
+interface UnchangedProps extends Pick<VersionChanges, 'builtOn'> {
+  readonly isFirst: boolean
+  /** Whether the release itself says what it is for. */
+  readonly isTold: boolean
+}
+
+/** Why there is a version without changes of its own. */
+function Unchanged({ isFirst, isTold, builtOn }: UnchangedProps) {
+  if (isFirst) return isTold ? null : <p>{say.firstRelease}</p>
+  return (
+    <p>
+      {say.unchanged}{' '}
+      {isTold || builtOn.length === 0 ? null : (
+        <Filled words={say.renewedFor} with={{ packages: <code>{builtOn.join(', ')}</code> }} />
+      )}
+    </p>
   )
 }

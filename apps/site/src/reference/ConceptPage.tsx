@@ -81,7 +81,7 @@ export default function ConceptPage({ page }: { readonly page: ConceptPageData }
           <BesideOthers page={page} />
           <Remarks notes={notes} />
           <OpenQuestions questions={openQuestions} />
-          <History of={page.history} />
+          {page.history === undefined ? null : <History of={page.history} />}
         </article>
         <ConceptMargin page={page} />
       </div>

@@ -16,6 +16,7 @@ import { Words } from './Words.tsx'
 import { inWords } from '../words/language.ts'
 import { parts } from '../words/parts.ts'
 import { scheme as say } from '../words/scheme.ts'
+import { shell } from '../words/shell.ts'
 import { source } from '../words/source.ts'
 
 export default function SchemePage({ page }: { readonly page: SchemePageData }) {
@@ -55,6 +56,11 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
             defined={rows.filter(({ definition }) => definition !== undefined).length}
           />
           , {counted(rules.length, 'rule')}, {counted(notes.length, 'note')}. <Version of={page} />,{' '}
+          {page.changes === undefined ? null : (
+            <>
+              <PageLink to={page.changes}>{shell.changes}</PageLink>,{' '}
+            </>
+          )}
           <code>{page.package}</code>,{' '}
           <a href={page.download} download>
             {say.allAsJson}

@@ -37,5 +37,6 @@ export interface ConceptPageData extends SchemePage {
   readonly download: string
   readonly code: Text
   readonly citation: CitationWords
-  readonly history: ConceptHistory
+  /** From its first release on. */
+  readonly history?: ConceptHistory
 }

@@ -26,6 +26,8 @@ export interface SchemePageData extends SchemePage {
   readonly version: string
   /** Whether the version was released. */
   readonly released: boolean
+  /** Where the changes of its package stand, once there are any. */
+  readonly changes?: string
   readonly tree: readonly TreeNode[]
   readonly rows: readonly ConceptRow[]
   readonly rules: readonly RuleLine[]

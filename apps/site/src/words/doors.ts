@@ -20,8 +20,12 @@ export const doors = said({
   notReleased: { en: 'Nothing has been released yet.', nl: 'Er is nog niets uitgebracht.' },
   firstRelease: { en: 'The first release.', nl: 'De eerste uitgave.' },
   unchanged: {
-    en: 'Nothing that was there before has changed.',
-    nl: 'Van wat er al was, is niets veranderd.',
+    en: 'Its concepts, rules, fields and names are as they were.',
+    nl: 'De begrippen, regels, velden en namen zijn zoals ze waren.',
+  },
+  renewedFor: {
+    en: 'There is a new version because it is built on other packages that have one: {packages}.',
+    nl: 'Er is een nieuwe versie omdat het gebouwd is op andere pakketten die er een hebben: {packages}.',
   },
   checksSays: {
     en: 'A document, a record, a table or a decision, by the rules of its source. Whatever you give stays in your browser.',

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Change, Meaning } from '../vocabulary/change.ts'
+import { type Change, type Meaning, policy } from '../vocabulary/change.ts'
 import type { Declared } from '../vocabulary/changesets.ts'
 
-/** One change as a release keeps it: without the records that showed it, with what the maintainer declared. */
+/** One change as a release keeps it: with one of the records that showed it, and what the maintainer declared. */
 export interface ReleasedChange extends Omit<Change, 'records'> {
+  readonly record?: object
   readonly meaning?: Meaning
   readonly why?: string
 }
@@ -24,8 +25,18 @@ export function releasedVersions(folder: string): readonly ReleasedVersion[] {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as readonly ReleasedVersion[]) : []
 }
 
-/** A change with what the changesets declare of it. */
-export function releasedChange({ records: _records, ...change }: Change, declared: Declared): ReleasedChange {
-  const [meaning, why] = [declared.meanings.get(change.of), declared.reasons.get(change.of)]
-  return { ...change, ...(meaning === undefined ? {} : { meaning }), ...(why === undefined ? {} : { why }) }
+/** A change with the shortest record that shows it, and what the changesets declare of a new wording. */
+export function releasedChange({ records = [], ...change }: Change, declared: Declared): ReleasedChange {
+  const [record] = records.toSorted((one, other) => lengthOf(one) - lengthOf(other))
+  const isWording = policy[change.kind].bump === 'as declared'
+  const meaning = isWording ? declared.meanings.get(change.of) : undefined
+  const why = isWording ? declared.reasons.get(change.of) : undefined
+  return {
+    ...change,
+    ...(record === undefined ? {} : { record }),
+    ...(meaning === undefined ? {} : { meaning }),
+    ...(why === undefined ? {} : { why }),
+  }
 }
+
+const lengthOf = (record: object): number => JSON.stringify(record).length
