@@ -17,7 +17,7 @@ it('only what differs is marked', () => {
     both('Advice on overdose rests on knowledge.', 'Advice on overdose or crisis rests on knowledge.'),
   ).toEqual([
     ['Advice on overdose rests on knowledge.'],
-    ['Advice on overdose [or crisis ]rests on knowledge.'],
+    ['Advice on overdose [or crisis] rests on knowledge.'],
   ])
 })
 
@@ -29,7 +29,7 @@ it('a line to a neighbour stands on its own, and is plain where it stayed', () =
     ),
   ).toEqual([
     ['A talk.', 'Not chat: that has no aim', '[Not letter: it is read]'],
-    ['A [long ]talk.', 'Not chat: that has no aim'],
+    ['A [long] talk.', 'Not chat: that has no aim'],
   ])
 })
 

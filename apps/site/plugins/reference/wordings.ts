@@ -56,8 +56,16 @@ function ownOf(chunks: readonly Chunk[], mark: 'added' | 'removed'): WordingLine
   const side = chunks.filter((chunk) => chunk[mark] || !(chunk.added || chunk.removed))
   return side.reduce<WordingLine>((pieces, { value, [mark]: isOwn }) => {
     const last = pieces.at(-1)
-    if (last !== undefined && (last.own ?? false) === isOwn)
-      return [...pieces.slice(0, -1), { ...last, text: last.text + value }]
-    return [...pieces, { text: value, ...(isOwn ? { own: true } : {}) }]
+    if (last === undefined) return [pieceOf(value, isOwn)]
+    const before = pieces.slice(0, -1)
+    if ((last.own ?? false) === isOwn) return [...before, { ...last, text: last.text + value }]
+    // The space after what is marked is not marked.
+    const end = isOwn ? last.text.length : last.text.trimEnd().length
+    const space = last.text.slice(end)
+    return [...before, { ...last, text: last.text.slice(0, end) }, pieceOf(space + value, isOwn)]
   }, [])
+}
+
+function pieceOf(text: string, isOwn: boolean): WordingLine[number] {
+  return { text, ...(isOwn ? { own: true } : {}) }
 }
