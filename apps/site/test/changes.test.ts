@@ -13,8 +13,8 @@ let released: Reference = loaded
 const reworded = {
   kind: 'concept-redefined',
   of: 'foi:yes',
-  before: 'An old answer. Not no: that denies it',
-  after: 'A new answer. Not no: that denies it',
+  before: 'An old answer.\nNot no: that denies it',
+  after: 'A new answer.\nNot no: that denies it',
   meaning: 'same',
   why: 'shorter.',
 }

@@ -24,8 +24,8 @@ it('only what differs is marked', () => {
 it('a line to a neighbour stands on its own, and is plain where it stayed', () => {
   expect(
     both(
-      'A talk. Not chat: that has no aim Not letter: it is read',
-      'A long talk. Not chat: that has no aim',
+      'A talk.\nNot chat: that has no aim\nNot letter: it is read',
+      'A long talk.\nNot chat: that has no aim',
     ),
   ).toEqual([
     ['A talk.', 'Not chat: that has no aim', '[Not letter: it is read]'],

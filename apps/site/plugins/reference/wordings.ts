@@ -19,9 +19,8 @@ export function wordings(
   return { ...(before === '' ? {} : { before: was }), ...(after === '' ? {} : { after: is }) }
 }
 
-/** A wording is kept in one line: the definition, then where it ends and each neighbour begins. */
 function linesOf(wording: string): readonly string[] {
-  return wording === '' ? [] : wording.split(/\s(?=Not [a-z0-9-]+: )/)
+  return wording === '' ? [] : wording.split('\n')
 }
 
 /** The line of the other wording about the same neighbour; a definition answers a definition. */

@@ -69,7 +69,7 @@ function readReference({ copy, say }: Stage): void {
   expectIn('what goes with the release', assets, 'release/reference.zip: ')
   expectIn('what goes with the release', assets, `release/ssi-${rehearsed.id}-`)
   const page = (path: string): string =>
-    readFileSync(join(copy.folder, 'apps/site/build', path, 'index.html'), 'utf8')
+    inSight(readFileSync(join(copy.folder, 'apps/site/build', path, 'index.html'), 'utf8'))
   const retired = page(`${rehearsed.id}/concepts/second-term`)
   expectIn(
     'the page of the retired concept',
@@ -96,6 +96,14 @@ function readReference({ copy, say }: Stage): void {
     why,
   )
   say('The reference says the same: on the page of changes, and on the pages of both concepts.')
+}
+
+/** The words of a page as they are seen, without what is said to a screen reader alone. */
+function inSight(html: string): string {
+  return html
+    .replaceAll('<!-- -->', '')
+    .replaceAll(/<span class="hidden-text"[^>]*>[^<]*<\/span>/g, '')
+    .replaceAll(/<[^>]*>/g, '')
 }
 
 /** What a consumer does with a record, before and after the upgrade. */
