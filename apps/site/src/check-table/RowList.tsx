@@ -54,6 +54,11 @@ export function RowList({ page, rows, narrowing, heading, onShowAll }: RowListPr
               {gravestFirst(findings).map((finding) => (
                 <Found key={`${finding.name}${finding.says.en}`} page={page} finding={finding} />
               ))}
+              {verdict === 'undetermined' && findings.length + waits.length === 0 ? (
+                <li>
+                  <Verdict mark="undetermined">{say.open}</Verdict> <p>{say.unreadCell}</p>
+                </li>
+              ) : null}
               {waits.length === 0 ? null : (
                 <li>
                   <Verdict mark="undetermined">{say.open}</Verdict>{' '}

@@ -1,10 +1,11 @@
-import { explain, type Finding, type Severity } from '@ssi/rules'
+import type { Finding, Severity } from '@ssi/rules'
 import { BasisMark } from '../reference/BasisMark.tsx'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Verdict } from '../reference/Verdict.tsx'
 import { Words } from '../reference/Words.tsx'
 import { check as say } from '../words/check.ts'
 import { faultWords } from '../words/faults.ts'
+import { explainIn } from './explain-in.ts'
 import { findingText } from './finding-text.ts'
 import { InOwnLanguage } from '../words/around.tsx'
 
@@ -49,11 +50,6 @@ export function FindingList({ findings, nameOf }: FindingListProps) {
       </InOwnLanguage>
     )
   })
-}
-
-/** A finding with its fields by what they are called. */
-function explainIn(finding: Finding, nameOf: (path: string) => string): string {
-  return explain({ ...finding, paths: [...new Set(finding.paths.map(nameOf))] })
 }
 
 interface FindingPlaceProps {

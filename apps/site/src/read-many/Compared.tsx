@@ -12,6 +12,10 @@ export function Compared({ page, compared }: { readonly page: ReadPageData; read
         {compared.compared.length === 1 ? 'One response' : `${compared.compared.length} responses`} compared.{' '}
         {inWordsOf(disagreements.length)} {leftOpenInWords(leftOpen.length)}
       </p>
+      <p>
+        An answer that neither of you decided counts as it was read, the same for both. So these figures tell
+        how far the two records agree; how far two people do, only where both of you looked at every answer.
+      </p>
       <div className="table-frame" role="region" aria-label="Agreement" tabIndex={0}>
         <table>
           <thead>
@@ -41,8 +45,8 @@ export function Compared({ page, compared }: { readonly page: ReadPageData; read
       )}
       {leftOpen.length === 0 ? null : (
         <details>
-          <summary>Decided by one of you only ({leftOpen.length})</summary>
-          <SideBySide name="Decided by one of you only" answers={leftOpen} page={page} />
+          <summary>Left open by one of you ({leftOpen.length})</summary>
+          <SideBySide name="Left open by one of you" answers={leftOpen} page={page} />
         </details>
       )}
       <Names of="Only yours" names={onlyInA} />
@@ -105,7 +109,7 @@ function inWordsOf(disagreements: number): string {
 function leftOpenInWords(answers: number): string {
   if (answers === 0) return ''
   const counted = answers === 1 ? 'One answer' : `${answers} answers`
-  return `${counted} that only one of you has decided, in no figure below.`
+  return `${counted} that one of you left open, in no figure below.`
 }
 
 function nameInWords(answer: string, { fields, concepts }: ReadPageData): string {

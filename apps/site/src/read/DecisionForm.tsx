@@ -1,8 +1,10 @@
 import type { Decision } from '@ssi/foi'
-import { explain, type Finding, type Json } from '@ssi/rules'
+import type { Json } from '@ssi/rules'
 import { useId, useState } from 'react'
+import { explainIn } from '../check/explain-in.ts'
 import { askedAnswer } from './asked-answer.ts'
 import { type Deciding, decisionOn } from './decide-context.ts'
+import { nameOfField } from './in-words.ts'
 import { KeepForm } from './KeepForm.tsx'
 import { Quote } from './Quote.tsx'
 import { readValue } from './read-value.ts'
@@ -47,7 +49,8 @@ export function DecisionForm({ answer, deciding }: DecisionFormProps) {
     }
     const said: Decision = choice.decision ?? { verdict: 'corrected', value: trimmed(written) }
     const findings = decide([answer], { ...said, ...signatureOf(signed) })
-    if (findings.length > 0) return setFaults(findings.map((finding: Finding) => explain(finding)))
+    if (findings.length > 0)
+      return setFaults(findings.map((finding) => explainIn(finding, nameOfField(page))))
     ask(then)
   }
   return (

@@ -1,8 +1,9 @@
 import type { Decision } from '@ssi/foi'
-import { explain } from '@ssi/rules'
 import { useId, useState } from 'react'
+import { explainIn } from '../check/explain-in.ts'
 import type { ReadPageData } from '../reference/record-data.ts'
 import type { Deciding } from './decide-context.ts'
+import { nameOfField } from './in-words.ts'
 import { KeepForm } from './KeepForm.tsx'
 import { Quote } from './Quote.tsx'
 import { restOf } from './rest-of.ts'
@@ -38,7 +39,8 @@ export function RestForm({ question, deciding, page }: RestFormProps) {
     if (chosen === undefined) return setFaults(['Nothing is chosen yet.'])
     if (answers.length === 0) return setFaults(['No option is left to say it of.'])
     const findings = decide(answers, { ...chosen, ...signatureOf(signed) })
-    if (findings.length > 0) return setFaults(findings.map((finding) => explain(finding)))
+    if (findings.length > 0)
+      return setFaults(findings.map((finding) => explainIn(finding, nameOfField(page))))
     ask(then)
   }
   return (

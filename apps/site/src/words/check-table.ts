@@ -200,6 +200,10 @@ export const checkTable = said({
     en: (fields: string) => `Not known: ${fields}.`,
     nl: (fields: string) => `Niet bekend: ${fields}.`,
   },
+  unreadCell: {
+    en: 'A cell of it could not be read; what is wrong with it stands under “About the table”.',
+    nl: 'Een cel ervan kon niet worden gelezen; wat eraan schort, staat onder “Over de tabel”.',
+  },
   rowsWithIt: { en: 'Rows with it', nl: 'Rijen ermee' },
   rowsLeftOpen: { en: 'Rows that leave it open', nl: 'Rijen die het open laten' },
   notChecked: {

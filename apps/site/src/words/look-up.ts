@@ -2,7 +2,7 @@ import { said } from './said.ts'
 
 /** What the look-up says. */
 export const lookUp = said({
-  label: { en: 'Look up a term', nl: 'Zoek een term op' },
+  label: { en: 'Look up a term', nl: 'Zoek een term' },
   largeLabel: {
     en: 'Look up a term, a code or a name for it',
     nl: 'Zoek een term, een code of een andere naam',

@@ -21,8 +21,8 @@ export const shell = said({
   changes: { en: 'Changes', nl: 'Wijzigingen' },
   downloads: { en: 'Downloads', nl: 'Downloads' },
   foot: {
-    en: 'Definitions are in our own words, each with the place it comes from; labels and questions are the sources’ own; the ids are this reference’s. Nothing here is clinical advice.',
-    nl: 'De definities zijn in onze eigen woorden, elk met de vindplaats erbij; namen en vragen komen van de bronnen zelf; de id’s zijn van dit naslagwerk. Niets hier is medisch advies.',
+    en: 'Definitions are in our own words, each with the place it comes from; labels and quoted questions are the sources’ own where they have them; the ids are this reference’s. Nothing here is clinical advice.',
+    nl: 'De definities zijn in onze eigen woorden, elk met de vindplaats erbij; namen en aangehaalde vragen komen van de bronnen zelf, waar die ze hebben; de id’s zijn van dit naslagwerk. Niets hier is medisch advies.',
   },
   missing: { en: 'No page here', nl: 'Geen pagina' },
   missingSays: { en: 'No page has this address.', nl: 'Op dit adres staat geen pagina.' },
@@ -42,10 +42,10 @@ export const shell = said({
   },
   fromEnglish: {
     en: 'The source is in English.',
-    nl: 'De bron is Engels. Wat daaruit komt, ook de definities in onze eigen woorden, staat hier in het Engels.',
+    nl: 'De bron is Engels. Wat daaruit komt, ook de definities in onze eigen woorden, staat hier in het Engels, voor zover wij het niet vertaald hebben.',
   },
   partlyEnglish: {
     en: 'Some of the sources are in English.',
-    nl: 'Een deel van de bronnen is Engels. Wat daaruit komt, ook de definities in onze eigen woorden, staat hier in het Engels.',
+    nl: 'Een deel van de bronnen is Engels. Wat daaruit komt, ook de definities in onze eigen woorden, staat hier in het Engels, voor zover wij het niet vertaald hebben.',
   },
 })

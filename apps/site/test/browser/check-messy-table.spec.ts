@@ -25,6 +25,17 @@ test('a word in a column of days can be said, and its list stays open while it i
   )
 })
 
+test('a row that waits for nothing but a cell that cannot be read says so', async ({ page }) => {
+  await give(page, 'type,start,firstFormalAppointment\nMI,2024-05-02,2024-05-02')
+  await page.getByRole('button', { name: /Accept all/ }).click()
+  await page.getByRole('radio', { name: /year, month, day/ }).check()
+  await checked(page)
+  await expect(page.locator('.found-rows > li')).toHaveText([
+    'Row 2 undetermined open A cell of it could not be read; what is wrong with it stands under “About the table”.',
+  ])
+  await expect(page.getByRole('heading', { name: 'About the table (1)' })).toBeVisible()
+})
+
 test('rows that break come first, and an empty cell that may mean none is asked about', async ({ page }) => {
   const talks = Array.from({ length: 30 }, () => 'counselling,2024-04-02,,,')
   const rows = [

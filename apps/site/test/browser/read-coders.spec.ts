@@ -66,11 +66,11 @@ test('an answer that one coder left open is no disagreement, and names of one on
   await page.locator('.coders input[type=file]').setInputFiles(work(other))
   await expect(
     page.getByText(
-      'One response compared. No disagreement. One answer that only one of you has decided, in no figure below.',
+      'One response compared. No disagreement. One answer that one of you left open, in no figure below.',
     ),
   ).toBeVisible()
   await page.getByText('Only yours (1)').click()
   await expect(page.locator('.coders details', { hasText: 'Only yours' })).toContainText('another-order.txt')
-  await page.getByText('Decided by one of you only (1)').click()
-  await expect(page.getByRole('region', { name: 'Decided by one of you only' })).toContainText('in-doubt.txt')
+  await page.getByText('Left open by one of you (1)').click()
+  await expect(page.getByRole('region', { name: 'Left open by one of you' })).toContainText('in-doubt.txt')
 })

@@ -15,7 +15,7 @@ export const sessionFields = {
     label: { en: 'specific activities', nl: 'specifieke activiteiten' },
     question: {
       en: 'Do specific activities take place in it?',
-      nl: 'Vinden er specifieke activiteiten in plaats?',
+      nl: 'Heeft een sessie specifieke activiteiten?',
     },
   }),
   aims: codes(
