@@ -1,4 +1,4 @@
-import { labels } from './generated/labels.ts'
+import { ids, labels } from './generated/labels.ts'
 import type { FoiId } from './scheme.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { FoiId } from './scheme.ts'
  * ```
  */
 export function isFoiId(id: unknown): id is FoiId {
-  return typeof id === 'string' && Object.hasOwn(labels, id)
+  return ids.has(id)
 }
 
 /**

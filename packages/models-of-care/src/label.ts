@@ -1,4 +1,4 @@
-import { labels } from './generated/labels.ts'
+import { ids, labels } from './generated/labels.ts'
 import type { ModelsOfCareId } from './scheme.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { ModelsOfCareId } from './scheme.ts'
  * ```
  */
 export function isModelsOfCareId(id: unknown): id is ModelsOfCareId {
-  return typeof id === 'string' && Object.hasOwn(labels, id)
+  return ids.has(id)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { labels } from './generated/labels.ts'
+import { ids, labels } from './generated/labels.ts'
 import type { NdtmsId } from './scheme.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { NdtmsId } from './scheme.ts'
  * ```
  */
 export function isNdtmsId(id: unknown): id is NdtmsId {
-  return typeof id === 'string' && Object.hasOwn(labels, id)
+  return ids.has(id)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { labels } from './generated/labels.ts'
+import { ids, labels } from './generated/labels.ts'
 import type { SingleSessionId } from './scheme.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { SingleSessionId } from './scheme.ts'
  * ```
  */
 export function isSingleSessionId(id: unknown): id is SingleSessionId {
-  return typeof id === 'string' && Object.hasOwn(labels, id)
+  return ids.has(id)
 }
 
 /**

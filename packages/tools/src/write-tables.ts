@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { labelsModule, speaksDutch } from './tables/labels-module.ts'
+import { idsTable, labelsModule, speaksDutch } from './tables/labels-module.ts'
 import { retiredModule } from './tables/retired-module.ts'
 import { onlyScheme } from './tables/only-scheme.ts'
 
@@ -16,7 +16,7 @@ if (existsSync('src/scheme.ts')) await writeLabels()
 
 async function writeLabels(): Promise<void> {
   const scheme = onlyScheme(await import(pathToFileURL('src/scheme.ts').href), 'src/scheme.ts')
-  writeFileSync('src/generated/labels.ts', labelsModule(scheme))
+  writeFileSync('src/generated/labels.ts', labelsModule(scheme) + idsTable(scheme))
   if (speaksDutch(scheme)) writeFileSync('src/generated/dutch-labels.ts', labelsModule(scheme, 'nl'))
   writeFileSync('src/generated/retired.ts', retiredModule(scheme))
 }

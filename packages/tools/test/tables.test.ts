@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelsModule, speaksDutch } from '../src/tables/labels-module.ts'
+import { idsTable, labelsModule, speaksDutch } from '../src/tables/labels-module.ts'
 import { onlyScheme } from '../src/tables/only-scheme.ts'
 import { retiredModule } from '../src/tables/retired-module.ts'
 import { plainJson } from '../src/tables/plain-json.ts'
@@ -21,6 +21,14 @@ describe('the label table of a scheme', () => {
         '} as const',
         '',
       ].join('\n'),
+    )
+  })
+
+  it('stands beside a table of every id, for guards', () => {
+    expect(idsTable(scheme)).toBe(
+      ['export const ids: ReadonlySet<unknown> = new Set([', "  'yes',", "  'trust-says',", '])', ''].join(
+        '\n',
+      ),
     )
   })
 

@@ -1,4 +1,4 @@
-import { labels } from './generated/labels.ts'
+import { ids, labels } from './generated/labels.ts'
 import type { TrainingId } from './scheme.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { TrainingId } from './scheme.ts'
  * ```
  */
 export function isTrainingId(id: unknown): id is TrainingId {
-  return typeof id === 'string' && Object.hasOwn(labels, id)
+  return ids.has(id)
 }
 
 /**

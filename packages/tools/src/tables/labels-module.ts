@@ -26,6 +26,12 @@ export function labelsModule({ concepts }: LabelledScheme, language: 'en' | 'nl'
   ].join('\n')
 }
 
+/** The ids of a scheme, for the module of its labels: a guard that reads them alone leaves the labels to the bundler. */
+export function idsTable({ concepts }: LabelledScheme): string {
+  const lines = Object.keys(concepts).map((id) => `  ${quoted(id)},`)
+  return ['export const ids: ReadonlySet<unknown> = new Set([', ...lines, '])', ''].join('\n')
+}
+
 /** Whether a scheme speaks Dutch, and so has a table of Dutch labels. */
 export function speaksDutch({ concepts }: LabelledScheme): boolean {
   return Object.values(concepts).some(({ label }) => label.nl !== undefined)
