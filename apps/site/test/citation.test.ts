@@ -1,29 +1,67 @@
-import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { mappingSet } from '@ssi/crosswalk'
+import { afterAll, expect, it } from 'vitest'
 import { conceptPages } from '../plugins/reference/concept-pages.ts'
 import { conflictPages, trapsPage } from '../plugins/reference/crosswalk-pages.ts'
-import { loadReference } from '../plugins/reference/reference.ts'
+import { loadReference, type Reference } from '../plugins/reference/reference.ts'
 import { siteAuthor } from '../site-address.ts'
 import { bibtexSeenAt, textSeenAt } from '../src/reference/seen-at.ts'
 
 const reference = await loadReference()
-const page = reference.domains
-  .flatMap((domain) => conceptPages(reference, domain))
-  .find(({ path }) => path === '/foi/concepts/top-up-session/')
+const releases = mkdtempSync(join(tmpdir(), 'releases-'))
+afterAll(() => rmSync(releases, { recursive: true }))
 
-it('cites a concept by label, id, scheme, version and place, and gives no address while there is none', () => {
-  expect(page?.citation.text.en).toBe(
-    'The maintainers of @ssi. “‘Top up’ sessions” (foi:top-up-session). Definitions of psychosocial help: FOI questionnaire on single session interventions, version 0.0.0, not released yet. After: FOI response FOI1202, Question 2, second offering. Source: “Single Session Intervention (SSIs)”, an unidentified NHS trust, 2024-09-12, no address known.',
-  )
-  expect(page?.citation).not.toHaveProperty('permalink')
+const schemes = reference.domains.map(({ data }) => data.package.replace('@ssi/', ''))
+for (const name of [...schemes, 'crosswalk']) {
+  const version = name === 'crosswalk' ? mappingSet.version : '1.2.0'
+  mkdirSync(join(releases, name, 'released'), { recursive: true })
+  writeFileSync(join(releases, name, 'released/changes.json'), JSON.stringify([{ version, changes: [] }]))
+}
+
+/** The reference with every scheme in one version, of which 1.2.0 alone was released. */
+const inVersion = (version: string): Reference => ({
+  ...reference,
+  packages: releases,
+  domains: reference.domains.map((domain) => {
+    const { data } = domain
+    return { ...domain, data: { ...data, scheme: { ...data.scheme, version } } }
+  }),
 })
+const unreleased: Reference = { ...reference, packages: join(releases, 'elsewhere') }
 
-it('gives a bibliography the same', () => {
-  expect(page?.citation.bibtex.en.split('\n')).toEqual([
+const citationAt = (path: string, version: string) => {
+  const versioned = inVersion(version)
+  return versioned.domains
+    .flatMap((domain) => conceptPages(versioned, domain))
+    .find((page) => page.path === path)?.citation
+}
+
+it.for([
+  ['1.2.0', 'version 1.2.0', true],
+  ['1.3.0', 'version 1.3.0, not released yet', false],
+] as const)(
+  'cites a concept of %s by label, id, scheme, version and place, and gives no address while there is none',
+  ([version, told, released]) => {
+    const citation = citationAt('/foi/concepts/top-up-session/', version)
+    expect(citation?.text.en).toBe(
+      `The maintainers of @ssi. “‘Top up’ sessions” (foi:top-up-session). Definitions of psychosocial help: FOI questionnaire on single session interventions, ${told}. After: FOI response FOI1202, Question 2, second offering. Source: “Single Session Intervention (SSIs)”, an unidentified NHS trust, 2024-09-12, no address known.`,
+    )
+    expect(citation?.released).toBe(released)
+    expect(citation).not.toHaveProperty('permalink')
+  },
+)
+
+it.for([
+  ['1.2.0', 'version 1.2.0'],
+  ['1.3.0', 'version 1.3.0, not released yet'],
+] as const)('gives a bibliography the same of %s', ([version, told]) => {
+  expect(citationAt('/foi/concepts/top-up-session/', version)?.bibtex.en.split('\n')).toEqual([
     '@misc{foi-top-up-session,',
     '  author = {{The maintainers of @ssi}},',
     '  title = {{‘Top up’ sessions}},',
-    '  howpublished = {Definitions of psychosocial help: FOI questionnaire on single session interventions, version 0.0.0, not released yet},',
+    `  howpublished = {Definitions of psychosocial help: FOI questionnaire on single session interventions, ${told}},`,
     '  note = {foi:top-up-session. After: FOI response FOI1202, Question 2, second offering. Source: “Single Session Intervention (SSIs)”, an unidentified NHS trust, 2024-09-12, no address known},',
     '}',
   ])
@@ -55,15 +93,16 @@ it('names as author whom the file for citing the software names', () => {
   )
 })
 
-it('gives a bibliography in Dutch what the text in Dutch says', () => {
-  const dutch = reference.domains
-    .flatMap((domain) => conceptPages(reference, domain))
-    .find(({ path }) => path === '/single-session/concepts/client-in-control/')
-  expect(dutch?.citation.bibtex.nl?.split('\n')).toEqual([
+it.for([
+  ['1.2.0', 'versie 1.2.0'],
+  ['1.3.0', 'versie 1.3.0, nog niet uitgebracht'],
+] as const)('gives a bibliography in Dutch of %s what the text in Dutch says', ([version, told]) => {
+  const citation = citationAt('/single-session/concepts/client-in-control/', version)
+  expect(citation?.bibtex.nl?.split('\n')).toEqual([
     '@misc{single-session-client-in-control,',
     '  author = {{The maintainers of @ssi}},',
     '  title = {{regie bij de cliënt}},',
-    '  howpublished = {Definities van psychosociale hulp: Single session interventions, versie 0.0.0, nog niet uitgebracht},',
+    `  howpublished = {Definities van psychosociale hulp: Single session interventions, ${told}},`,
     '  note = {single-session:client-in-control. Naar: pagina over SSI, Single?, regie bij de cliënt; pagina over SSI, Single?, diagnose, plan, traject. Bron: “Single Session Interventions”, vanempelpsycholoog.nl, 2023-11-25, https://vanempelpsycholoog.nl/single-session-interventions/},',
     '}',
   ])
@@ -85,12 +124,21 @@ it('says of a document without date or address what is known of it', () => {
 it('cites a conflict by what it asks, and a trap as a trap, each at its own address', () => {
   const conflict = conflictPages(reference).find(({ path }) => path.endsWith('/may-the-client-come-back/'))
   expect(conflict?.citation.text.en).toMatch(
-    /^The maintainers of @ssi\. “[^”]+\?” \(crosswalk:may-the-client-come-back\)\. Definitions of psychosocial help: Crosswalk between the documents, version 0\.0\.0, not released yet\. After: .+\. Source: .+\.$/,
+    /^The maintainers of @ssi\. “[^”]+\?” \(crosswalk:may-the-client-come-back\)\. Definitions of psychosocial help: Crosswalk between the documents, version .+\. After: .+\. Source: .+\.$/,
   )
   expect(conflict?.citation).not.toHaveProperty('anchor')
   const trap = trapsPage(reference).traps.find(({ id }) => id === 'medication-is-not-relapse-prevention')
   expect(trap?.citation.anchor).toBe('#medication-is-not-relapse-prevention')
   expect(trap?.citation.bibtex.en).toContain(`title = {{Trap: ${trap?.tempting.en}}},`)
+})
+
+it.for([
+  ['released', inVersion('1.2.0'), `version ${mappingSet.version}. After: `],
+  ['not released', unreleased, `version ${mappingSet.version}, not released yet. After: `],
+] as const)('cites a conflict with the version of the crosswalk where it is %s', ([, versioned, told]) => {
+  const texts = conflictPages(versioned).map(({ citation }) => citation.text.en)
+  expect(texts.filter((text) => !text.includes(told))).toEqual([])
+  expect(texts).not.toEqual([])
 })
 
 it('takes from a bibliography what would mean something to it', () => {

@@ -1,5 +1,6 @@
 import { ndtms } from '@ssi/ndtms'
 import { ndtmsAid } from '@ssi/sources'
+import type { Concept } from '@ssi/taxonomy'
 import { describe, expect, it } from 'vitest'
 
 /** What each passage of the aid defines or names, in the order of the scheme. */
@@ -112,25 +113,31 @@ const passages: readonly (readonly [string, readonly string[]])[] = [
   ['harm-reduction/start', ['intervention-start', 'first-harm-reduction-appointment']],
 ]
 
+/** The passages that a concept cites. */
+const citedBy = ({ cite }: Concept): readonly string[] =>
+  [cite]
+    .flat()
+    .flatMap((place) => ('section' in place ? [[place.section, place.part].filter(Boolean).join('/')] : []))
+
 const citing = (passage: string): readonly string[] =>
   Object.values(ndtms.concepts)
-    .filter(({ cite }) =>
-      [cite]
-        .flat()
-        .some(
-          (place) => 'section' in place && [place.section, place.part].filter(Boolean).join('/') === passage,
-        ),
-    )
+    .filter((concept) => citedBy(concept).includes(passage))
     .map(({ id }) => id)
 
 describe('what the aid defines and names', () => {
   it.for(passages)('has its concepts: %s', ([passage, ids]) => {
-    expect(citing(passage)).toEqual(ids)
+    expect(citing(passage), `the concepts that cite ${passage}, beside its row in passages`).toEqual(ids)
   })
 
   it('leaves no concept without a passage', () => {
     const known = new Set(passages.flatMap(([, ids]) => ids))
-    expect(Object.keys(ndtms.concepts).filter((id) => !known.has(id))).toEqual([])
+    const strangers = Object.values(ndtms.concepts).filter(({ id }) => !known.has(id))
+    expect(
+      strangers.map(
+        (concept) =>
+          `Add '${concept.id}' to the row of ${citedBy(concept).join(', ')} in passages, in packages/ndtms/test/passages.test.ts.`,
+      ),
+    ).toEqual([])
   })
 
   it('leaves no passage of the aid without a concept', () => {

@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { code, codes, defineCheck, explain, group, list, record } from '../src/index.ts'
+import { completeVisit, lessKnown } from './properties/arbitrary-record.ts'
+import { visitRules } from './properties/arbitrary-rule.ts'
+import { visit } from './visit.ts'
 
 const outcomes = {
   came: { label: { en: 'Came' } },
@@ -50,4 +54,22 @@ it('is found in lists and in groups of a list, each at its place', () => {
     'others.1: "missed" is retired since 1.3.0. Nobody asks. Nothing takes its place.',
     'guests.1.outcome: "dna" is retired since 1.2.0. It hid who told us. Use "missed".',
   ])
+})
+
+it('changes nothing of a report but that it adds its warnings', () => {
+  const because = { since: '1.2.0', reason: { en: 'Nobody asks.' }, use: [] }
+  const outdated = { missed: because, work: because }
+  const known = completeVisit.chain((whole) => lessKnown(whole))
+  fc.assert(
+    fc.property(visitRules, known, (rules, given) => {
+      const before = defineCheck({ scheme: 'visits', record: visit, rules })(given)
+      const after = defineCheck({ scheme: 'visits', record: visit, rules, retired: outdated })(given)
+      const [warnings, others] = [true, false].map((isWarning) =>
+        after.findings.filter((finding) => (finding.code === 'retired-code') === isWarning),
+      )
+      expect({ ...after, findings: others }).toEqual(before)
+      const used = [given.outcome, ...(given.topics ?? [])].filter((id) => id && Object.hasOwn(outdated, id))
+      expect(warnings?.flatMap(({ found }) => found)).toEqual(used)
+    }),
+  )
 })
