@@ -3,23 +3,24 @@ import { resolve } from 'node:path'
 import { writeConcept } from './scaffold/concept.ts'
 import { writeDomain } from './scaffold/domain.ts'
 import { namesOf } from './scaffold/names.ts'
+import { nextAfter } from './scaffold/next.ts'
 import { writeRule } from './scaffold/rule.ts'
 import { usage } from './scaffold/usage.ts'
 
 // Writes a filled skeleton: npm run new:domain, new:concept, new:rule. What it cannot know is marked as to be written.
 const root = resolve(import.meta.dirname, '../../..')
-const next = 'Next: npm test builds it, and names what is left to be written.'
+const [what = '', ...words] = process.argv.slice(2)
 
 try {
-  const files = written(process.argv.slice(2))
+  const files = written()
   execFileSync('oxfmt', [...files], { cwd: root })
-  console.log([...files, next].join('\n'))
+  console.log([...files, ...nextAfter(root, what, words)].join('\n'))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
-function written([what = '', ...words]: readonly string[]): readonly string[] {
+function written(): readonly string[] {
   const [one = '', two = '', three = '', four = '', five = '', six = ''] = words
   if (what === 'domain' && words.length === 2) return writeDomain(root, namesOf(one, two))
   if (what === 'concept' && (words.length === 5 || words.length === 6)) {

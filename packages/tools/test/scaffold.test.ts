@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeConcept } from '../src/scaffold/concept.ts'
 import { writeDomain } from '../src/scaffold/domain.ts'
 import { filled, namesOf } from '../src/scaffold/names.ts'
+import { nextAfter } from '../src/scaffold/next.ts'
 import { newFile } from '../src/scaffold/new-file.ts'
 import { writeRule } from '../src/scaffold/rule.ts'
 import { unwrittenFaults } from '../src/scaffold/unwritten.ts'
@@ -118,6 +119,20 @@ export const terms = branch({
     expect(() => writeConcept(root, { ...missed, ...namesOf('one', 'One') })).toThrow(
       'packages/visits/src/concepts/terms.ts has one already. An id is never used twice.',
     )
+  })
+
+  it('is followed by what it leaves to do elsewhere', () => {
+    const words = ['visits', 'terms', 'did-not-attend']
+    const always = [
+      'Next: npm run api writes it into the report of the package, since the type of the ids has one more.',
+      'Next: npm test builds it, and names what is left to be written.',
+    ]
+    expect(nextAfter(root, 'concept', words)).toEqual(always)
+    put('packages/visits/test/passages.test.ts', '')
+    expect(nextAfter(root, 'concept', words)).toEqual([
+      "Next: add 'did-not-attend' to the row of each passage that it cites, in packages/visits/test/passages.test.ts.",
+      ...always,
+    ])
   })
 
   it.for([
