@@ -22,7 +22,8 @@ describe.for(foiRules)('$id', (rule) => {
 
   it.for(rule.examples.fails)('fails %j, and breaks nothing else', (record) => {
     expect(standing(rule, record)).toBe('broken')
-    expect(checkResponse(record).findings.map(({ rules }) => rules)).toEqual([[rule.id]])
+    const found = checkResponse(record).findings.filter(({ code }) => code !== 'retired-code')
+    expect(found.map(({ rules }) => rules)).toEqual([[rule.id]])
   })
 
   it.for(rule.examples.undetermined ?? [])('is undetermined on %j', (record) => {

@@ -38,7 +38,8 @@ describe.for(modelsOfCareRules)('$id', (rule) => {
 
   it.for(rule.examples.fails)('fails %j, and breaks nothing else', (record) => {
     expect(check(record).standings[rule.id]).toBe('broken')
-    expect(check(record).findings.map(({ rules }) => rules)).toEqual([[rule.id]])
+    const found = check(record).findings.filter(({ code }) => code !== 'retired-code')
+    expect(found.map(({ rules }) => rules)).toEqual([[rule.id]])
   })
 
   it.for(rule.examples.undetermined ?? [])('is undetermined on %j', (record) => {
@@ -61,7 +62,7 @@ describe.for(modelsOfCareNotes)('$id', (note) => {
   })
 
   it.for(note.examples.silent)('is silent on %j', (record) => {
-    expect(decideActivity(record).findings).toEqual([])
+    expect(decideActivity(record).findings.filter(({ code }) => code !== 'retired-code')).toEqual([])
   })
 })
 

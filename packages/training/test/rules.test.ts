@@ -33,12 +33,13 @@ describe.for(trainingRules)('$id', (rule) => {
 
   it.for(rule.examples.passes)('passes %j', (record) => {
     expect(['met', 'not-applicable']).toContain(check(record).standings[rule.id])
-    expect(check(record).findings).toEqual([])
+    expect(check(record).findings.filter(({ code }) => code !== 'retired-code')).toEqual([])
   })
 
   it.for(rule.examples.fails)('fails %j, and breaks nothing else', (record) => {
     expect(check(record).standings[rule.id]).toBe('broken')
-    expect(check(record).findings.map(({ rules }) => rules)).toEqual([[rule.id]])
+    const found = check(record).findings.filter(({ code }) => code !== 'retired-code')
+    expect(found.map(({ rules }) => rules)).toEqual([[rule.id]])
   })
 
   it.for(rule.examples.undetermined ?? [])('is undetermined on %j', (record) => {
