@@ -7,13 +7,13 @@ export function because(reason: ReasonCode, evidence: readonly Evidence[]): Read
   return { confidence: confidenceOf(reason), reason, evidence }
 }
 
-/** An answer that stays unknown, with both ways to read it. */
+/** An answer that stays unknown, with both ways to read it; without reasons of their own, each for the same. */
 export function unsure(
   option: string,
   reason: ReasonCode,
   evidence: readonly Evidence[],
-  yes: ReasonCode,
-  no: ReasonCode,
+  yes = reason,
+  no = reason,
 ): OptionAnswer {
   const readings: readonly OtherReading[] = [
     { marked: true, reason: yes, evidence },

@@ -40,7 +40,7 @@ export function observe(row: Row): OptionAnswer {
     option.explain ? texts.toSorted((a, b) => +isMark(signOf(b)) - +isMark(signOf(a))) : texts,
   )
   const explained = !isWorded(found.words) || isNonAnswer(found.words) ? {} : { explanation: found.words }
-  const open = (reason: ReasonCode, yes: ReasonCode = reason, no: ReasonCode = reason) => ({
+  const open = (reason: ReasonCode, yes?: ReasonCode, no?: ReasonCode) => ({
     ...unsure(option.id, reason, evidence, yes, no),
     ...(option.explain && explained),
   })

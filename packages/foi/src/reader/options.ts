@@ -1,13 +1,12 @@
 import type { Option } from '@ssi/taxonomy'
 import { because, unsure } from './because.ts'
-import { evidenceAt } from './grid.ts'
 import type { Line } from './grid.ts'
 import type { Label } from './labels.ts'
 import { spellOut } from './letters.ts'
 import { isSign } from './marks.ts'
 import { observe } from './observe.ts'
 import type { OptionAnswer } from './reading.ts'
-import { endsAnswers } from './refusals.ts'
+import { endsAnswers, lineRead } from './refusals.ts'
 import type { Rows } from './row.ts'
 import { isWorded, keysIn } from './words.ts'
 
@@ -63,8 +62,8 @@ function doubted(
     if (isRefused) return { option, ...because('refused', refused) }
     if (bare && named === 1 && question.kind === 'one-of' && !namesAnother(unread, option, labels))
       return { ...answer, marked: true, ...because('named-alone', evidence) }
-    if (bare) return unsure(option, 'listed-without-marks', evidence, 'named-alone', 'stripped-cell')
-    if (stray && lacksCell) return unsure(option, 'stray-mark', evidence, 'row-below', 'stripped-cell')
+    if (bare) return unsure(option, 'listed-without-marks', evidence)
+    if (stray && lacksCell) return unsure(option, 'stray-mark', [...evidence, ...stray])
     return answer
   })
 }
@@ -88,7 +87,7 @@ function inWords(
   const evidence = unread
     .slice(0, isProse ? (end < 0 ? Infinity : end) : 0)
     .filter(({ text }) => isWorded(text))
-    .map((line) => evidenceAt(line, line.from, line.text.length))
+    .flatMap((line) => lineRead(line).evidence)
   return answers.map((answer) => {
     if (answer.reason !== 'not-listed') return answer
     const at = suggested.flatMap((each) => (each.option === answer.option ? each.evidence : []))

@@ -51,8 +51,8 @@ export interface Rows {
   unnamed?: boolean
   /** A line says that a mark stands for what is not so. */
   turned?: boolean
-  /** There is a mark that has no label. */
-  stray?: boolean
+  /** Where the first mark stands that has no label. */
+  stray?: readonly Evidence[]
   /** The row that the next line may complete. */
   open?: { readonly row: Row; readonly line: number }
 }

@@ -35,7 +35,7 @@ function turnsMarks({ text, from }: Line): boolean {
 
 /** A mark that has no label of its own, so that a row without a mark may have lost it. */
 export function leaveStray(line: Line, rows: Rows): void {
-  rows.stray = true
+  rows.stray ??= lineRead(line).evidence
   if (rows.findings.length >= MOST_FINDINGS) return
   rows.findings.push(finding('stray-mark', [line.text.trim()], rows.question.id, [line]))
 }

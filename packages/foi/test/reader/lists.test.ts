@@ -38,8 +38,12 @@ describe('a list without cells', () => {
     const reading = staff('Library Assistants', 'Older Pupils')
     expect(say(reading, 'staff', 'pupils')).toBe('unknown: listed-without-marks')
     expect(option(reading, 'staff', 'pupils').readings).toEqual([
-      { marked: true, reason: 'named-alone', evidence: option(reading, 'staff', 'pupils').evidence },
-      { marked: false, reason: 'stripped-cell', evidence: option(reading, 'staff', 'pupils').evidence },
+      { marked: true, reason: 'listed-without-marks', evidence: option(reading, 'staff', 'pupils').evidence },
+      {
+        marked: false,
+        reason: 'listed-without-marks',
+        evidence: option(reading, 'staff', 'pupils').evidence,
+      },
     ])
     expect(codes(reading)).toEqual(['listed-without-marks'])
   })

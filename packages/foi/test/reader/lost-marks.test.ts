@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readResponse } from '../../src/read.ts'
-import { codes, library, Q, say, sentences, staff } from './library.ts'
+import { codes, library, option, Q, say, sentences, staff } from './library.ts'
 
 describe('a mark before the label', () => {
   it.for([
@@ -40,6 +40,13 @@ describe('a mark on a line of its own', () => {
     expect(sentences(reading)).toEqual([
       'staff: "X" is a mark without a label. Put the mark in the row of its option.',
     ])
+    const { evidence, readings } = option(reading, 'staff', 'assistants')
+    expect(evidence.map(({ line, start, end, text }) => [line, text.slice(start, end)])).toEqual([
+      [4, 'Library'],
+      [5, 'Assistants'],
+      [8, 'X'],
+    ])
+    expect(readings?.map(({ reason }) => reason)).toEqual(['stray-mark', 'stray-mark'])
   })
 
   it('may have words behind it, and then nothing is known of the explanation', () => {
