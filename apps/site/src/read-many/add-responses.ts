@@ -54,13 +54,9 @@ function toldHere(state: Responses, { name }: ReadResponse): Responses {
 
 /** Another reading of the same document, in the tables or left out of them. */
 function sameAs({ name, reading }: ReadResponse, { entries, leftOut }: Responses): Entry | undefined {
-  return [...entries, ...leftOut].find((entry) => entry.name === name && isAlike(entry.reading, reading))
-}
-
-/** The same words; where no words could be read, for the same reasons. */
-function isAlike(one: Entry['reading'], other: Entry['reading']): boolean {
-  const why = ({ text, findings }: Entry['reading']) => (text === '' ? JSON.stringify(findings) : '')
-  return one.text === other.text && why(one) === why(other)
+  return [...entries, ...leftOut].find(
+    (entry) => entry.name === name && reading.text !== '' && entry.reading.text === reading.text,
+  )
 }
 
 function isDecidedAlike(entry: Entry, response: ReadResponse): boolean {

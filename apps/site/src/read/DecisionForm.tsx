@@ -10,9 +10,16 @@ import { Quote } from './Quote.tsx'
 import { readValue } from './read-value.ts'
 import { isBox, restAnswer, restOf } from './rest-of.ts'
 import { signatureOf, type Signed } from './Signature.tsx'
+import { useDraft } from './use-draft.ts'
 import { ValueEntry } from './ValueEntry.tsx'
 
 const writtenOr = 'Choose “It is something else”, or keep once more without it.'
+
+interface Draft {
+  readonly chosen: string | undefined
+  readonly written: Json
+  readonly signed: Signed
+}
 
 interface DecisionFormProps {
   readonly answer: string
@@ -21,20 +28,20 @@ interface DecisionFormProps {
 
 /** What a person says of an answer: as it was read, something else, or that it cannot be told. */
 export function DecisionForm({ answer, deciding }: DecisionFormProps) {
-  const { page, reading, decide, ask, nextDoubt, takeBack } = deciding
+  const { page, name, reading, decide, ask, nextDoubt, takeBack } = deciding
   const id = useId()
   const read = readValue(reading, answer)
   const { label, choices, entry } = askedAnswer(reading, answer, read, page)
   const before = decisionOn(reading, answer)?.decision
-  const [chosen, choose] = useState(before === undefined ? undefined : keyOf(before, choices))
   const start = before?.verdict === 'corrected' ? before.value : read
-  const [written, write] = useState<Json>(start)
+  const { draft, write, drop } = useDraft<Draft>(`${name} ${answer}`, {
+    chosen: before === undefined ? undefined : keyOf(before, choices),
+    written: start,
+    signed: { reason: before?.reason ?? '', initials: before?.initials ?? deciding.initials },
+  })
+  const { chosen, written, signed } = draft
   const isWritten = JSON.stringify(written) !== JSON.stringify(start)
   const [isWarned, warn] = useState(false)
-  const [signed, sign] = useState<Signed>({
-    reason: before?.reason ?? '',
-    initials: before?.initials ?? deciding.initials,
-  })
   const [faults, setFaults] = useState<readonly string[]>([])
   const next = nextDoubt(answer)
   const [question = ''] = answer.split('.')
@@ -51,20 +58,30 @@ export function DecisionForm({ answer, deciding }: DecisionFormProps) {
     const findings = decide([answer], { ...said, ...signatureOf(signed) })
     if (findings.length > 0)
       return setFaults(findings.map((finding) => explainIn(finding, nameOfField(page))))
+    drop()
     ask(then)
   }
   return (
     <KeepForm
       signed={signed}
-      onSign={sign}
+      onSign={(now) => write({ signed: now })}
       faults={faults}
       next={next}
       onKeep={keep}
-      onLeave={() => ask(undefined)}
+      onLeave={() => {
+        drop()
+        ask(undefined)
+      }}
       more={
         <>
           {before === undefined ? null : (
-            <button type="button" onClick={() => takeBack(answer)}>
+            <button
+              type="button"
+              onClick={() => {
+                drop()
+                takeBack(answer)
+              }}
+            >
               Take the decision back
             </button>
           )}
@@ -81,7 +98,7 @@ export function DecisionForm({ answer, deciding }: DecisionFormProps) {
         <Quote reading={reading} answers={[answer]} />
         {choices.map(({ key, label: says }) => (
           <label key={key} className="choice">
-            <input type="radio" name={id} checked={chosen === key} onChange={() => choose(key)} />
+            <input type="radio" name={id} checked={chosen === key} onChange={() => write({ chosen: key })} />
             {says}
           </label>
         ))}
@@ -92,10 +109,7 @@ export function DecisionForm({ answer, deciding }: DecisionFormProps) {
           field={entry}
           fields={page.fields}
           value={written}
-          onChange={(value) => {
-            write(value)
-            choose('written')
-          }}
+          onChange={(value) => write({ written: value, chosen: 'written' })}
         />
       ) : null}
     </KeepForm>

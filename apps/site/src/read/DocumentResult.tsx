@@ -45,7 +45,7 @@ interface DocumentResultProps {
 export function DocumentResult({ heading, name, nextName, onNext, onPaste, ...given }: DocumentResultProps) {
   const { page, tools, reading } = given
   const [lit, light] = useState<number | undefined>()
-  const deciding = useAnswers(given)
+  const deciding = useAnswers({ ...given, name })
   const document = useMemo((): DocumentRead => {
     const record = tools.decidedRecord(reading)
     return { name, reading, record, report: tools.check(record), reasons: tools.reasons }

@@ -8,6 +8,12 @@ import { KeepForm } from './KeepForm.tsx'
 import { Quote } from './Quote.tsx'
 import { restOf } from './rest-of.ts'
 import { signatureOf, type Signed } from './Signature.tsx'
+import { useDraft } from './use-draft.ts'
+
+interface Draft {
+  readonly chosen: Decision | undefined
+  readonly signed: Signed
+}
 
 interface RestFormProps {
   readonly question: string
@@ -23,12 +29,15 @@ const choices: readonly (readonly [says: string, decision: Decision])[] = [
 
 /** What a person says of all that is in doubt of a question: it is kept of each answer, as if they had said it one by one. */
 export function RestForm({ question, deciding, page }: RestFormProps) {
-  const { reading, decide, ask, doubts } = deciding
+  const { name, reading, decide, ask, doubts } = deciding
   const id = useId()
   const { waiting, unnamed } = restOf(reading, question)
   const [withUnnamed, setWithUnnamed] = useState(waiting.length === 0)
-  const [chosen, choose] = useState<Decision>()
-  const [signed, sign] = useState<Signed>({ reason: '', initials: deciding.initials })
+  const { draft, write, drop } = useDraft<Draft>(`${name} ${question}`, {
+    chosen: undefined,
+    signed: { reason: '', initials: deciding.initials },
+  })
+  const { chosen, signed } = draft
   const [faults, setFaults] = useState<readonly string[]>([])
   const answers = [...waiting, ...(withUnnamed ? unnamed : [])].map((option) => `${question}.${option}`)
   const next = doubts.find((doubt) => !answers.includes(doubt))
@@ -41,16 +50,20 @@ export function RestForm({ question, deciding, page }: RestFormProps) {
     const findings = decide(answers, { ...chosen, ...signatureOf(signed) })
     if (findings.length > 0)
       return setFaults(findings.map((finding) => explainIn(finding, nameOfField(page))))
+    drop()
     ask(then)
   }
   return (
     <KeepForm
       signed={signed}
-      onSign={sign}
+      onSign={(now) => write({ signed: now })}
       faults={faults}
       next={next}
       onKeep={keep}
-      onLeave={() => ask(undefined)}
+      onLeave={() => {
+        drop()
+        ask(undefined)
+      }}
     >
       <fieldset>
         <legend>
@@ -59,7 +72,12 @@ export function RestForm({ question, deciding, page }: RestFormProps) {
         {waiting.length === 0 ? null : <Quote reading={reading} answers={answers} />}
         {choices.map(([says, decision]) => (
           <label key={says} className="choice">
-            <input type="radio" name={id} checked={chosen === decision} onChange={() => choose(decision)} />
+            <input
+              type="radio"
+              name={id}
+              checked={chosen === decision}
+              onChange={() => write({ chosen: decision })}
+            />
             {says}
           </label>
         ))}

@@ -6,6 +6,8 @@ import type { ReadPageData } from '../reference/record-data.ts'
 /** What can be done about the answers of the response that is shown. */
 export interface Deciding {
   readonly page: ReadPageData
+  /** The response by its name. */
+  readonly name: string
   readonly reading: DecidedReading
   /** The answer that is being decided. */
   readonly asked: string | undefined

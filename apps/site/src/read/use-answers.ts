@@ -7,6 +7,7 @@ import { doubtsOf } from './doubts.ts'
 
 interface Given {
   readonly page: ReadPageData
+  readonly name: string
   readonly reading: DecidedReading
   readonly tools: Tools
   readonly initials: string
@@ -14,12 +15,13 @@ interface Given {
 }
 
 /** What can be done about the answers of a response, and which of them is asked about. */
-export function useAnswers({ page, reading, tools, initials, onDecide }: Given): Deciding {
+export function useAnswers({ page, name, reading, tools, initials, onDecide }: Given): Deciding {
   const [asked, ask] = useState<string | undefined>()
   return useMemo(() => {
     const doubts = doubtsOf(reading)
     return {
       page,
+      name,
       reading,
       asked,
       ask,
@@ -44,7 +46,7 @@ export function useAnswers({ page, reading, tools, initials, onDecide }: Given):
       },
       suggest: tools.suggestFacets,
     }
-  }, [page, reading, asked, initials, tools, onDecide])
+  }, [page, name, reading, asked, initials, tools, onDecide])
 }
 
 /** The first doubt other than the one that is being decided. */

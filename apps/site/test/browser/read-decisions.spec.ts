@@ -18,6 +18,25 @@ test('a decision is changed and taken back', async ({ page }) => {
   await expect(social).not.toContainText('Cannot be told')
 })
 
+test('what was begun of a decision is there again, until it is closed', async ({ page }) => {
+  await give(page, [example('another-order.txt'), example('non-answers.md')])
+  await row(page, 'another-order.txt').getByRole('button').click()
+  const decide = page.getByRole('button', { name: /^Decide Did any services/ })
+  const reason = page.getByRole('textbox', { name: 'Reason, if you like' })
+  await decide.click()
+  await page.getByRole('radio', { name: 'It is: No' }).check()
+  await reason.fill('a second letter')
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  await page.getByRole('button', { name: 'Previous', exact: true }).click()
+  await decide.click()
+  await expect(page.getByRole('radio', { name: 'It is: No' })).toBeChecked()
+  await expect(reason).toHaveValue('a second letter')
+  await page.getByRole('button', { name: 'Close, decide nothing' }).click()
+  await decide.click()
+  await expect(reason).toHaveValue('')
+  await expect(page.getByRole('radio', { name: 'It is: No' })).not.toBeChecked()
+})
+
 test('what waits leads to the next response that waits, and to the tables when none is left', async ({
   page,
 }) => {
