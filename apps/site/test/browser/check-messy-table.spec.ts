@@ -30,8 +30,9 @@ test('a row that waits for nothing but a cell that cannot be read says so', asyn
   await page.getByRole('button', { name: /Accept all/ }).click()
   await page.getByRole('radio', { name: /year, month, day/ }).check()
   await checked(page)
-  await expect(page.locator('.found-rows > li')).toHaveText([
-    'Row 2 undetermined open A cell of it could not be read; what is wrong with it stands under “About the table”.',
+  await expect(page.locator('.found-rows h4')).toHaveText(['Row 2 undetermined'])
+  await expect(page.locator('.found-rows li li')).toHaveText([
+    'open A cell of it could not be read; what is wrong with it stands under “About the table”.',
   ])
   await expect(page.getByRole('heading', { name: 'About the table (1)' })).toBeVisible()
 })
