@@ -59,7 +59,7 @@ test('the checks say what they need, and show the questions all the same', async
 test('the page that reads responses says what it needs, and how it goes', async ({ page }) => {
   await page.goto('/foi/read/')
   await expect(page.locator('noscript .check-state')).toContainText('Reading responses needs JavaScript')
-  await expect(page.locator('.how-it-goes li')).toHaveCount(4)
+  await expect(page.locator('.how-it-goes li')).toHaveCount(5)
 })
 
 test('which rule looks at which field stands there as a picture and as a list', async ({ page }) => {
