@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { dutchFolder, siteAddress } from '../../site-address.ts'
-import { open } from './open.ts'
+import { answers, open } from './open.ts'
 import { languages, pagesIn } from './pages.ts'
 
 const packages = ['single-session', 'training', 'foi', 'ndtms', 'models-of-care', 'crosswalk']
@@ -40,6 +40,8 @@ test('the switch leads to the same part of the same page and back', async ({ pag
   await expect(link).toHaveAttribute('lang', 'nl')
   await link.press('Enter')
   await expect(page).toHaveURL(/\/nl\/single-session\/records\/offering\/#field-planned$/)
+  // A page of its own, which knows the part of it that is open once it answers.
+  await answers(page)
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
   await page.getByRole('link', { name: 'English' }).press('Enter')
   await expect(page).toHaveURL(/:\d+\/single-session\/records\/offering\/#field-planned$/)
