@@ -102,7 +102,7 @@ function readReference({ copy, say }: Stage): void {
 function inSight(html: string): string {
   return html
     .replaceAll('<!-- -->', '')
-    .replaceAll(/<span class="hidden-text"[^>]*>[^<]*<\/span>/g, '')
+    .replaceAll(/<span class="?hidden-text\b[^>]*>[^<]*<\/span>/g, '')
     .replaceAll(/<[^>]*>/g, '')
 }
 
