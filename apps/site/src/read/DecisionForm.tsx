@@ -34,7 +34,8 @@ export function DecisionForm({ answer, deciding }: DecisionFormProps) {
   const { label, choices, entry } = askedAnswer(reading, answer, read, page)
   const before = decisionOn(reading, answer)?.decision
   const start = before?.verdict === 'corrected' ? before.value : read
-  const { draft, write, drop } = useDraft<Draft>(`${name} ${answer}`, {
+  // What was begun before another decision is over with it.
+  const { draft, write, drop } = useDraft<Draft>(`${name} ${answer} ${JSON.stringify(before)}`, {
     chosen: before === undefined ? undefined : keyOf(before, choices),
     written: start,
     signed: { reason: before?.reason ?? '', initials: before?.initials ?? deciding.initials },
