@@ -43,11 +43,7 @@ export function addDomain(copy: WorkingCopy): void {
     ),
   )
   copy.run('pnpm', ['install', '--no-frozen-lockfile', '--prefer-offline'])
-  changeset(
-    copy,
-    { [`@ssi/${rehearsed.id}`]: 'minor', '@ssi/sources': 'minor' },
-    'A domain to rehearse with.',
-  )
+  changeset(copy, { [`@ssi/${rehearsed.id}`]: 'minor', '@ssi/sources': 'minor' }, announced.first)
 }
 
 /** Asks the scaffold for something new, and gives the files it wrote. */
@@ -63,6 +59,12 @@ function filledIn(text: string): string {
     .replaceAll('To be written: ', 'In the rehearsal, ')
 }
 
+/** What users are told of the first release, and of the second. */
+export const announced = {
+  first: 'A domain to rehearse with.',
+  second: 'Retires the second term; records that use it stay readable. A name alone is no longer enough.',
+}
+
 /** How the first term is defined in the first release, and in the second. */
 export const wordings = {
   before: 'In the rehearsal, what the document means by it, in one sentence of our own, and the difference.',
@@ -72,13 +74,11 @@ export const wordings = {
 
 /** Says in a changeset what the second release brings: too little at first, then as it is. */
 export function changeDomain(copy: WorkingCopy, bump: 'minor' | 'major'): void {
-  const retired =
-    'Retires the second term; records that use it stay readable. A name alone is no longer enough.'
   const reworded = `- ${rehearsed.id}:first-term, meaning same: ${wordings.why}`
   changeset(
     copy,
     { [`@ssi/${rehearsed.id}`]: bump },
-    bump === 'minor' ? retired : `${retired}\n\n${reworded}`,
+    bump === 'minor' ? announced.second : `${announced.second}\n\n${reworded}`,
   )
 }
 

@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { policy } from '../../vocabulary/change.ts'
 import { project } from '../consumers/project.ts'
 import { said } from '../working-copy.ts'
-import { addDomain, changeDefinitions, changeDomain, changelog, rehearsed, wordings } from './domain.ts'
+import {
+  addDomain,
+  announced,
+  changeDefinitions,
+  changeDomain,
+  changelog,
+  rehearsed,
+  wordings,
+} from './domain.ts'
 import { refuses } from './refuses.ts'
 import { publish, type Stage, version } from './stage.ts'
 
@@ -50,7 +58,7 @@ function releaseChange(stage: Stage): void {
   expectIn('the diff', diff, `${rehearsed.id}:name-is-given (major): ${policy['rule-stricter'].says}`)
   version(stage)
   publish(stage)
-  expectIn('the changelog', changelog(copy), 'Retires the second term; records that use it stay readable.')
+  expectIn('the changelog', changelog(copy), announced.second)
   say(`${name}: a changeset that says too little was refused; diff and changelog name every change.`)
 }
 
@@ -89,7 +97,8 @@ function readReference({ copy, say }: Stage): void {
   expectIn(
     'the page of changes',
     page('changes'),
-    'The first release.',
+    announced.first,
+    announced.second,
     ...kinds.map((kind) => policy[kind].says),
     before,
     after,
