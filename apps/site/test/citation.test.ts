@@ -46,7 +46,7 @@ it.for([
   ([version, told, released]) => {
     const citation = citationAt('/foi/concepts/top-up-session/', version)
     expect(citation?.text.en).toBe(
-      `The maintainers of @ssi. “‘Top up’ sessions” (foi:top-up-session). Definitions of psychosocial help: FOI questionnaire on single session interventions, ${told}. After: FOI response FOI1202, Question 2, second offering. Source: “Single Session Intervention (SSIs)”, an unidentified NHS trust, 2024-09-12, no address known.`,
+      `The maintainers of @ssi. “‘Top up’ sessions” (foi:top-up-session). Definitions of psychosocial help: FOI questionnaire on single session interventions, ${told}. After: FOI response FOI1202, Question 2, second offering. Source: “Single Session Intervention (SSIs)”, publisher: an unidentified NHS trust, 2024-09-12, no address known.`,
     )
     expect(citation?.released).toBe(released)
     expect(citation).not.toHaveProperty('permalink')
@@ -62,7 +62,8 @@ it.for([
     '  author = {{The maintainers of @ssi}},',
     '  title = {{‘Top up’ sessions}},',
     `  howpublished = {Definitions of psychosocial help: FOI questionnaire on single session interventions, ${told}},`,
-    '  note = {foi:top-up-session. After: FOI response FOI1202, Question 2, second offering. Source: “Single Session Intervention (SSIs)”, an unidentified NHS trust, 2024-09-12, no address known},',
+    '  note = {foi:top-up-session. After: FOI response FOI1202, Question 2, second offering. Source: “Single Session Intervention (SSIs)”, publisher: an unidentified NHS trust, 2024-09-12, no address known},',
+    '  langid = {english},',
     '}',
   ])
 })
@@ -103,7 +104,8 @@ it.for([
     '  author = {{The maintainers of @ssi}},',
     '  title = {{regie bij de cliënt}},',
     `  howpublished = {Definities van psychosociale hulp: Single session interventions, ${told}},`,
-    '  note = {single-session:client-in-control. Naar: pagina over SSI, Single?, regie bij de cliënt; pagina over SSI, Single?, diagnose, plan, traject. Bron: “Single Session Interventions”, vanempelpsycholoog.nl, 2023-11-25, https://vanempelpsycholoog.nl/single-session-interventions/},',
+    '  note = {single-session:client-in-control. Naar: pagina over SSI, Single? (regie bij de cliënt; diagnose, plan, traject). Bron: “Single Session Interventions”, uitgever: vanempelpsycholoog.nl, 2023-11-25, https://vanempelpsycholoog.nl/single-session-interventions/},',
+    '  langid = {dutch},',
     '}',
   ])
 })
@@ -113,11 +115,11 @@ it('says of a document without date or address what is known of it', () => {
     .flatMap((domain) => conceptPages(reference, domain))
     .find(({ path }) => path === '/ndtms/concepts/relapse-prevention/')
   const source = '“NDTMS YP SECURE ESTATE INTERVENTIONS AID Dataset R”'
-  expect(term?.citation.text.en).toMatch(
-    `Source: ${source}, not named; one of the NDTMS documents, no date given, for use from 2024-04-01, no address known.`,
+  expect(term?.citation.text.en).toContain(
+    `Source: ${source}, publisher: not named (one of the NDTMS documents), no date given, for use from 2024-04-01, no address known.`,
   )
-  expect(term?.citation.text.nl).toMatch(
-    `Bron: ${source}, niet vermeld, geen datum vermeld, voor gebruik vanaf 2024-04-01, geen adres bekend.`,
+  expect(term?.citation.text.nl).toContain(
+    `Bron: ${source}, uitgever: niet vermeld (een van de NDTMS-documenten), geen datum vermeld, voor gebruik vanaf 2024-04-01, geen adres bekend.`,
   )
 })
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { type Citation, inLanguage, type Language, type SourceDocument, type Text } from '@ssi/taxonomy'
+import { type Citation, inLanguage, type Language, type Text } from '@ssi/taxonomy'
 import { releasedVersions } from '@ssi/tools/released'
 import { dutchFolder, hasAddress, siteAddress, siteAuthor, siteName } from '../../site-address.ts'
-import { forUseFrom, noDate } from '../../src/reference/date-words.ts'
 import type { CitationWords } from '../../src/reference/citation-data.ts'
 import type { DomainReference, Reference } from './reference.ts'
+import { takenFrom } from './taken-from.ts'
 
 interface Cited {
   readonly id: string
@@ -41,7 +41,8 @@ export function citationOf(reference: Reference, whole: Whole, cited: Cited): Ci
     id: cited.id,
     title: inLanguage(cited.title, language),
     within: `${inLanguage(siteName, language)}: ${inLanguage(whole.title, language)}, ${versionOf(language, whole, released)}`,
-    taken: takenFrom(language, reference, cited),
+    taken: takenFrom(reference.sources, cited, language),
+    language,
     ...(hasAddress ? { address: `${siteAddress}${words[language].folder}${cited.path}` } : {}),
   })
   const [anchor] = cited.path.match(/#.*/) ?? []
@@ -62,6 +63,7 @@ interface Entry {
   /** The reference, the scheme and its version. */
   readonly within: string
   readonly taken: string
+  readonly language: Language
   readonly address?: string
 }
 
@@ -69,57 +71,29 @@ const words = {
   en: {
     version: 'version',
     unreleased: 'not released yet',
-    after: 'After',
-    documents: 'Source',
-    noAddress: 'no address known',
     folder: '',
+    langid: 'english',
   },
   nl: {
     version: 'versie',
     unreleased: 'nog niet uitgebracht',
-    after: 'Naar',
-    documents: 'Bron',
-    noAddress: 'geen adres bekend',
     folder: dutchFolder,
+    langid: 'dutch',
   },
 } as const satisfies Readonly<Record<Language, object>>
-
-/** The places a statement is taken from, then the documents that they stand in. */
-function takenFrom(language: Language, { sources }: Reference, { after, cite }: Cited): string {
-  const say = (text: Text): string => inLanguage(text, language)
-  const ids = new Set(cite.flatMap((each) => ('source' in each ? each.source : [])))
-  const documents = sources
-    .map(({ document }) => document)
-    .filter(({ id }) => ids.has(id))
-    .map((document) =>
-      [
-        `“${document.title}”`,
-        say(document.publisher),
-        document.date ?? undated(language, document),
-        document.address ?? words[language].noAddress,
-      ].join(', '),
-    )
-  const { after: taken, documents: named } = words[language]
-  const list = documents.length === 0 ? [] : [`${named}: ${documents.join('; ')}`]
-  return [`${taken}: ${after.map(say).join('; ')}`, ...list].join('. ')
-}
-
-function undated(language: Language, { inForceFrom }: SourceDocument): string {
-  const from = inForceFrom === undefined ? [] : [forUseFrom[language](inForceFrom)]
-  return [noDate[language], ...from].join(', ')
-}
 
 function textOf({ id, title, within, taken, address }: Entry): string {
   const where = address === undefined ? '' : `, ${address}`
   return `${siteAuthor}. “${title}” (${id}). ${within}${where}. ${taken}.`
 }
 
-function bibtexOf({ id, title, within, taken, address }: Entry): string {
+function bibtexOf({ id, title, within, taken, language, address }: Entry): string {
   const fields = {
     author: `{${escaped(siteAuthor)}}`,
     title: `{${escaped(title)}}`,
     howpublished: escaped(within),
     note: escaped(`${id}. ${taken}`),
+    langid: words[language].langid,
     ...(address === undefined ? {} : { url: address }),
   }
   const key = id.replaceAll(/[^a-z0-9]+/gi, '-')

@@ -16,8 +16,8 @@ export const ndtmsAid = defineSource({
     title: 'NDTMS YP SECURE ESTATE INTERVENTIONS AID Dataset R',
     shortName: { en: 'NDTMS aid Dataset R' },
     publisher: {
-      en: 'not named; one of the NDTMS documents',
-      nl: 'niet vermeld',
+      en: 'not named (one of the NDTMS documents)',
+      nl: 'niet vermeld (een van de NDTMS-documenten)',
     },
     inForceFrom: '2024-04-01',
     country: { en: 'England', nl: 'Engeland' },
