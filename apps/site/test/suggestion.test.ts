@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { columnFields } from '../plugins/reference/check-pages.ts'
-import { loadReference } from '../plugins/reference/reference.ts'
+import { conceptsOf, loadReference } from '../plugins/reference/reference.ts'
+import { meantBy } from '../src/check-table/meant-by.ts'
 import { suggestions } from '../src/check-table/suggestion.ts'
 import type { LookedColumn, Mapping } from '../src/check-table/table-order.ts'
 
 const { domains } = await loadReference()
-const { records = [] } = domains.find(({ domain }) => domain.id === 'ndtms')?.data ?? {}
-const fields = columnFields(records.find(({ id }) => id === 'intervention')?.fields ?? [])
+const ndtms = domains.find(({ domain }) => domain.id === 'ndtms')
+if (ndtms === undefined) throw new Error('No domain ndtms.')
+const { records } = ndtms.data
+const fields = columnFields(records.find(({ id }) => id === 'intervention')?.fields ?? [], conceptsOf(ndtms))
 
 const column = (header: string, ...cells: readonly string[]): LookedColumn => ({
   header,
@@ -85,5 +88,25 @@ describe('what is suggested for a column', () => {
 
   it('leaves alone columns of which something is said', () => {
     expect(suggested([column('start')], { columns: {}, ignored: ['start'] })).toEqual({})
+  })
+})
+
+describe('what a cell means', () => {
+  const type = fields.find(({ path }) => path === 'type')
+
+  it.for([
+    ['MI', 'motivational-interviewing'],
+    ['cbt', 'cognitive-behavioural-therapy'],
+    ['terugvalpreventie', 'relapse-prevention'],
+    ['Zebra', undefined],
+    ['', undefined],
+  ] as const)('is suggested where one value alone goes by it: %s', ([cell, code]) => {
+    if (type === undefined) throw new Error('No field type.')
+    expect(meantBy(cell, type)?.code).toBe(code)
+  })
+
+  it('is left open where two values go by it', () => {
+    const value = (code: string) => ({ code, label: { en: code }, alsoCalled: ['either'] })
+    expect(meantBy('either', { ...fields[0]!, values: [value('one'), value('other')] })).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import type { FieldEntry, RecordData } from '@ssi/rules'
-import type { Text } from '@ssi/taxonomy'
+import type { Concept, Text } from '@ssi/taxonomy'
 import type {
   CheckDoor,
   CheckRecordPageData,
@@ -11,7 +11,13 @@ import { address } from './addresses.ts'
 import { checkStart } from './check-start.ts'
 import { inEach, questionDoor } from './question-door.ts'
 import { fieldLines } from './record-pages.ts'
-import { describedFields, type DomainReference, type Reference, sourceLines } from './reference.ts'
+import {
+  conceptsOf,
+  describedFields,
+  type DomainReference,
+  type Reference,
+  sourceLines,
+} from './reference.ts'
 
 /** A page on which a record is filled in and checked, for every record that no decision is made about. */
 export function checkRecordPages(
@@ -39,7 +45,7 @@ export function checkTablePages(
     .map((record) => ({
       ...pageOf(reference, domain, record, address.checkTable(scheme.id, record.id)),
       domain: domain.domain.id,
-      fields: columnFields(record.fields),
+      fields: columnFields(record.fields, conceptsOf(domain)),
       lines: fieldLines(domain, record),
       options: choicesOf(domain, record),
       says: Object.fromEntries(
@@ -100,7 +106,10 @@ function hasTable({ domain }: DomainReference, { id }: RecordData): boolean {
 }
 
 /** The fields that a column of a table can hold; the items of a list of groups go by their number. */
-export function columnFields(fields: readonly FieldEntry[]): readonly ColumnField[] {
+export function columnFields(
+  fields: readonly FieldEntry[],
+  concepts: readonly Concept[],
+): readonly ColumnField[] {
   const isWhole = ({ path, expected }: FieldEntry) =>
     expected.kind !== 'group' && !fields.some((other) => other.path.startsWith(`${path}[].`))
   return fields.filter(isWhole).map(({ path, question, expected, values, itemValues, words, ...field }) => ({
@@ -108,10 +117,19 @@ export function columnFields(fields: readonly FieldEntry[]): readonly ColumnFiel
     label: labelsAbove(fields, path, field.label),
     question,
     kind: expected.kind,
-    values: Object.entries(values ?? itemValues ?? {}).map(([code, label]) => ({ code, label })),
+    values: Object.entries(values ?? itemValues ?? {}).map(([code, label]) => ({
+      code,
+      label,
+      alsoCalled: namesBeside(concepts.find(({ id }) => id === code)),
+    })),
     isOpen: expected.kind === 'text' || (expected.kind === 'list' && values === undefined),
     mayBeNone: words?.includes('none') === true || expected.kind === 'list',
   }))
+}
+
+/** What a concept is called beside its label, and what hints at it. */
+function namesBeside({ synonyms = {}, hints = {} }: Partial<Concept> = {}): readonly string[] {
+  return [...Object.values(synonyms), ...Object.values(hints)].flat()
 }
 
 /** A field of a group goes by the name of the group, too. */

@@ -91,21 +91,28 @@ function byBasis<Said extends { readonly basis?: Basis }>(rules: readonly Said[]
   return rules.toSorted((one, other) => last(one) - last(other))
 }
 
-/** The check of the rules about a concept, prefilled with a record that breaks one, or else with one that names it. */
+/** The check of the rules about a concept; of one that only its kinds or criteria have rules about, of the whole record. */
 function checkAbout(domain: DomainReference, concept: string): CheckStart | undefined {
   const about = byBasis(domain.data.rules.filter(isAbout(domain, concept)))
-  const [first] = about
+  const below = childrenOf(domain, concept).map(({ id }) => isAbout(domain, id))
+  const [first] =
+    about.length > 0 ? about : domain.data.rules.filter((rule) => below.some((isIt) => isIt(rule)))
   if (first === undefined || !Object.hasOwn(domain.domain.checks, first.record)) return undefined
-  const rules = about.filter(({ record }) => record === first.record)
-  const examples = (kind: 'fails' | 'passes') => rules.flatMap((rule) => rule.examples[kind])
-  const names = (record: object): boolean => JSON.stringify(record).includes(JSON.stringify(concept))
-  const start = [...examples('fails'), ...examples('passes')].find(names) ?? examples('fails')[0] ?? {}
+  const rules = about.length > 0 ? about.filter(({ record }) => record === first.record) : undefined
+  const start = startOf(rules ?? [first], concept)
   return checkStart(
     domain,
     first.record,
     start,
-    rules.map(({ id }) => id),
+    rules?.map(({ id }) => id),
   )
+}
+
+/** A record that breaks one of the rules and names the concept, or else one that only names it or only breaks one. */
+function startOf(rules: readonly DomainReference['data']['rules'][number][], concept: string): object {
+  const examples = (kind: 'fails' | 'passes') => rules.flatMap((rule) => rule.examples[kind])
+  const names = (record: object): boolean => JSON.stringify(record).includes(JSON.stringify(concept))
+  return [...examples('fails'), ...examples('passes')].find(names) ?? examples('fails')[0] ?? {}
 }
 
 /** How to name the concept in code; in Dutch where its package has Dutch labels to give. */

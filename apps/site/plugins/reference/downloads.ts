@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FieldEntry } from '@ssi/rules'
-import { conflicts, mappingSet, traps } from '@ssi/crosswalk'
+import { conflicts, mappingSet, related, traps } from '@ssi/crosswalk'
 import { siteAddress } from '../../site-address.ts'
 import { csvOf } from '../../src/csv.ts'
 import { address, downloadOf } from './addresses.ts'
@@ -31,20 +31,25 @@ function downloads(domain: DomainReference): readonly (readonly [path: string, c
     [downloadOf(page), json({ address: `${siteAddress}${page}`, scheme: words, ...data })] as const
   return [
     [downloadOf(address.scheme(scheme.id)), json(domain.data)],
-    ...conceptsOf(domain).map((concept) => download(address.concept(scheme.id, concept.id), { concept })),
+    ...conceptsOf(domain).map((concept) =>
+      download(address.concept(scheme.id, concept.id), {
+        concept,
+        ...related(`${scheme.id}:${concept.id}`),
+      }),
+    ),
     ...rules.map((rule) => download(address.rule(scheme.id, rule.id), { rule })),
     ...notes.map((note) => download(address.rule(scheme.id, note.id), { note })),
     ...decisions.map((decision) => download(address.decision(scheme.id, decision.id), { decision })),
     ...records.map((record) => download(address.record(scheme.id, record.id), { record })),
     ...records
       .filter(({ id }) => domain.domain.tables?.record === id)
-      .map(({ id, fields }) => [address.emptyTable(scheme.id, id), emptyTable(fields)] as const),
+      .map(({ id, fields }) => [address.emptyTable(scheme.id, id), emptyTable(domain, fields)] as const),
   ]
 }
 
 /** A table without rows, headed by the names of our fields. */
-function emptyTable(fields: readonly FieldEntry[]): string {
-  return csvOf([columnFields(fields).map(({ path }) => path)])
+function emptyTable(domain: DomainReference, fields: readonly FieldEntry[]): string {
+  return csvOf([columnFields(fields, conceptsOf(domain)).map(({ path }) => path)])
 }
 
 function json(data: object): string {

@@ -1,5 +1,6 @@
 import { TableCheck } from '../check-table/TableCheck.tsx'
 import type { CheckTablePageData } from './check-data.ts'
+import { DownloadLink } from './DownloadLink.tsx'
 import { FieldLines } from './FieldLines.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
@@ -30,9 +31,7 @@ export default function CheckTablePage({ page }: { readonly page: CheckTablePage
           <PageLink to={record.href}>
             <Filled words={checkRecord.fieldsMean} with={{ record: <Words of={record.title} /> }} />
           </PageLink>
-          <a href={emptyTable} download>
-            {say.emptyTable}
-          </a>
+          <DownloadLink href={emptyTable}>{say.emptyTable}</DownloadLink>
           <PageLink to="/docs/guides/write-a-mapping/">{say.howToMap}</PageLink>
         </p>
         <p className="aside">{say.ownNames}</p>

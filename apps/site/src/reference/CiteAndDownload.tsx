@@ -1,6 +1,7 @@
 import { parts } from '../words/parts.ts'
 import type { CitationWords } from './citation-data.ts'
 import { CiteThis } from './CiteThis.tsx'
+import { DownloadLink } from './DownloadLink.tsx'
 import { ReportProblem } from './ReportProblem.tsx'
 
 interface CiteAndDownloadProps {
@@ -19,9 +20,7 @@ export function CiteAndDownload({ id, path, citation, download, holds }: CiteAnd
       <CiteThis citation={citation} />
       <dt>{parts.download}</dt>
       <dd>
-        <a href={download} download>
-          {holds}
-        </a>
+        <DownloadLink href={download}>{holds}</DownloadLink>
       </dd>
       <ReportProblem id={id} path={path} />
     </>

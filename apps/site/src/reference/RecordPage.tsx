@@ -2,6 +2,7 @@ import { LiveCheck } from '../check/LiveCheck.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
 import { counted } from '../words/counted.ts'
 import { DecisionList } from './DecisionList.tsx'
+import { DownloadLink } from './DownloadLink.tsx'
 import { FieldLines } from './FieldLines.tsx'
 import { LooksPicture } from './LooksPicture.tsx'
 import { Page } from './Page.tsx'
@@ -66,14 +67,10 @@ export default function RecordPage({ page }: { readonly page: RecordPageData }) 
           {table === undefined ? null : (
             <>
               <PageLink to={table.href}>{say.checkTable}</PageLink>
-              <a href={table.empty} download>
-                {say.emptyTable}
-              </a>
+              <DownloadLink href={table.empty}>{say.emptyTable}</DownloadLink>
             </>
           )}
-          <a href={download} download>
-            {say.asJson}
-          </a>
+          <DownloadLink href={download}>{say.asJson}</DownloadLink>
         </p>
       </header>
       <Section id="fields" heading={say.fields}>

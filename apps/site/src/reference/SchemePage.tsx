@@ -3,6 +3,7 @@ import { ConceptTable } from './ConceptTable.tsx'
 import { ConceptTree } from './ConceptTree.tsx'
 import { counted } from '../words/counted.ts'
 import { DecisionList } from './DecisionList.tsx'
+import { DownloadLink } from './DownloadLink.tsx'
 import { FormatList } from './FormatList.tsx'
 import { Page } from './Page.tsx'
 import { PageLink } from './PageLink.tsx'
@@ -61,10 +62,7 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
               <PageLink to={page.changes}>{shell.changes}</PageLink>,{' '}
             </>
           )}
-          <code>{page.package}</code>,{' '}
-          <a href={page.download} download>
-            {say.allAsJson}
-          </a>
+          <code>{page.package}</code>, <DownloadLink href={page.download}>{say.allAsJson}</DownloadLink>
         </p>
         <nav className="on-this-page" aria-label={parts.onThisPage}>
           <a href="#tree">{say.tree}</a>

@@ -40,8 +40,12 @@ export interface ColumnField {
   readonly kind: Expected['kind']
   /** Any other word may stand beside the values. */
   readonly isOpen: boolean
-  /** The values that are known. */
-  readonly values: readonly { readonly code: string; readonly label: Text }[]
+  /** The values that are known, each with what else its concept is called. */
+  readonly values: readonly {
+    readonly code: string
+    readonly label: Text
+    readonly alsoCalled: readonly string[]
+  }[]
   readonly mayBeNone: boolean
 }
 

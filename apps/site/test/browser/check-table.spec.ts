@@ -61,6 +61,15 @@ test('names are suggested and never taken by themselves, and the order of days i
   await expect(page.getByRole('alert')).toContainText('It is not said yet how days are written.')
 })
 
+test('what a cell is called elsewhere is suggested, and never taken by itself', async ({ page }) => {
+  await give(page, 'Kind of help,Start\nMI,2024-04-02\nK,2024-04-02\n')
+  await column(page, 'Kind of help').selectOption('type')
+  await expect(cell(page, 'MI').getByRole('combobox')).toHaveValue('')
+  await expect(cell(page, 'K').getByRole('button')).toHaveCount(0)
+  await cell(page, 'MI').getByRole('button', { name: 'Use “Motivational interviewing”' }).click()
+  await expect(cell(page, 'MI').getByRole('combobox')).toHaveValue('"motivational-interviewing"')
+})
+
 test('a mapping is downloaded and opened again without loss', async ({ page }) => {
   const mapping = {
     days: 'day-month-year',

@@ -9,7 +9,7 @@ export const column = (page: Page, header: string) =>
   page.getByRole('combobox', { name: `What column ${header} holds` })
 /** The line on which the meaning of a code is said. */
 export const cell = (page: Page, code: string) =>
-  page.locator('.meanings label').filter({ has: page.locator(`code:text-is("${code}")`) })
+  page.locator('.meanings li').filter({ has: page.locator(`code:text-is("${code}")`) })
 
 /** Pastes a table. */
 export async function give(page: Page, text: string): Promise<void> {
