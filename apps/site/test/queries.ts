@@ -142,4 +142,4 @@ export const queries: readonly (readonly [by: string, words: string, href: strin
 export const strangeWords = ['MET', 'ITEP', 'IAPT', 'xylophone quartet']
 
 /** Words that are here, and that nothing has together. */
-export const strangeQueries = ['12 step', 'waiting list', 'CBT for drugs', 'age limit']
+export const strangeQueries = ['12 step', 'waiting list', 'CBT for a leaflet', 'age limit']

@@ -102,7 +102,7 @@ describe('the look-up', () => {
   })
 
   it('takes a short word whole, and a longer one by its beginning', () => {
-    const found = hitsOf('MI').map(({ label }) => label.toLowerCase())
+    const found = hitsOf('MI').flatMap(({ kind, label }) => (kind === 'concept' ? label.toLowerCase() : []))
     expect(found.length).toBeGreaterThan(1)
     expect(found.filter((label) => !label.startsWith('motivational') && !label.includes(' motiv'))).toEqual(
       [],
@@ -149,6 +149,12 @@ describe('the look-up', () => {
     )
   })
 
+  it('finds what lies between terms by an abbreviation of one of them', () => {
+    expect(hitsOf('MI technique').map(({ href }) => href)).toContain(
+      '/crosswalk/conflicts/can-one-technique-count/',
+    )
+  })
+
   it('takes several for the one, and a word for what stands without its ending', () => {
     for (const [several, one] of [
       ['eenmalige interventies', 'eenmalige interventie'],
@@ -185,7 +191,7 @@ describe('the look-up', () => {
     expect(answers).toEqual([
       'Nothing with ‘12’ and ‘step’ together; with part of these words:',
       'Nothing with ‘waiting’ and ‘list’ together; with part of these words:',
-      'Nothing with ‘CBT’ and ‘drugs’ together; with part of these words:',
+      'Nothing with ‘CBT’ and ‘leaflet’ together; with part of these words:',
       'Nothing with ‘age’ and ‘limit’ together; with part of these words:',
     ])
   })

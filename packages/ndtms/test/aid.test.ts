@@ -55,7 +55,7 @@ describe('what must not be rejected', () => {
   it('is a provider with all seven, and no client has to have them', () => {
     expect(checkProvider({ offers: seven }).verdict).toBe('conforms')
     expect(checkProvider({ offers: seven.slice(0, 6) }).findings.map((finding) => explain(finding))).toEqual([
-      'offers: Young people under 18 can get each of the seven interventions. Arrange access to those that are missing. No young person has to have all seven.',
+      'offers: Young people under 18 can get each of the seven interventions. Arrange access to what is missing of all seven: Specialist pharmacological intervention; Counselling; Cognitive behavioural therapy; Motivational interviewing; Relapse prevention; Family work; YP harm reduction service (specialist). No young person has to have each of them.',
     ])
     expect(fieldsOf(interventionRecord).map(({ path }) => path)).not.toContain('offers')
   })

@@ -51,6 +51,12 @@ export function conceptEnd(reference: Reference, id: FullId): End {
   }
 }
 
+/** Everything that a concept is called. */
+export function namesOf(reference: Reference, id: FullId): readonly string[] {
+  const { label, synonyms = {} } = conceptNamed(reference, id).concept
+  return [...Object.values(label), ...Object.values(synonyms).flat()]
+}
+
 export function otherEnd(reference: Reference, { predicate, to }: ConceptMapping): End {
   if (typeof to === 'object')
     return { label: to.label, party: outside.name, address: to.address, seen: to.seen }

@@ -1,6 +1,6 @@
 import { conflicts, type FullId, traps } from '@ssi/crosswalk'
 import type { Indexed } from '../../src/look-up/search-index.ts'
-import { conceptEnd } from './crosswalk-ends.ts'
+import { namesOf, partyOf } from './crosswalk-ends.ts'
 import { conflictLine, trapLine } from './crosswalk-lines.ts'
 import { labelled, type Within } from './look-up-words.ts'
 import type { Reference } from './reference.ts'
@@ -33,15 +33,14 @@ export function indexedTraps(reference: Reference, within: Within): readonly Ind
   }))
 }
 
-/** The terms in one hint, so that none of them alone is what the entry is called, and whose they are. */
+/** What the terms are called, in one hint, so that none of them alone is what the entry is called, and whose they are. */
 function between(
   reference: Reference,
   within: Within,
   concepts: readonly FullId[],
 ): Pick<Indexed, 'hints' | 'scheme'> {
-  const ends = concepts.map((id) => conceptEnd(reference, id))
   return {
-    hints: [[...new Set(ends.map(({ label }) => label.en))].join(', ')],
-    scheme: [...new Set(ends.map(({ party }) => within(party)))].join(', '),
+    hints: [[...new Set(concepts.flatMap((id) => namesOf(reference, id)))].join(', ')],
+    scheme: [...new Set(concepts.map((id) => within(partyOf(reference, id).name)))].join(', '),
   }
 }

@@ -7,6 +7,7 @@ import type { ProviderInput } from '../provider.ts'
 type Type = keyof typeof interventions
 
 const seven = Object.keys(interventions) as Type[]
+const called = seven.map((id) => interventions[id].label.en).join('; ')
 
 export const everyInterventionIsOnOffer = rule<ProviderInput>({
   id: 'every-intervention-is-on-offer',
@@ -20,7 +21,9 @@ export const everyInterventionIsOnOffer = rule<ProviderInput>({
   ],
 
   holds: includesAll('offers', seven),
-  advice: { en: 'Arrange access to those that are missing. No young person has to have all seven.' },
+  advice: {
+    en: `Arrange access to what is missing of all seven: ${called}. No young person has to have each of them.`,
+  },
 
   examples: {
     passes: [{ offers: seven }],
