@@ -54,7 +54,13 @@ function disagreement(age: number, born: string, start: string, byBirth: number)
     paths: ['ageAtStart', 'dateOfBirth', 'start'],
     labels: [{ en: 'age at the start' }, { en: 'date of birth' }, { en: 'intervention start' }],
     found: [age, born, start],
-    says: { en: `By the date of birth the age at the start is ${byBirth}, not ${age}.` },
-    advice: { en: 'Correct whichever is wrong; until then the age counts as unknown.' },
+    says: {
+      en: `By the date of birth the age at the start is ${byBirth}, not ${age}.`,
+      nl: `Volgens de geboortedatum is de leeftijd bij de start ${byBirth}, niet ${age}.`,
+    },
+    advice: {
+      en: 'Correct whichever is wrong; until then the age counts as unknown.',
+      nl: 'Verbeter wat niet klopt; tot dan geldt de leeftijd als niet bekend.',
+    },
   }
 }

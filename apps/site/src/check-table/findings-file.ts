@@ -1,14 +1,16 @@
 import type { RowFinding, RowReport, TableSummary } from '@ssi/ndtms'
-import { explain, type Finding } from '@ssi/rules'
+import type { Finding } from '@ssi/rules'
 import type { TableTools } from '../../domains.ts'
+import { findingText } from '../check/finding-text.ts'
 import { csvOf } from '../csv.ts'
+import { findingsFile as say } from '../words/findings-file.ts'
+import { inWords } from '../words/language.ts'
 import { findingName } from './finding-name.ts'
 
 const PIECE = 1_000_000
-const WAITS = 'Not known, and a rule asks for it.'
 const header = csvOf([['row', 'verdict', 'severity', 'rule or code', 'column', 'fields', 'what to do']])
 
-/** Writes every finding of a table as CSV: with row numbers, and without a value of any cell. */
+/** Writes every finding of a table as CSV, in the reader's language: with row numbers, and without a value of any cell. */
 export function findingsFile(
   withoutValues: TableTools['withoutValues'],
   headers: (path: string) => readonly string[],
@@ -26,7 +28,9 @@ export function findingsFile(
     const columns = column === undefined ? [...new Set(finding.paths.flatMap(headers))] : [column]
     const [safe = finding] = withoutValues({ findings: [finding] }).findings
     const { severity, paths } = safe
-    const line = csvOf([[severity, findingName(finding), columns.join('; '), paths.join(' '), explain(safe)]])
+    const line = csvOf([
+      [severity, findingName(finding), columns.join('; '), paths.join(' '), inWords(findingText(safe))],
+    ])
     lines.set(key, line)
     return line
   }
@@ -42,7 +46,7 @@ export function findingsFile(
       if (verdict !== 'undetermined' || missing.length === 0) return
       const paths = missing.map(({ path }) => path)
       const columns = [...new Set(paths.flatMap(headers))].join('; ')
-      text += csvOf([[String(row), verdict, 'open', 'not-known', columns, paths.join(' '), WAITS]])
+      text += csvOf([[String(row), verdict, 'open', 'not-known', columns, paths.join(' '), say.waits]])
     },
     /** The file, ended by what was found of the table as a whole. */
     file: ({ findings, verdict }: TableSummary): Blob => {

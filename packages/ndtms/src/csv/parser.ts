@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { findingOf, type RowFinding } from '../table/finding.ts'
 import type { TableCode } from '../table/sayings.ts'
+import type { Words } from '../table/sayings/saying.ts'
 
 /** Rows out of text that comes in pieces. */
 export interface RowParser {
@@ -17,11 +18,11 @@ interface Parsed {
   readonly meta: { readonly cursor: number }
 }
 
-const DELIMITERS: Readonly<Record<string, string>> = {
-  ',': 'a comma',
-  ';': 'a semicolon',
-  '\t': 'a tab',
-  '|': 'a bar',
+const DELIMITERS: Readonly<Record<string, Words>> = {
+  ',': { en: 'a comma', nl: 'een komma' },
+  ';': { en: 'a semicolon', nl: 'een puntkomma' },
+  '\t': { en: 'a tab', nl: 'een tab' },
+  '|': { en: 'a bar', nl: 'een verticale streep' },
 }
 
 /** Makes a parser; the delimiter is the one that parts most of the first line, where none is given. */

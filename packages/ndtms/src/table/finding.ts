@@ -1,7 +1,7 @@
 import { type Finding, quoted } from '@ssi/rules'
 import { nearest } from '@ssi/taxonomy'
 import { sayings, type TableCode } from './sayings.ts'
-import type { About } from './sayings/saying.ts'
+import { type About, filled, type Words } from './sayings/saying.ts'
 
 /** A finding about one row, named by its column where it has one. */
 export interface RowFinding<Code extends string = string> extends Finding<Code> {
@@ -36,8 +36,8 @@ export function findingOf(code: TableCode, { field, nearest: near, ...about }: F
     paths: field === undefined ? [] : [field],
     found: about.value === undefined ? [] : [about.value],
     ...(near === undefined ? {} : { nearest: near }),
-    says: { en: says(said) },
-    advice: { en: near === undefined ? advice : `Did you mean ${quoted(near)}? ${advice}` },
+    says: filled(says, said),
+    advice: near === undefined ? advice : meaning(quoted(near), advice),
   }
 }
 
@@ -45,6 +45,10 @@ export function findingOf(code: TableCode, { field, nearest: near, ...about }: F
 export function meant(name: string, names: Iterable<string>): { readonly nearest?: string } {
   const near = nearest(name, names)
   return near === undefined ? {} : { nearest: near }
+}
+
+function meaning(near: string, { en, nl }: Words): Words {
+  return { en: `Did you mean ${near}? ${en}`, nl: `Bedoel je ${near}? ${nl}` }
 }
 
 function shortened(value: string): string {

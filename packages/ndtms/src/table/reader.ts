@@ -6,6 +6,7 @@ import type { ColumnField } from './fields.ts'
 import type { ColumnMapping, DayOrder, MappedValue } from './mapping.ts'
 import { meant } from './finding.ts'
 import type { TableCode } from './sayings.ts'
+import type { Words } from './sayings/saying.ts'
 
 /** What a cell says: a value, or `undefined` where it is unknown, and what was wrong with it. */
 export interface Read {
@@ -18,15 +19,15 @@ export interface Fault {
   readonly code: TableCode
   readonly value?: string
   readonly nearest?: string
-  readonly detail?: string
+  readonly detail?: Words
 }
 
 const NUMBER = /^-?\d{1,9}(?:\.\d{1,9})?$/
 const UNKNOWN: Read = { value: undefined, faults: [] }
-const ORDERS: Readonly<Record<DayOrder, string>> = {
-  'year-month-day': 'year, month, day',
-  'day-month-year': 'day, month, year',
-  'month-day-year': 'month, day, year',
+const ORDERS: Readonly<Record<DayOrder, Words>> = {
+  'year-month-day': { en: 'year, month, day', nl: 'jaar, maand, dag' },
+  'day-month-year': { en: 'day, month, year', nl: 'dag, maand, jaar' },
+  'month-day-year': { en: 'month, day, year', nl: 'maand, dag, jaar' },
 }
 
 /** Makes the reader of a column's cells. */

@@ -2,6 +2,7 @@ import { findingOf, type RowFinding } from './finding.ts'
 import type { Column, Header } from './header.ts'
 import type { Fault } from './reader.ts'
 import type { TableCode } from './sayings.ts'
+import type { Words } from './sayings/saying.ts'
 
 /** A row as a record in our words. */
 export interface MappedRow {
@@ -18,7 +19,7 @@ export function mappedRow(cells: readonly unknown[], { columns, width }: Header)
   const [least, most] = width
   const beyond = cells.slice(most).some((cell) => cell !== '' && cell !== null && cell !== undefined)
   if (cells.length < least || beyond)
-    findings.push(findingOf('ragged-row', { detail: `${cells.length}, not ${least}` }))
+    findings.push(findingOf('ragged-row', { detail: instead(cells.length, least) }))
   for (const column of columns) {
     const { value, faults } = column.read(cells[column.index])
     for (const fault of faults) findings.push(cellFinding(fault, column))
@@ -27,6 +28,10 @@ export function mappedRow(cells: readonly unknown[], { columns, width }: Header)
   }
   closeGaps(record['family'])
   return { record, findings }
+}
+
+function instead(found: number, expected: number): Words {
+  return { en: `${found}, not ${expected}`, nl: `${found}, niet ${expected}` }
 }
 
 function cellFinding({ code, ...fault }: Fault, { header, field }: Column): RowFinding<TableCode> {

@@ -1,7 +1,7 @@
 import type { Finding } from '@ssi/rules'
-import type { Text } from '@ssi/taxonomy'
 import { findingOf, type RowFinding } from './finding.ts'
 import { sayings, type TableCode } from './sayings.ts'
+import type { Words } from './sayings/saying.ts'
 
 /** Anything that carries findings: the report of a record or a row, the summary of a table. */
 interface WithFindings {
@@ -10,13 +10,22 @@ interface WithFindings {
 }
 
 /** What is said of a fault whose sentence would quote the value. */
-const unquoted: Readonly<Record<string, Text>> = {
-  'unknown-code': { en: 'The value is not one of this field.' },
-  'not-a-date': { en: 'The value is not a day of the calendar.' },
-  'wrong-kind': { en: 'The value is of another kind than this field takes.' },
-  'out-of-range': { en: 'The value is not one that this field takes.' },
-  'unknown-field': { en: 'The field is none of this record.' },
-  'ages-disagree': { en: 'The age at the start and the age by the date of birth differ.' },
+const unquoted: Readonly<Record<string, Words>> = {
+  'unknown-code': { en: 'The value is not one of this field.', nl: 'De waarde is geen waarde van dit veld.' },
+  'not-a-date': { en: 'The value is not a day of the calendar.', nl: 'De waarde is geen bestaande datum.' },
+  'wrong-kind': {
+    en: 'The value is of another kind than this field takes.',
+    nl: 'De waarde is van een andere soort dan dit veld kent.',
+  },
+  'out-of-range': {
+    en: 'The value is not one that this field takes.',
+    nl: 'De waarde kan niet in dit veld staan.',
+  },
+  'unknown-field': { en: 'The field is none of this record.', nl: 'Het veld is er geen van dit record.' },
+  'ages-disagree': {
+    en: 'The age at the start and the age by the date of birth differ.',
+    nl: 'De leeftijd bij de start en de leeftijd volgens de geboortedatum verschillen.',
+  },
 }
 
 /**
