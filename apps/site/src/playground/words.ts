@@ -26,7 +26,7 @@ export const words = said({
     en: 'The editor could not be loaded. The code is below; reload the page to try again.',
     nl: 'De editor kon niet worden geladen. De code staat hieronder; laad de pagina opnieuw om het nog eens te proberen.',
   },
-  example: { en: 'Start from an example', nl: 'Begin met een voorbeeld' },
+  example: { en: 'Start from an example', nl: 'Begin met een voorbeeld (in het Engels)' },
   ownExample: { en: 'choose one', nl: 'kies er een' },
   code: { en: 'Code', nl: 'Code' },
   keys: {
