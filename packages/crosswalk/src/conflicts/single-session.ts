@@ -11,7 +11,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'Neither follow-up nor repeat use is presumed; a return is not forbidden.',
-          nl: 'Er wordt niet van vervolg uitgegaan; terugkomen is niet verboden.',
+          nl: 'Er wordt niet uitgegaan van een vervolg of van herhaald gebruik; terugkomen is niet verboden.',
         },
         cite: [cite(foi1202.definition, 'intent')],
         concepts: [
@@ -23,7 +23,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'The service never books a follow-up, the client may return, and it need not stay at one session.',
-          nl: 'De hulpverlener legt nooit een vervolg vast; de cliënt mag terugkomen, en meer sessies mogen.',
+          nl: 'De hulpverlener legt nooit een vervolg vast, de cliënt mag terugkomen, en het hoeft niet bij één sessie te blijven.',
         },
         cite: [
           cite(singleSessionPage.single, 'followUp'),
@@ -40,7 +40,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'Two checks: one asks what an offering presumes, the other what was booked and who came back by whose wish.',
-      nl: 'Twee controles: waar een aanbod van uitgaat, en wat is vastgelegd op wiens wens.',
+      nl: 'Twee controles: de ene vraagt waar een aanbod van uitgaat, de andere wat er is vastgelegd en wie op wiens wens terugkwam.',
     },
   },
   {
@@ -55,7 +55,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'The word chosen is neutral as to therapy, and street theatre or a career coach may be the form or the partner.',
-          nl: 'Het woord laat therapie in het midden: ook straattheater kan.',
+          nl: 'Het gekozen woord laat in het midden of het therapie is, en straattheater kan de vorm zijn of een loopbaancoach de gesprekspartner.',
         },
         cite: [
           cite(singleSessionPage.interventions, 'term'),
@@ -72,7 +72,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'The check of an offering asks for therapeutic intent, that of contacts does not; the Dutch class is wider in form and deliverer.',
-      nl: 'Bij een aanbod wordt ernaar gevraagd, bij contacten niet.',
+      nl: 'De controle van een aanbod vraagt naar een therapeutische bedoeling, die van contacten niet; de Nederlandse klasse is ruimer in vorm en in wie de hulp geeft.',
     },
   },
   {
@@ -82,7 +82,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'Therapies for a co-morbid problem: specialist practitioners only.',
-          nl: 'Therapie voor een bijkomend probleem: alleen gespecialiseerde behandelaars.',
+          nl: 'Therapieën voor een bijkomend probleem: alleen gespecialiseerde behandelaars.',
         },
         cite: [cite(modelsOfCare2006.comorbidTherapies, 'practitioners')],
         concepts: [
@@ -93,7 +93,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'A single session: even a student, once trained in the method.',
-          nl: 'Een enkele sessie: zelfs een student die de methode leerde.',
+          nl: 'Een enkele sessie: zelfs een student, mits in de methode getraind.',
         },
         cite: [cite(singleSessionPage.session, 'partners'), cite(singleSessionPage.session, 'training')],
         concepts: [
@@ -105,7 +105,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'Different services: each rule stays in its own check, and there is no common one.',
-      nl: 'Elke regel blijft in de eigen controle.',
+      nl: 'Het gaat om verschillende hulp: elke regel blijft in de eigen controle, en een gemeenschappelijke is er niet.',
     },
   },
   {
@@ -127,7 +127,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'Edited by Hoyt and Talmon, 2014; the subtitle, too, is spelt otherwise.',
-          nl: 'Onder redactie van Hoyt en Talmon, 2014; ook de ondertitel wijkt af.',
+          nl: 'Onder redactie van Hoyt en Talmon, 2014; ook de ondertitel is anders gespeld.',
         },
         cite: [cite(singleSessionPublications.capturingTheMoment)],
         concepts: [],
@@ -135,7 +135,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'The entry stands as the page has it, with a note on the imprint; nothing checks it.',
-      nl: 'De vermelding blijft zoals op de pagina; geen controle gebruikt haar.',
+      nl: 'De vermelding blijft zoals de pagina die heeft, met een opmerking over het colofon; geen controle kijkt ernaar.',
     },
   },
   {
@@ -161,7 +161,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'The check of an applicant follows the page unless the wider audience is chosen as an option.',
-      nl: 'De controle volgt de pagina, tenzij je de ruimere doelgroep kiest.',
+      nl: 'De controle van een kandidaat volgt de pagina, tenzij de ruimere doelgroep als optie is gekozen.',
     },
   },
   {
@@ -174,7 +174,7 @@ export const onSingleSessions: readonly Conflict[] = [
       {
         says: {
           en: 'Alcohol is named among the areas; a finding on it is not given.',
-          nl: 'Alcohol staat bij de gebieden, zonder bevinding erover.',
+          nl: 'Alcohol wordt bij de gebieden genoemd; een bevinding erover staat er niet.',
         },
         cite: [cite(singleSessionPage.focus, 'problems'), cite(singleSessionPage.evidence)],
         concepts: ['single-session:alcohol-problems', 'single-session:meta-analysis-of-the-page'],
@@ -190,7 +190,7 @@ export const onSingleSessions: readonly Conflict[] = [
     ],
     treatment: {
       en: 'No evidence on single sessions is offered for the documents on substance misuse, and no check uses it.',
-      nl: 'Voor middelenmisbruik wordt dit niet aangevoerd, en geen controle gebruikt het.',
+      nl: 'Bij de documenten over middelenmisbruik wordt geen onderzoek naar enkele sessies aangevoerd, en geen controle gebruikt het.',
     },
   },
 ]

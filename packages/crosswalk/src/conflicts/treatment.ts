@@ -132,7 +132,7 @@ export const onTreatment: readonly Conflict[] = [
       {
         says: {
           en: 'The module calls one therapy both, and puts the contrary up for debate.',
-          nl: 'De module noemt één therapie allebei, en stelt het tegendeel ter discussie.',
+          nl: 'De module noemt één therapie zowel gestructureerd als flexibel, en stelt het tegendeel ter discussie.',
         },
         cite: [cite(trainingModule.topicTwo, 'therapy'), cite(trainingModule.topicTwo, 'motion')],
         concepts: [
@@ -145,7 +145,7 @@ export const onTreatment: readonly Conflict[] = [
       {
         says: {
           en: 'Elsewhere structure goes with protocols: a strict one or a loose guide on the Dutch page, protocols for consistency on the page on adults.',
-          nl: 'Elders hoort structuur bij protocollen, strak of los, of voor eenheid.',
+          nl: 'Elders hoort structuur bij protocollen: een strak protocol of een losse leidraad op de Nederlandse pagina, protocollen voor eenheid op de pagina over volwassenen.',
         },
         cite: [cite(singleSessionPage.session, 'structure'), cite(modelsOfCare2006.protocols)],
         concepts: [
@@ -163,10 +163,13 @@ export const onTreatment: readonly Conflict[] = [
   },
   {
     id: 'what-comes-first-in-addiction',
-    asks: { en: 'What is the first choice of an addiction practitioner?' },
+    asks: {
+      en: 'What is the first choice of an addiction practitioner?',
+      nl: 'Wat is de eerste keus van een behandelaar in de verslavingszorg?',
+    },
     sides: [
       {
-        says: { en: 'Social behaviour and network therapy.' },
+        says: { en: 'Social behaviour and network therapy.', nl: 'Social behaviour and network therapy.' },
         cite: [cite(trainingModule.topicTwo, 'firstChoice')],
         concepts: [
           'training:network-therapy-is-first-choice',
@@ -176,12 +179,16 @@ export const onTreatment: readonly Conflict[] = [
       {
         says: {
           en: 'The list for adults does not name it, and a trial with alcohol clients found no significant difference from motivational enhancement therapy.',
+          nl: 'De lijst voor volwassenen noemt die niet, en een proef met cliënten met alcoholproblemen vond geen significant verschil met motivational enhancement therapy.',
         },
         cite: [cite(modelsOfCare2006.evidenceBased), cite(trainingPublications.ukatt2005)],
         concepts: ['models-of-care:evidence-based-psychosocial-intervention'],
       },
     ],
-    treatment: { en: 'It is kept as a claim of the module, and no check uses it.' },
+    treatment: {
+      en: 'It is kept as a claim of the module, and no check uses it.',
+      nl: 'Het blijft staan als een bewering van de module, en geen controle gebruikt het.',
+    },
   },
   {
     id: 'does-harm-reduction-need-a-care-plan',

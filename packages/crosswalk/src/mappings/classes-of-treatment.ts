@@ -27,6 +27,7 @@ export const classesOfTreatment = judgements([
     confidence: 'medium',
     justification: {
       en: 'The module adds mutual aid and brief interventions, which are no structured treatment; the aid adds key working.',
+      nl: 'De module voegt onderlinge steun en korte interventies toe, die geen gestructureerde behandeling zijn; de NDTMS-handreiking voegt key working toe.',
     },
   },
   {
@@ -54,6 +55,7 @@ export const classesOfTreatment = judgements([
     confidence: 'medium',
     justification: {
       en: 'The module takes them together with the addiction, under one approach.',
+      nl: 'De module neemt ze samen met de verslaving, in één benadering.',
     },
   },
   {
@@ -63,6 +65,7 @@ export const classesOfTreatment = judgements([
     confidence: 'low',
     justification: {
       en: 'The term stands in a motion for debate, where nothing explains it.',
+      nl: 'De term staat in een stelling voor een debat, waar niets hem uitlegt.',
     },
   },
   {
@@ -72,6 +75,7 @@ export const classesOfTreatment = judgements([
     confidence: 'medium',
     justification: {
       en: 'Another page of the same update puts them into the second tier, below structured treatment; the module does not define them.',
+      nl: 'Een andere pagina van dezelfde update plaatst ze in tier 2, onder gestructureerde behandeling; de module definieert ze niet.',
     },
   },
 ])

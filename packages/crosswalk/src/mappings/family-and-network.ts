@@ -54,6 +54,7 @@ export const familyAndNetwork = judgements([
     confidence: 'low',
     justification: {
       en: 'What treatment looks to, and a service for relatives.',
+      nl: 'Waar een behandeling op let, en een voorziening voor naasten.',
     },
   },
 ])

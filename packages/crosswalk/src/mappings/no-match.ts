@@ -72,7 +72,7 @@ export const noMatch = judgements([
     confidence: 'high',
     justification: {
       en: 'A commercial role; the counsellor of the aid is the person who holds a recorded intervention.',
-      nl: 'Een commerciële rol; bij NDTMS wie een vastgelegde interventie geeft.',
+      nl: 'Een commerciële rol; de counsellor van de NDTMS-handreiking is degene die een vastgelegde interventie geeft.',
     },
   },
   {
@@ -92,7 +92,7 @@ export const noMatch = judgements([
     confidence: 'high',
     justification: {
       en: 'A commercial role and not one of the specialists of the page on adults.',
-      nl: 'Een commerciële rol; bij volwassenen geen van de specialisten.',
+      nl: 'Een commerciële rol, en geen van de specialisten van de pagina over volwassenen.',
     },
   },
   {
@@ -102,7 +102,7 @@ export const noMatch = judgements([
     confidence: 'high',
     justification: {
       en: 'The module says that mutual aid can do without professional help, which is another kind of standing alone.',
-      nl: 'Zonder professionele hulp: anders op zichzelf.',
+      nl: 'De module zegt dat onderlinge steun zonder professionele hulp kan, en dat is een andere manier van op zichzelf staan.',
     },
   },
   {
@@ -112,6 +112,7 @@ export const noMatch = judgements([
     confidence: 'high',
     justification: {
       en: 'To do without professionals is not to be no part of a series.',
+      nl: 'Zonder professionals kunnen is iets anders dan geen deel van een reeks zijn.',
     },
   },
   {

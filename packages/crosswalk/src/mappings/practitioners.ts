@@ -64,6 +64,7 @@ export const practitioners = judgements([
     confidence: 'medium',
     justification: {
       en: 'By its title a kind of consultant psychiatrist; the questionnaire is about services for the young.',
+      nl: 'Naar de titel een soort consultant psychiatrist; de vragenlijst gaat over voorzieningen voor jongeren.',
     },
   },
   {
@@ -73,6 +74,7 @@ export const practitioners = judgements([
     confidence: 'low',
     justification: {
       en: 'Plausible by the title; whether a registration stands behind it is not said.',
+      nl: 'Aannemelijk naar de titel; of er een registratie achter staat, staat er niet.',
     },
   },
   {
@@ -111,6 +113,7 @@ export const practitioners = judgements([
     confidence: 'low',
     justification: {
       en: 'A partner in learning, and the supervision of clinical work.',
+      nl: 'Een partner bij het leren, en de supervisie van klinisch werk.',
     },
   },
   {
@@ -129,7 +132,7 @@ export const practitioners = judgements([
     confidence: 'high',
     justification: {
       en: 'The same person: the only name that ties the Dutch page to the study of the responses.',
-      nl: 'Dezelfde persoon; de enige naam die pagina en studie verbindt.',
+      nl: 'Dezelfde persoon: de enige naam die de Nederlandse pagina verbindt met het onderzoek naar de antwoorden.',
     },
   },
 ])

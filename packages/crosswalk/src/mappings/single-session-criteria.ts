@@ -50,7 +50,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'Both look at the present; nothing follows from that about method.',
-      nl: 'Beide kijken naar nu; over de methode zegt dat niets.',
+      nl: 'Beide kijken naar het heden; over de methode volgt daar niets uit.',
     },
   },
   {
@@ -60,7 +60,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'One of two choices on the Dutch page; the page on adults expects it.',
-      nl: 'Op de Nederlandse pagina een van twee keuzes; bij volwassenen verwacht.',
+      nl: 'Op de Nederlandse pagina een van twee keuzes; de pagina over volwassenen verwacht het.',
     },
   },
   {
@@ -91,7 +91,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'Most likely the study behind the finding of the page; the link on the page is lost, so this is inference.',
-      nl: 'Waarschijnlijk de studie achter deze bevinding; de link is verloren.',
+      nl: 'Waarschijnlijk het onderzoek achter de bevinding van de pagina; de link op de pagina is verloren, dus dit is afgeleid.',
     },
   },
   {
@@ -101,7 +101,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'Most likely the study behind the finding of the page; conduct is the word of the study, not of the page.',
-      nl: 'Waarschijnlijk de studie achter deze bevinding; ‘conduct’ is haar woord.',
+      nl: 'Waarschijnlijk het onderzoek achter de bevinding van de pagina; ‘conduct’ is het woord van het onderzoek, niet van de pagina.',
     },
   },
   {
@@ -111,6 +111,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'Both mean people who help one another without professionals; the page names them beside a treatment.',
+      nl: 'Beide bedoelen mensen die elkaar zonder professionals helpen; de pagina noemt ze naast een behandeling.',
     },
   },
   {
@@ -120,6 +121,7 @@ export const singleSessionCriteria = judgements([
     confidence: 'medium',
     justification: {
       en: 'Both mean people who help one another without professionals; the page names them for the time after treatment.',
+      nl: 'Beide bedoelen mensen die elkaar zonder professionals helpen; de pagina noemt ze voor de tijd na een behandeling.',
     },
   },
 ])

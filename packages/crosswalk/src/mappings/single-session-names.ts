@@ -9,7 +9,7 @@ export const singleSessionNames = judgements([
     confidence: 'high',
     justification: {
       en: 'One field and one name; the two definitions part over coming back and over being therapeutic.',
-      nl: 'Eén vakgebied en één naam; de omschrijvingen verschillen over terugkomen en therapie.',
+      nl: 'Eén vakgebied en één naam; de twee definities verschillen over terugkomen en over de therapeutische bedoeling.',
     },
   },
   {
@@ -19,7 +19,7 @@ export const singleSessionNames = judgements([
     confidence: 'high',
     justification: {
       en: 'For the request a kind of single session intervention, for the Dutch page the best-known name.',
-      nl: 'Voor de aanvraag een soort, voor de Nederlandse pagina de bekendste naam.',
+      nl: 'Voor de aanvraag een soort single session intervention, voor de Nederlandse pagina de bekendste naam.',
     },
   },
   {
@@ -49,7 +49,7 @@ export const singleSessionNames = judgements([
     confidence: 'medium',
     justification: {
       en: 'A way to get in; publications keep it apart from a single session by appointment.',
-      nl: 'Een manier van binnenkomen; publicaties scheiden die van een sessie op afspraak.',
+      nl: 'Een manier van binnenkomen; publicaties scheiden die van een enkele sessie op afspraak.',
     },
   },
   {
@@ -59,7 +59,7 @@ export const singleSessionNames = judgements([
     confidence: 'medium',
     justification: {
       en: 'On the Dutch page the module is one form of a session; that it is used once is not said.',
-      nl: 'Op de Nederlandse pagina één vorm van een sessie; eenmalig staat er niet.',
+      nl: 'Op de Nederlandse pagina is de module één vorm van een sessie; dat je die één keer gebruikt, staat er niet.',
     },
   },
   {
@@ -69,7 +69,7 @@ export const singleSessionNames = judgements([
     confidence: 'high',
     justification: {
       en: 'Both are single, and worked through without a helper.',
-      nl: 'Beide zijn eenmalig en doe je zonder hulpverlener.',
+      nl: 'Beide zijn eenmalig, en je doorloopt ze zonder hulpverlener.',
     },
   },
 ])

@@ -81,6 +81,7 @@ export const therapies = judgements([
     confidence: 'medium',
     justification: {
       en: 'A subject that is taught, and an intervention that is recorded.',
+      nl: 'Een onderwerp dat wordt onderwezen, en een interventie die wordt vastgelegd.',
     },
   },
   {
@@ -90,6 +91,7 @@ export const therapies = judgements([
     confidence: 'high',
     justification: {
       en: 'Techniques are parts of the whole.',
+      nl: 'Technieken zijn delen van het geheel.',
     },
   },
   {
@@ -108,6 +110,7 @@ export const therapies = judgements([
     confidence: 'medium',
     justification: {
       en: 'They share the word brief; neither document says how brief, and the module leaves its term undefined.',
+      nl: 'Ze delen het woord brief; geen van beide documenten zegt hoe kort, en de module definieert haar term niet.',
     },
   },
   {
@@ -117,6 +120,7 @@ export const therapies = judgements([
     confidence: 'medium',
     justification: {
       en: 'Two families of therapy that overlap.',
+      nl: 'Twee overlappende families van therapieën.',
     },
   },
 ])

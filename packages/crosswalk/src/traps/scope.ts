@@ -51,17 +51,20 @@ export const scope: readonly Trap[] = [
     },
     wrong: {
       en: 'Two lists of the same length: only the career coach is known to be in both.',
-      nl: 'Twee lijsten; alleen de loopbaancoach staat zeker in beide.',
+      nl: 'Het zijn twee lijsten van dezelfde lengte: alleen van de loopbaancoach is bekend dat die in beide staat.',
     },
-    instead: { en: 'Keep two lists.', nl: 'Houd ze apart.' },
+    instead: { en: 'Keep two lists.', nl: 'Houd twee lijsten aan.' },
     concepts: ['single-session:session-partner', 'single-session:six-experts', 'single-session:career-coach'],
     cite: [cite(singleSessionPage.session, 'partners'), cite(singleSessionPage.netherlands, 'experts')],
   },
   {
     id: 'a-motion-is-not-taught',
-    tempting: { en: 'The module teaches what its motions say.' },
-    wrong: { en: 'They are put up for debate.' },
-    instead: { en: 'Quote a motion as a motion.' },
+    tempting: {
+      en: 'The module teaches what its motions say.',
+      nl: 'De module leert wat haar stellingen zeggen.',
+    },
+    wrong: { en: 'They are put up for debate.', nl: 'Ze worden voorgelegd om over te debatteren.' },
+    instead: { en: 'Quote a motion as a motion.', nl: 'Haal een stelling aan als stelling.' },
     concepts: [
       'training:motion',
       'training:one-to-one-motion',

@@ -32,15 +32,15 @@ export const treatments: readonly Trap[] = [
     id: 'a-count-does-not-make-structure',
     tempting: {
       en: 'One session has no structure, several have.',
-      nl: 'Eén sessie heeft geen structuur, meer sessies wel.',
+      nl: 'Eén sessie heeft geen structuur, meerdere sessies wel.',
     },
     wrong: {
       en: 'Package and competence decide for adults, where a number of sessions is only likely; the Dutch page allows a strict protocol in a single session; the aid calls an intervention brief and counts it as structured.',
-      nl: 'Bij volwassenen beslissen pakket en bekwaamheid; de Nederlandse pagina laat in één sessie een strak protocol toe; bij NDTMS kan kort gestructureerd zijn.',
+      nl: 'Bij volwassenen beslissen pakket en bekwaamheid, en is een aantal sessies alleen waarschijnlijk; de Nederlandse pagina laat in één sessie een strak protocol toe; de NDTMS-handreiking noemt een interventie kort en telt haar als gestructureerd.',
     },
     instead: {
       en: 'Never map a single session to unstructured, or several to structured.',
-      nl: 'Leid structuur nooit af uit het aantal sessies.',
+      nl: 'Verbind één sessie nooit met ongestructureerd, en meerdere sessies nooit met gestructureerd.',
     },
     concepts: [
       'models-of-care:number-of-sessions',
@@ -87,7 +87,7 @@ export const treatments: readonly Trap[] = [
     },
     instead: {
       en: 'Read it as a fact about the comparison, and check nothing against it.',
-      nl: 'Lees het als feit over de vergelijking; controleer er niets mee.',
+      nl: 'Lees het als een feit over de vergelijking, en toets er niets aan.',
     },
     concepts: [
       'single-session:standard-treatments-of-12-to-16-sessions',
@@ -99,15 +99,15 @@ export const treatments: readonly Trap[] = [
     id: 'psycho-education-offered-as-a-single-session',
     tempting: {
       en: 'Psycho-education that a trust reports as a single session intervention is structured treatment.',
-      nl: 'Psycho-educatie die een instelling als enkele sessie opgeeft, is gestructureerde behandeling.',
+      nl: 'Psycho-educatie die een NHS-trust als single session intervention opgeeft, is gestructureerde behandeling.',
     },
     wrong: {
       en: 'For adults, simple psycho-education lies below the threshold; and a single session intervention need not be structured psychosocial treatment anyway.',
-      nl: 'Bij volwassenen ligt eenvoudige psycho-educatie onder de drempel, en één sessie hoeft niet gestructureerd te zijn.',
+      nl: 'Bij volwassenen ligt eenvoudige psycho-educatie onder de drempel; en een single session intervention hoeft sowieso geen gestructureerde psychosociale behandeling te zijn.',
     },
     instead: {
       en: 'Show both views, each under its own document.',
-      nl: 'Toon beide zienswijzen.',
+      nl: 'Toon beide zienswijzen, elk onder het eigen document.',
     },
     concepts: [
       'models-of-care:simple-psycho-education',
@@ -124,11 +124,11 @@ export const treatments: readonly Trap[] = [
     },
     wrong: {
       en: 'The page lists it among the terms, and describes it as a method for clients who are reluctant.',
-      nl: 'De pagina beschrijft het als een methode voor cliënten die niet willen.',
+      nl: 'De Nederlandse pagina noemt het in het rijtje termen, en beschrijft het als een methode voor cliënten die niet willen.',
     },
     instead: {
       en: 'Keep it as a related method that a search for either word finds.',
-      nl: 'Noem het verwant.',
+      nl: 'Behandel het als een verwante methode, die met elk van beide namen te vinden is.',
     },
     concepts: ['single-session:no-bullshit-therapy', 'single-session:single-session-therapy-name'],
     cite: [

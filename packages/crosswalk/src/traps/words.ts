@@ -16,7 +16,7 @@ export const words: readonly Trap[] = [
     tempting: { en: 'What is brief takes one session.', nl: 'Wat kort is, duurt één sessie.' },
     wrong: {
       en: 'Neither document that says brief gives a number, and another page of the update of 2006 speaks of brief interventions that are regular.',
-      nl: 'Geen document noemt bij kort een aantal; in 2006 zijn korte interventies regelmatig.',
+      nl: 'Geen van de twee documenten die iets kort noemen, geeft een aantal, en een andere pagina van de update van 2006 spreekt van korte interventies die regelmatig plaatsvinden.',
     },
     instead: {
       en: 'Never derive a number of sessions from the word.',
@@ -46,9 +46,9 @@ export const words: readonly Trap[] = [
     },
     wrong: {
       en: 'The first is an activity, the second a protected role, the third a commercial one.',
-      nl: 'Een activiteit, een beschermd beroep en een commerciële rol.',
+      nl: 'Het eerste is een activiteit, het tweede een beschermd beroep, het derde een commerciële rol.',
     },
-    instead: { en: 'Map none of them to another.', nl: 'Verbind ze niet.' },
+    instead: { en: 'Map none of them to another.', nl: 'Verbind geen ervan met een ander.' },
     concepts: [
       'ndtms:counselling',
       'ndtms:counsellor',
@@ -75,18 +75,25 @@ export const words: readonly Trap[] = [
     },
     instead: {
       en: 'Keep them as related, and record a waiting time on its own.',
-      nl: 'Noem ze verwant; leg een wachttijd apart vast.',
+      nl: 'Behandel ze als verwant, en leg een wachttijd apart vast.',
     },
     concepts: ['single-session:immediate-support-and-guidance', 'single-session:quickly-available'],
     cite: [cite(foi1202.definition, 'firstSentence'), cite(singleSessionPage.single, 'availability')],
   },
   {
     id: 'supervision-is-not-a-study-supervisor',
-    tempting: { en: 'A supervisor in the study group meets the demand for supervision.' },
+    tempting: {
+      en: 'A supervisor in the study group meets the demand for supervision.',
+      nl: 'Een supervisor in de studiegroep voldoet aan de eis van supervisie.',
+    },
     wrong: {
       en: 'The demand is for supervision of clinical work; the study group wants a partner to learn with.',
+      nl: 'De eis gaat over supervisie van klinisch werk; de studiegroep wil iemand om samen mee te leren.',
     },
-    instead: { en: 'Record clinical supervision from clinical supervision alone.' },
+    instead: {
+      en: 'Record clinical supervision from clinical supervision alone.',
+      nl: 'Leg klinische supervisie alleen vast op grond van klinische supervisie.',
+    },
     concepts: [
       'models-of-care:keyworker-supervision',
       'models-of-care:supervision-in-the-therapy-model',
@@ -102,7 +109,7 @@ export const words: readonly Trap[] = [
     },
     wrong: {
       en: 'What was planned is the admission; of the session the answer does not say it.',
-      nl: 'Dat zegt het antwoord alleen van de opname.',
+      nl: 'Gepland was de opname; van de sessie zegt het antwoord dat niet.',
     },
     instead: {
       en: 'Leave unknown whether the session was planned.',
@@ -123,11 +130,11 @@ export const words: readonly Trap[] = [
     },
     wrong: {
       en: 'One means without professional help, the other means not one of a series.',
-      nl: 'Het ene is zonder professionele hulp, het andere geen deel van een reeks.',
+      nl: 'Het ene betekent zonder professionele hulp, het andere niet één van een reeks.',
     },
     instead: {
       en: 'Do not map them; no match was found.',
-      nl: 'Verbind ze niet; er is geen tegenhanger.',
+      nl: 'Verbind ze niet; er is geen tegenhanger gevonden.',
     },
     concepts: ['training:mutual-aid-is-effective', 'training:mutual-aid', 'single-session:standalone'],
     cite: [cite(trainingModule.topicThree, 'effect'), cite(foi1202.definition, 'intent')],
@@ -140,7 +147,7 @@ export const words: readonly Trap[] = [
     },
     instead: {
       en: 'Do not map them; no match was found.',
-      nl: 'Verbind ze niet; er is geen tegenhanger.',
+      nl: 'Verbind ze niet; er is geen tegenhanger gevonden.',
     },
     concepts: ['foi:crisis-intervention', 'models-of-care:tier-4'],
     cite: [cite(foi1202.question4, 'options'), cite(modelsOfCarePages.page23)],
