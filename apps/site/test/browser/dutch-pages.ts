@@ -34,7 +34,7 @@ export const dutchPages = [
   {
     kind: 'rule, in Dutch',
     path: '/nl/single-session/rules/clients-may-come-back/',
-    title: 'Ze verschillen over terugkomen',
+    title: 'De FOI-aanvraag en de pagina over SSI verschillen over terugkomen',
     says: 'Verschijnt als dit geldt',
   },
   {

@@ -15,7 +15,7 @@ export const sessionFields = {
     label: { en: 'specific activities', nl: 'specifieke activiteiten' },
     question: {
       en: 'Do specific activities take place in it?',
-      nl: 'Heeft een sessie specifieke activiteiten?',
+      nl: 'Vinden er in een sessie specifieke activiteiten plaats?',
     },
   }),
   aims: codes(
@@ -27,7 +27,7 @@ export const sessionFields = {
       label: { en: 'aims', nl: 'doelen' },
       question: {
         en: 'What is it aimed at changing? An empty list, if at neither.',
-        nl: 'Wat moet er veranderen? Een lege lijst, als het geen van beide is.',
+        nl: 'Wat moet er veranderen? Geen (een lege lijst), als het geen van beide is.',
       },
     },
   ),
