@@ -43,7 +43,7 @@ export default function ConceptPage({ page }: { readonly page: ConceptPageData }
             <h1 className={isLong ? 'label long' : 'label'}>
               <BothWords of={label} />
             </h1>
-            <SourceLines sources={sources} about={definition ?? label} />
+            <SourceLines sources={sources} about={definition ?? label} rules={rules} />
           </header>
           <Retired page={page} />
           <Meaning page={page} />

@@ -51,7 +51,7 @@ export default function RecordPage({ page }: { readonly page: RecordPageData }) 
         <p className="lead">
           <Words of={summary} />
         </p>
-        <SourceLines sources={sources} about={fields.map(({ question }) => question)} />
+        <SourceLines sources={sources} about={fields.map(({ question }) => question)} rules={rules} />
         <p className="doors-here">
           {read === undefined ? null : (
             <PageLink to={read.href}>

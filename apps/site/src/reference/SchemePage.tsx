@@ -50,7 +50,11 @@ export default function SchemePage({ page }: { readonly page: SchemePageData }) 
         <p className="lead">
           <Words of={summary} />
         </p>
-        <SourceLines sources={sources} about={rows.flatMap(({ definition }) => definition ?? [])} />
+        <SourceLines
+          sources={sources}
+          about={rows.flatMap(({ definition }) => definition ?? [])}
+          rules={rules}
+        />
         <p className="size">
           <ConceptCount
             all={rows.length}

@@ -44,6 +44,15 @@ export const shell = said({
     en: 'The source is in English.',
     nl: 'De bron is Engels. Wat daaruit komt, ook de definities in onze eigen woorden, staat hier in het Engels, voor zover wij het niet vertaald hebben.',
   },
+  rulesInOwn: { en: 'The rules are in English.', nl: 'De regels staan hier in het Nederlands.' },
+  rulesPartly: {
+    en: (own: number, all: number) => `In English: ${own} of the ${all} rules.`,
+    nl: (own: number, all: number) => `In het Nederlands: ${own} van de ${all} regels.`,
+  },
+  rulesAsSource: {
+    en: 'The rules are in the language of the source.',
+    nl: 'Ook de regels staan hier in het Engels.',
+  },
   partlyEnglish: {
     en: 'Some of the sources are in English.',
     nl: 'Een deel van de bronnen is Engels. Wat daaruit komt, ook de definities in onze eigen woorden, staat hier in het Engels, voor zover wij het niet vertaald hebben.',

@@ -33,6 +33,15 @@ test('a term of a Dutch source goes by both names, its definition by the page’
   await expect(page.locator('.definition [lang]')).toHaveCount(0)
 })
 
+test('beside an English source it is said whether the rules are in Dutch', async ({ page }) => {
+  await page.goto('/nl/training/concepts/task/')
+  await expect(page.locator('article header')).toContainText(
+    'voor zover wij het niet vertaald hebben. De regels staan hier in het Nederlands.',
+  )
+  await page.goto('/nl/ndtms/concepts/family-work/')
+  await expect(page.locator('article header')).toContainText('Ook de regels staan hier in het Engels.')
+})
+
 test('the switch leads to the same part of the same page and back', async ({ page }) => {
   await open(page, '/single-session/records/offering/#field-planned')
   const link = page.getByRole('link', { name: 'Nederlands' })
