@@ -43,6 +43,13 @@ test('what is found in a table is told in Dutch, and what the aid says in Englis
   // What is in English comes from the aid: its rules, and its fields.
   await expect(rows.getByText('kolom').locator('xpath=ancestor-or-self::*[@lang="en"]')).toHaveCount(0)
 
+  const cut = page
+    .locator('.table-result li > .verdict')
+    .evaluateAll((marks) =>
+      marks.filter((mark) => mark.scrollWidth > mark.clientWidth).map((mark) => mark.textContent),
+    )
+  expect(await cut).toEqual([])
+
   expect(await downloaded(page, 'Download bevindingen, per rij')).toContain(
     'Een waarde in kolom ""start"" is geen bestaande datum, gelezen als aangegeven.',
   )
