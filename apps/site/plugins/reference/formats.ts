@@ -25,7 +25,7 @@ export const formats: readonly Format[] = [
       en: 'The concepts as a table for R, Python or a spreadsheet, of one scheme or of all, with two descriptions of its columns: CSV on the Web and Data Package. The columns stand below.',
       nl: 'De begrippen als tabel voor R, Python of een rekenblad, van één begrippenkader of van alle, met twee beschrijvingen van de kolommen: CSV on the Web en Data Package. De kolommen staan hieronder.',
     },
-    load: [named('In R'), named('In Python')],
+    load: [{ en: 'In a spreadsheet', nl: 'In een rekenblad' }, named('In R'), named('In Python')],
     isOf: /\.csv$|^csv-metadata\.json$|^datapackage\.json$/,
   },
   {
