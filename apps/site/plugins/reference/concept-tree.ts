@@ -43,5 +43,11 @@ function under(
 
 function nodeOf(reference: DomainReference, concept: Concept, children: readonly TreeNode[]): TreeNode {
   const retired = concept.retired === undefined ? {} : { retired: true as const }
-  return { ...conceptLink(reference, concept.id), ...retired, children }
+  return { ...conceptLink(reference, concept.id), ...kindOf(reference, concept), ...retired, children }
+}
+
+/** What a concept is, where others below the same one are something else and it is not what that one is. */
+function kindOf(reference: DomainReference, { kind, broader }: Concept): Pick<TreeNode, 'kind'> {
+  if (broader === undefined || kind === conceptOf(reference, broader).kind) return {}
+  return childrenOf(reference, broader).every((sibling) => sibling.kind === kind) ? {} : { kind }
 }

@@ -19,6 +19,7 @@ import { BothWords, Words } from './Words.tsx'
 import { concept as say } from '../words/concept.ts'
 import { Filled } from '../words/Filled.tsx'
 import { inWords } from '../words/language.ts'
+import { parts } from '../words/parts.ts'
 
 const LONG_LABEL = 44
 const MANY_BESIDE = 8
@@ -85,7 +86,9 @@ export default function ConceptPage({ page }: { readonly page: ConceptPageData }
         </article>
         <ConceptMargin page={page} />
       </div>
-      {check === undefined ? null : <LiveCheck check={check} heading={say.check} />}
+      {check === undefined ? null : (
+        <LiveCheck check={check} heading={check.rules === undefined ? parts.checkRecord : say.check} />
+      )}
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { PageLink } from './PageLink.tsx'
 import type { TreeNode } from './page-data.ts'
 import { Words } from './Words.tsx'
+import { kindWords } from '../words/concept.ts'
 import { parts } from '../words/parts.ts'
 
 /** Concepts as an indented list, the current one marked. */
@@ -18,7 +19,8 @@ export function ConceptTree({ nodes }: { readonly nodes: readonly TreeNode[] }) 
               <Words of={node.label} />
             </PageLink>
           )}
-          {node.retired ? <span className="retired"> {parts.retired}</span> : null}
+          {node.kind === undefined ? null : <span className="node-mark"> {kindWords[node.kind]}</span>}
+          {node.retired ? <span className="node-mark"> {parts.retired}</span> : null}
           {node.children.length === 0 ? null : <ConceptTree nodes={node.children} />}
         </li>
       ))}

@@ -60,7 +60,7 @@ export default function RecordPage({ page }: { readonly page: RecordPageData }) 
           )}
           {decisions.length === 0 ? null : <a href="#decisions">{say.decidedToBe}</a>}
           {fillIn === undefined ? (
-            <a href="#check">{say.check}</a>
+            <a href="#check">{parts.checkRecord}</a>
           ) : (
             <PageLink to={fillIn}>{say.fillIn}</PageLink>
           )}
@@ -98,7 +98,7 @@ export default function RecordPage({ page }: { readonly page: RecordPageData }) 
       <Section id="code" heading={parts.code}>
         <CodeBlock code={code} label={say.inCode(id)} />
       </Section>
-      <LiveCheck check={check} heading={say.check} />
+      <LiveCheck check={check} heading={parts.checkRecord} />
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import type { Force } from '@ssi/rules'
-import type { Basis, Text } from '@ssi/taxonomy'
+import type { Basis, Kind, Text } from '@ssi/taxonomy'
 
 /** The scheme a page belongs to. */
 export interface SchemeLink {
@@ -23,6 +23,8 @@ export interface ConceptLink {
 
 /** A concept in a list that shows where it sits. */
 export interface TreeNode extends ConceptLink {
+  /** What it is, where that is not seen from what stands around it. */
+  readonly kind?: Kind
   readonly current?: true
   readonly retired?: true
   readonly children: readonly TreeNode[]

@@ -9,8 +9,8 @@ export const crosswalkPages = said({
   },
   byDocument: { en: 'Document by document', nl: 'Document naast document' },
   inAll: {
-    en: 'in all. Each cell opens into words. A concept belongs to the document it is first cited from.',
-    nl: 'in totaal. Achter elk vakje staat het in woorden. Een begrip hoort bij het document dat er het eerst voor wordt aangehaald.',
+    en: 'in all. Each pair opens into words. A concept belongs to the document it is first cited from.',
+    nl: 'in totaal. Achter elk paar staat het in woorden. Een begrip hoort bij het document dat er het eerst voor wordt aangehaald.',
   },
   conflictsAndTraps: { en: 'Conflicts and traps', nl: 'Tegenspraken en valkuilen' },
   conflictsBetween: {

@@ -62,6 +62,7 @@ export const parts = said({
   yes: { en: 'Yes', nl: 'Ja' },
   no: { en: 'No', nl: 'Nee' },
   history: { en: 'History', nl: 'Geschiedenis' },
+  checkRecord: { en: 'Check a record', nl: 'Controleer een record' },
   inFirstRelease: { en: 'In the first release.', nl: 'In de eerste uitgave.' },
   allChanges: { en: 'All changes of this package', nl: 'Alle wijzigingen van dit pakket' },
   was: { en: 'Was:', nl: 'Was:' },

@@ -4,7 +4,6 @@ import { said } from './said.ts'
 export const record = said({
   records: { en: 'Records', nl: 'Veldenlijsten' },
   decidedToBe: { en: 'What it is decided to be', nl: 'Wat het volgens de beslissing is' },
-  check: { en: 'Check a record', nl: 'Controleer een record' },
   fillIn: { en: 'Check a record, question by question', nl: 'Controleer een record, vraag voor vraag' },
   checkTable: { en: 'Check a table', nl: 'Controleer een tabel' },
   emptyTable: {
