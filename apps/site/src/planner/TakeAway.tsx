@@ -7,6 +7,7 @@ import { importFile, type Imported } from './import-file.ts'
 import { TwoSteps } from './TwoSteps.tsx'
 import { planner as say } from '../words/planner.ts'
 import { Words } from '../reference/Words.tsx'
+import { language } from '../words/language.ts'
 
 interface TakeAwayProps {
   readonly progress: ProgressInput
@@ -36,7 +37,11 @@ export function TakeAway({ progress, timetable, isEmpty, onReplace }: TakeAwayPr
   return (
     <Section id="take-away" heading={say.takeAway}>
       <div className="actions">
-        <DownloadButton name="portfolio.md" type="text/markdown" content={() => portfolio(progress)}>
+        <DownloadButton
+          name="portfolio.md"
+          type="text/markdown"
+          content={() => portfolio(progress, { language })}
+        >
           {say.markdown}
         </DownloadButton>
         <DownloadButton
@@ -49,7 +54,9 @@ export function TakeAway({ progress, timetable, isEmpty, onReplace }: TakeAwayPr
         <DownloadButton
           name="training-meetings.ics"
           type="text/calendar"
-          content={() => import('@ssi/training/icalendar').then(({ toICalendar }) => toICalendar(timetable))}
+          content={() =>
+            import('@ssi/training/icalendar').then(({ toICalendar }) => toICalendar(timetable, { language }))
+          }
         >
           {say.ics}
         </DownloadButton>

@@ -15,26 +15,47 @@ import { named } from './words.ts'
  * ```
  */
 export const timetableRequest = record({
-  start: day(named('start', 'When does topic one start?')),
+  start: day(named('start', 'When does topic one start?', ['begin', 'Wanneer begint onderwerp één?'])),
   meetings: list(orNone(meeting()), {
-    ...named('meetings', 'When does the study group meet, topic by topic?'),
+    ...named('meetings', 'When does the study group meet, topic by topic?', [
+      'bijeenkomsten',
+      'Wanneer komt de studiegroep bijeen, onderwerp voor onderwerp?',
+    ]),
     item: { en: 'meeting', nl: 'bijeenkomst' },
   }),
   every: orNone(
     group(
       {
-        days: whole(named('days', 'How many days lie between the meetings?')),
-        weeks: whole(named('weeks', 'How many weeks lie between the meetings?')),
-        months: whole(named('months', 'How many months lie between the meetings?')),
+        days: whole(
+          named('days', 'How many days lie between the meetings?', [
+            'dagen',
+            'Hoeveel dagen zitten er tussen de bijeenkomsten?',
+          ]),
+        ),
+        weeks: whole(
+          named('weeks', 'How many weeks lie between the meetings?', [
+            'weken',
+            'Hoeveel weken zitten er tussen de bijeenkomsten?',
+          ]),
+        ),
+        months: whole(
+          named('months', 'How many months lie between the meetings?', [
+            'maanden',
+            'Hoeveel maanden zitten er tussen de bijeenkomsten?',
+          ]),
+        ),
         at: orNone(
           form({
-            ...named('time', 'At what time do they begin?'),
-            form: { en: 'hours and minutes, as in 18:30' },
+            ...named('time', 'At what time do they begin?', ['tijd', 'Hoe laat beginnen ze?']),
+            form: { en: 'hours and minutes, as in 18:30', nl: 'uren en minuten, zoals 18:30' },
             pattern: timePattern,
           }),
         ),
       },
-      named('interval', 'At which interval do the meetings follow the start and each other?'),
+      named('interval', 'At which interval do the meetings follow the start and each other?', [
+        'tussentijd',
+        'Met welke tussentijd volgen de bijeenkomsten op het begin en op elkaar?',
+      ]),
     ),
   ),
   timeZone: timeZone(),
