@@ -38,7 +38,7 @@ describe('the two definitions side by side', () => {
     const offering = { form: 'street-theatre', therapeuticIntent: false, partner: 'none' } as const
     expect(verdicts(offering)).toEqual(['breaks', 'conforms'])
     expect(both(offering).partings.map((finding) => explain(finding))).toEqual([
-      'therapeuticIntent: They part on therapy: the request wants a therapeutic intent; the page chooses a word that leaves this open, and counts street theatre and a talk with a career coach.',
+      'therapeuticIntent: The request and the page part on therapy: the request wants a therapeutic intent; the page chooses a word that leaves this open, and counts street theatre and a talk with a career coach.',
     ])
   })
 

@@ -27,11 +27,11 @@ test('a record page shows what each definition says, and where they part', async
     'Does not meet the definition of FOI response FOI1202, element “therapeutic in intent”.',
     'Meets the definition of the Dutch page on SSI.',
   ])
-  await expect(page.locator('.findings').last()).toContainText('They part on therapy')
+  await expect(page.locator('.findings').last()).toContainText('The request and the page part on therapy')
 })
 
 test('a choice that an example writes beside the record is taken', async ({ page }) => {
   await open(page, '/single-session/rules/clients-may-come-back/')
   await page.locator('.example-strip button', { hasText: 'applies' }).first().click()
-  await expect(page.locator('.findings')).toContainText('They part on coming back')
+  await expect(page.locator('.findings')).toContainText('The request and the page part on coming back')
 })

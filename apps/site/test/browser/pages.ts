@@ -231,7 +231,7 @@ export const pages = [
   {
     kind: 'note on where two definitions part',
     path: '/single-session/rules/clients-may-come-back/',
-    title: 'They part on coming back',
+    title: 'The request and the page part on coming back',
     says: 'Said when',
   },
   {

@@ -11,7 +11,7 @@ export const whereThePageIsWider = [
   parting({
     id: 'clients-may-come-back',
     says: {
-      en: 'They part on coming back: the request counts nothing whose next time is presumed; on the page a client may come back as often as they like, so long as the service books nothing.',
+      en: 'The request and the page part on coming back: the request counts nothing whose next time is presumed; on the page a client may come back as often as they like, so long as the service books nothing.',
       nl: 'De FOI-aanvraag en de pagina over SSI verschillen over terugkomen: de aanvraag telt niets mee waarbij van een vervolg wordt uitgegaan; volgens de pagina mag je terugkomen zo vaak je wilt, als de hulpverlener maar niets vastlegt.',
     },
     cite: [cite(request, 'intent'), cite(single, 'returning'), cite(single, 'followUp')],
@@ -33,7 +33,7 @@ export const whereThePageIsWider = [
   parting({
     id: 'sessions-may-be-several',
     says: {
-      en: 'They part on the number: the request wants one session by design; the page wants each to stand alone and sets no number.',
+      en: 'The request and the page part on the number: the request wants one session by design; the page wants each to stand alone and sets no number.',
       nl: 'De FOI-aanvraag en de pagina over SSI verschillen over het aantal: de aanvraag wil volgens de opzet één sessie; de pagina wil dat elk gesprek op zichzelf staat en noemt geen aantal.',
     },
     cite: [cite(request, 'firstSentence'), cite(single, 'eachStandsAlone')],
@@ -53,7 +53,7 @@ export const whereThePageIsWider = [
   parting({
     id: 'self-help-may-be-used-again',
     says: {
-      en: 'They part on using self-help again: the request counts it only if it is made for a single use; the page names online self-help as a form and does not say how often.',
+      en: 'The request and the page part on using self-help again: the request counts it only if it is made for a single use; the page names online self-help as a form and does not say how often.',
       nl: 'De FOI-aanvraag en de pagina over SSI verschillen over zelfhulp vaker gebruiken: de aanvraag telt die alleen mee als die voor één keer is gemaakt; de pagina noemt online zelfhulp als vorm en zegt niet hoe vaak.',
     },
     cite: [cite(request, 'included'), cite(session, 'forms')],
@@ -69,7 +69,7 @@ export const whereThePageIsWider = [
   parting({
     id: 'help-need-not-be-therapy',
     says: {
-      en: 'They part on therapy: the request wants a therapeutic intent; the page chooses a word that leaves this open, and counts street theatre and a talk with a career coach.',
+      en: 'The request and the page part on therapy: the request wants a therapeutic intent; the page chooses a word that leaves this open, and counts street theatre and a talk with a career coach.',
       nl: 'De FOI-aanvraag en de pagina over SSI verschillen over therapie: de aanvraag wil een therapeutische bedoeling; de pagina kiest een woord dat dit openlaat, en telt straattheater en een gesprek met een loopbaancoach mee.',
     },
     cite: [cite(request, 'intent'), cite(interventions, 'term'), cite(session, 'forms')],
@@ -82,7 +82,7 @@ export const whereThePageIsWider = [
   parting({
     id: 'help-need-not-be-planned',
     says: {
-      en: 'They part on planning: the request wants it planned beforehand; on the page people use help when they need it.',
+      en: 'The request and the page part on planning: the request wants it planned beforehand; on the page people use help when they need it.',
       nl: 'De FOI-aanvraag en de pagina over SSI verschillen over plannen: de aanvraag wil dat het vooraf gepland is; volgens de pagina gebruik je hulp als het nodig is.',
     },
     cite: [cite(request, 'firstSentence'), cite(single, 'availability')],
@@ -95,7 +95,7 @@ export const whereThePageIsWider = [
   parting({
     id: 'a-wanted-change-is-enough',
     says: {
-      en: 'They part on the reason: the request wants one specific issue or problem; on the page people also come because a change they want does not come off.',
+      en: 'The request and the page part on the reason: the request wants one specific issue or problem; on the page people also come because a change they want does not come off.',
       nl: 'De FOI-aanvraag en de pagina over SSI verschillen over de reden: de aanvraag wil één bepaalde kwestie of één probleem; volgens de pagina komen mensen ook als een gewenste verandering niet lukt.',
     },
     cite: [cite(request, 'firstSentence'), cite(session, 'reason')],
@@ -108,7 +108,7 @@ export const whereThePageIsWider = [
   parting({
     id: 'support-is-asked-by-the-request-alone',
     says: {
-      en: 'They part on what a session gives: the request wants support and guidance there and then, and leaves out an assessment without; the page does not ask that.',
+      en: 'The request and the page part on what a session gives: the request wants support and guidance there and then, and leaves out an assessment without; the page does not ask that.',
       nl: 'De FOI-aanvraag en de pagina over SSI verschillen over wat een sessie geeft: de aanvraag wil ter plekke steun en begeleiding, en laat een onderzoek zonder die twee weg; de pagina vraagt dat niet.',
     },
     cite: [cite(request, 'firstSentence'), cite(request, 'excluded'), cite(definition)],

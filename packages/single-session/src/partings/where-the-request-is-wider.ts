@@ -11,7 +11,7 @@ export const whereTheRequestIsWider = [
   parting({
     id: 'only-the-page-forbids-booking',
     says: {
-      en: 'They part on booking: the page forbids the service to book a next contact; the request asks only whether a follow up is presumed.',
+      en: 'The request and the page part on booking: the page forbids the service to book a next contact; the request asks only whether a follow up is presumed.',
       nl: 'De FOI-aanvraag en de pagina over SSI verschillen over vastleggen: volgens de pagina legt de hulpverlener nooit een vervolg vast; de aanvraag vraagt alleen of er van een vervolg wordt uitgegaan.',
     },
     cite: [cite(single, 'followUp'), cite(request, 'intent')],
@@ -27,7 +27,7 @@ export const whereTheRequestIsWider = [
   parting({
     id: 'only-the-page-speaks-of-control',
     says: {
-      en: 'They part on who leads: the page leaves out diagnosis, plan and trajectory together; the request says nothing of them.',
+      en: 'The request and the page part on who leads: the page leaves out diagnosis, plan and trajectory together; the request says nothing of them.',
       nl: 'De FOI-aanvraag en de pagina over SSI verschillen over wie leidt: de pagina laat diagnose, plan en traject samen weg; de aanvraag zegt er niets over.',
     },
     cite: [cite(single, 'contrast'), cite(request)],
@@ -40,7 +40,7 @@ export const whereTheRequestIsWider = [
   parting({
     id: 'only-the-page-describes-the-session',
     says: {
-      en: 'They part on the session: the page wants a bounded time, specific activities, an aim and a structure; the request says nothing of them.',
+      en: 'The request and the page part on the session: the page wants a bounded time, specific activities, an aim and a structure; the request says nothing of them.',
       nl: 'De FOI-aanvraag en de pagina over SSI verschillen over de sessie: de pagina wil een afgebakende tijd, specifieke activiteiten, een doel en een structuur; de aanvraag zegt er niets over.',
     },
     cite: [cite(session, 'timeSpan'), cite(session, 'aim'), cite(session, 'structure'), cite(request)],

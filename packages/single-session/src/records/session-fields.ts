@@ -26,7 +26,7 @@ export const sessionFields = {
     {
       label: { en: 'aims', nl: 'doelen' },
       question: {
-        en: 'What is it aimed at changing? An empty list, if at neither.',
+        en: 'What is it aimed at changing? None (an empty list), if at neither.',
         nl: 'Wat moet er veranderen? Geen (een lege lijst), als het geen van beide is.',
       },
     },

@@ -19,7 +19,7 @@ export const sessionAimsAtChange = rule<OfferingInput>({
     nl: 'Zeg wat iemand daarna anders doet of denkt.',
   },
   why: {
-    en: 'Only what aims at neither falls outside; where one of the two is aimed at, a note says so.',
+    en: 'Only what aims at neither falls outside; if it is one of the two, a note says so.',
     nl: 'Alleen wat op geen van beide is gericht, valt erbuiten; is het één van de twee, dan staat dat in een opmerking.',
   },
 
