@@ -141,9 +141,13 @@ export const words: readonly Trap[] = [
   },
   {
     id: 'crisis-intervention-is-no-crisis-unit',
-    tempting: { en: 'A crisis intervention takes place in a crisis unit.' },
+    tempting: {
+      en: 'A crisis intervention takes place in a crisis unit.',
+      nl: 'Een crisisinterventie vindt plaats op een crisisafdeling.',
+    },
     wrong: {
       en: 'The questionnaire names a point of a care pathway; the fourth tier has residential units.',
+      nl: 'De vragenlijst noemt een punt in een zorgtraject; tier 4 heeft afdelingen waar je verblijft.',
     },
     instead: {
       en: 'Do not map them; no match was found.',
