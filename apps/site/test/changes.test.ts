@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type ReleasedVersion, releasedText } from '@ssi/tools/released'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { changesOf, changesPage, historyOf } from '../plugins/reference/change-pages.ts'
 import { loadReference, type Reference } from '../plugins/reference/reference.ts'
@@ -17,8 +18,8 @@ const reworded = {
   after: 'A new answer.\nNot no: that denies it',
   meaning: 'same',
   why: 'shorter.',
-}
-const versions = [
+} as const
+const versions: readonly ReleasedVersion[] = [
   { version: '1.1.1', changes: [] },
   {
     version: '1.1.0',
@@ -62,7 +63,7 @@ beforeAll(() => {
   mkdirSync(join(packages, 'foi/released'), { recursive: true })
   writeFileSync(join(packages, 'foi/package.json'), '{}')
   writeFileSync(join(packages, 'foi/CHANGELOG.md'), changelog)
-  writeFileSync(join(packages, 'foi/released/changes.json'), JSON.stringify(versions))
+  writeFileSync(join(packages, 'foi/released/changes.json'), releasedText(versions))
   released = { ...loaded, packages }
 })
 afterAll(() => rmSync(released.packages, { recursive: true }))

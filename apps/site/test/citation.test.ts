@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mappingSet } from '@ssi/crosswalk'
+import { releasedText } from '@ssi/tools/released'
 import { afterAll, expect, it } from 'vitest'
 import { conceptPages } from '../plugins/reference/concept-pages.ts'
 import { conflictPages, trapsPage } from '../plugins/reference/crosswalk-pages.ts'
@@ -17,7 +18,7 @@ const schemes = reference.domains.map(({ data }) => data.package.replace('@ssi/'
 for (const name of [...schemes, 'crosswalk']) {
   const version = name === 'crosswalk' ? mappingSet.version : '1.2.0'
   mkdirSync(join(releases, name, 'released'), { recursive: true })
-  writeFileSync(join(releases, name, 'released/changes.json'), JSON.stringify([{ version, changes: [] }]))
+  writeFileSync(join(releases, name, 'released/changes.json'), releasedText([{ version, changes: [] }]))
 }
 
 /** The reference with every scheme in one version, of which 1.2.0 alone was released. */

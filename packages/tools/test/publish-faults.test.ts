@@ -8,7 +8,7 @@ const clean = {
   address: 'https://ssi.invalid',
   dirty: [],
   open: [],
-  snapshots: [],
+  kept: [],
 }
 
 it('a rehearsal on this machine may begin, with no public address', () => {

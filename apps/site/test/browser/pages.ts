@@ -152,7 +152,7 @@ export const pages = [
     kind: 'crosswalk',
     path: '/crosswalk/',
     title: 'Crosswalk',
-    says: 'Each cell opens into words.',
+    says: 'Each pair opens into words.',
   },
   {
     kind: 'pair of documents',

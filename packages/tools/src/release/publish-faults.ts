@@ -11,8 +11,8 @@ export interface PublishState {
   readonly dirty: readonly string[]
   /** The changesets that no version has taken up. */
   readonly open: readonly string[]
-  /** What is wrong with the snapshots of the last release. */
-  readonly snapshots: readonly string[]
+  /** What is wrong with what the last release kept. */
+  readonly kept: readonly string[]
 }
 
 /** What keeps a publish from beginning, each in a sentence with what to do. */
@@ -22,7 +22,7 @@ export function publishFaults({
   address,
   dirty,
   open,
-  snapshots,
+  kept,
 }: PublishState): readonly string[] {
   return [
     ...(rehearsal && !isLocal(registry)
@@ -41,7 +41,7 @@ export function publishFaults({
           `These changesets are in no version yet: ${open.join(', ')}. Run npm run release:version and commit what it writes.`,
         ]
       : []),
-    ...snapshots,
+    ...kept,
   ]
 }
 

@@ -3,8 +3,8 @@ import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readChangesets } from '@changesets/read'
 import { publicAddress } from '../../../taxonomy/src/public-address.ts'
-import { snapshotFaults } from '../vocabulary/package-snapshot.ts'
 import { workspacePackages } from '../workspace/workspace-package.ts'
+import { keptFaults } from './kept-faults.ts'
 import { packed } from './packed.ts'
 import { publishFaults } from './publish-faults.ts'
 import { answers, type Published, published } from './published.ts'
@@ -27,7 +27,7 @@ stop(
     address: publicAddress,
     dirty: uncommitted(root),
     open: (await readChangesets(root)).map(({ id }) => `.changeset/${id}.md`),
-    snapshots: folders.flatMap(({ folder }) => snapshotFaults(join(root, folder))),
+    kept: keptFaults(root),
   }),
 )
 if (!(await answers(registry)))

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Change, type Meaning, policy } from '../vocabulary/change.ts'
 import type { Declared } from '../vocabulary/changesets.ts'
+import { parseSealed, sealedText } from '../vocabulary/sealed.ts'
 
 /** One change as a release keeps it: with one of the records that showed it, and what the maintainer declared. */
 export interface ReleasedChange extends Omit<Change, 'records'> {
@@ -22,7 +23,16 @@ export const changesPath = (folder: string): string => join(folder, 'released', 
 /** The versions of a package, newest first. */
 export function releasedVersions(folder: string): readonly ReleasedVersion[] {
   const path = changesPath(folder)
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as readonly ReleasedVersion[]) : []
+  return existsSync(path) ? parseSealed<Kept>(readFileSync(path, 'utf8'), path).versions : []
+}
+
+/** The versions of a package, newest first, as the text of their file. */
+export function releasedText(versions: readonly ReleasedVersion[]): string {
+  return sealedText({ versions } satisfies Kept)
+}
+
+interface Kept {
+  readonly versions: readonly ReleasedVersion[]
 }
 
 /** A change with the shortest record that shows it, and what the changesets declare of a new wording. */

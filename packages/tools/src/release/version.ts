@@ -8,7 +8,8 @@ import { packageChanges } from '../vocabulary/compare-packages.ts'
 import { gateFaults, type PackageChanges } from '../vocabulary/gate.ts'
 import { type BuiltPackage, builtPackages, snapshotPath } from '../vocabulary/package-snapshot.ts'
 import { snapshotText } from '../vocabulary/snapshot.ts'
-import { changesPath, releasedChange, releasedVersions } from './released-changes.ts'
+import { keptFaults } from './kept-faults.ts'
+import { changesPath, releasedChange, releasedText, releasedVersions } from './released-changes.ts'
 import { uncommitted, uncommittedFaults } from './uncommitted.ts'
 
 // Turns the changesets into versions, changelogs, and the snapshots that the next release is held against.
@@ -17,6 +18,7 @@ const root = process.cwd()
 await told(async () => {
   refuse(unwrittenIn(root))
   refuse(uncommittedFaults(uncommitted(root)))
+  refuse(keptFaults(root))
   const declared = await declaredChanges(root)
   if (declared.bumps.size === 0)
     refuse(['There is no changeset: nothing to release. Write one with npm run changeset.'])
@@ -42,7 +44,7 @@ function keep(
   const { package: name, version } = snapshot
   const brought = { version, changes: changes.map((change) => releasedChange(change, declared)) }
   write(snapshotPath(folder), snapshotText(snapshot))
-  write(changesPath(folder), `${JSON.stringify([brought, ...releasedVersions(folder)], null, 1)}\n`)
+  write(changesPath(folder), releasedText([brought, ...releasedVersions(folder)]))
   console.log(`${name} is ${version} now.`)
 }
 

@@ -1,5 +1,5 @@
 import { inc } from 'semver'
-import { type Bump, bumpOf, type Change, furthest, policy } from './change.ts'
+import { type Bump, bumpOf, type Change, furthest, type Meaning, policy } from './change.ts'
 import type { Declared } from './changesets.ts'
 
 /** A package beside its last release. */
@@ -36,6 +36,7 @@ export function gateFaults(
     ...[...declared.bumps.keys()].filter((name) => !known.includes(name)).map(unknownPackage),
     ...[...says].filter((id) => !declared.meanings.has(id)).map(undeclared),
     ...[...declared.meanings.keys()].filter((id) => !says.has(id)).map(unchanged),
+    ...packages.flatMap(({ changes }) => otherwiseShown(changes, declared)),
     ...packages.flatMap((entry) => tooSmall(entry, declared)),
     ...packages.flatMap((entry) => retiredOtherwise(entry, declared)),
   ]
@@ -49,6 +50,24 @@ const undeclared = (id: string): string =>
 
 const unchanged = (id: string): string =>
   `A changeset declares what ${id} means now, but its wording is that of the last release. Take the line out, or correct the id.`
+
+/** What the records show of a rule that is worded anew: one that is stricter takes in less than it did. */
+const shown: Partial<Readonly<Record<Change['kind'], Meaning>>> = {
+  'rule-stricter': 'narrower',
+  'rule-looser': 'wider',
+}
+
+/** A rule whose declared meaning its records contradict. */
+function otherwiseShown(changes: readonly Change[], { meanings }: Declared): readonly string[] {
+  return [...meanings].flatMap(([id, meaning]) => {
+    const seen = changes.filter(({ of, kind }) => of === id && shown[kind] !== undefined)
+    if (seen.length === 0 || seen.some(({ kind }) => shown[kind] === meaning)) return []
+    return seen.map(
+      ({ kind }) =>
+        `${id} is declared to mean ${meaning === 'same' ? 'the same' : meaning}, and its examples show another: ${policy[kind].says} Write meaning ${shown[kind]}.`,
+    )
+  })
+}
 
 function tooSmall({ package: name, changes }: PackageChanges, declared: Declared): readonly string[] {
   const says = declared.bumps.get(name) ?? 'none'

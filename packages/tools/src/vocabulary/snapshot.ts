@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Conflict, ConceptMapping, Trap } from '@ssi/crosswalk'
 import type { DomainData } from '@ssi/rules'
 import type { Reading } from './reading.ts'
+import { parseSealed, sealedText } from './sealed.ts'
 
 /** What lies between domains, as the package that holds it publishes it. */
 export interface Between {
@@ -25,35 +25,12 @@ export interface Snapshot {
   readonly readings: readonly Reading[]
 }
 
-interface Sealed extends Snapshot {
-  /** A digest of all the rest: a snapshot is written by a release, never by hand. */
-  readonly seal: string
-}
-
 /** A snapshot as the text of its file. */
 export function snapshotText(snapshot: Snapshot): string {
-  const sealed: Sealed = { seal: sealOf(snapshot), ...snapshot }
-  return `${JSON.stringify(sealed, null, 1)}\n`
+  return sealedText(snapshot)
 }
 
 /** A snapshot read from the text of its file; one that was edited is refused. */
 export function parseSnapshot(text: string, path: string): Snapshot {
-  const { seal, ...snapshot } = parsed(text, path)
-  if (seal !== sealOf(snapshot))
-    throw new Error(
-      `${path} is not as the last release wrote it. Take it back from git; only a release writes it anew.`,
-    )
-  return snapshot
-}
-
-function parsed(text: string, path: string): Sealed {
-  try {
-    return JSON.parse(text) as Sealed
-  } catch {
-    throw new Error(`${path} is no JSON. Take it back from git; only a release writes it anew.`)
-  }
-}
-
-function sealOf(snapshot: Snapshot): string {
-  return createHash('sha256').update(JSON.stringify(snapshot)).digest('hex')
+  return parseSealed<Snapshot>(text, path)
 }

@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { releasedText } from '../../src/release/released-changes.ts'
 import { snapshotText } from '../../src/vocabulary/snapshot.ts'
 import { type SmallRegistry, smallRegistry } from './small-registry.ts'
 import { commit, names, smallWorkspace, write } from './small-workspace.ts'
@@ -111,7 +112,14 @@ it('refuses what the last release did not write: an edited snapshot, a version g
   expect(await rehearse()).toEqual([
     `${root}/${path} is not as the last release wrote it. Take it back from git; only a release writes it anew.`,
   ])
+  const changes = 'packages/one/released/changes.json'
   write(root, path, released)
+  write(root, changes, releasedText([{ version: '0.9.0', changes: [] }]).replace('0.9.0', '0.8.0'))
+  commit(root)
+  expect(await rehearse()).toContain(
+    `${root}/${changes} is not as the last release wrote it. Take it back from git; only a release writes it anew.`,
+  )
+  write(root, changes, releasedText([{ version: '0.9.0', changes: [] }]))
   commit(root)
   expect(await rehearse()).toEqual([
     '@ssi/one is 1.0.0, and the last release wrote down 0.9.0. Take package.json back from git; only ' +

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { snapshotText } from '../../src/vocabulary/snapshot.ts'
 import { changed, commit, smallWorkspace, write } from './small-workspace.ts'
@@ -36,6 +36,19 @@ describe.for(['vocabulary-diff.ts', 'check-changesets.ts', 'release/version.ts']
       says: `${root}/${snapshot} is not as the last release wrote it. Take it back from git; only a release writes it anew.`,
       changed: [],
     })
+  })
+})
+
+it('release/version.ts refuses a version that was given by hand, and does nothing', () => {
+  const manifest = join(root, 'packages/one/package.json')
+  const given = readFileSync(manifest, 'utf8').replace(/"version": "[^"]*"/, '"version": "9.0.0"')
+  write(root, snapshot, released)
+  write(root, 'packages/one/package.json', given)
+  write(root, '.changeset/more.md', changeset('@ssi/one'))
+  commit(root)
+  expect(refused('release/version.ts')).toEqual({
+    says: '@ssi/one is 9.0.0, and the last release wrote down 1.0.0. Take package.json back from git; only npm run release:version gives a version.',
+    changed: [],
   })
 })
 

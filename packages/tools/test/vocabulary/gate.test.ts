@@ -75,6 +75,45 @@ it('refuses a term that says it is retired since another version than the one to
   ])
 })
 
+it.for([
+  ['rule-stricter', 'wider', 'wider', 'Records that kept a rule break it now. Write meaning narrower.'],
+  ['rule-stricter', 'same', 'the same', 'Records that kept a rule break it now. Write meaning narrower.'],
+  ['rule-looser', 'narrower', 'narrower', 'Records that broke a rule keep it now. Write meaning wider.'],
+  ['rule-stricter', 'narrower', '', undefined],
+  ['rule-looser', 'wider', '', undefined],
+] as const)(
+  'holds what is declared of a rule against its examples: %s, %s',
+  ([kind, meaning, told, fault]) => {
+    const of = 'visits:came-in-time'
+    const declared = {
+      bumps: new Map([['@ssi/visits', 'major' as const]]),
+      meanings: new Map([[of, meaning]]),
+      reasons: new Map(),
+    }
+    const changes = [{ kind, of } as const, { kind: 'rule-reworded', of } as const]
+    expect(gateFaults([{ package: '@ssi/visits', version: '0.2.1', changes }], known, declared)).toEqual(
+      fault === undefined
+        ? []
+        : [`${of} is declared to mean ${told}, and its examples show another: ${fault}`],
+    )
+  },
+)
+
+it('takes either meaning of a rule that some records keep now and others break', () => {
+  const of = 'visits:came-in-time'
+  const changes = [
+    { kind: 'rule-stricter', of } as const,
+    { kind: 'rule-looser', of } as const,
+    { kind: 'rule-reworded', of } as const,
+  ]
+  const declared = {
+    bumps: new Map([['@ssi/visits', 'major' as const]]),
+    meanings: new Map([[of, 'wider' as const]]),
+    reasons: new Map(),
+  }
+  expect(gateFaults([{ package: '@ssi/visits', version: '0.2.1', changes }], known, declared)).toEqual([])
+})
+
 it('refuses a package that is not there, and a meaning of what has not changed', async () => {
   const strange =
     "---\n'@ssi/vists': minor\n---\n\nMore.\n\n- visits:came, meaning wider: it takes in more.\n"

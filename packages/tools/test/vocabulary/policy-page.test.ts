@@ -25,7 +25,8 @@ break that.
 
 *As declared*: a definition, a rule, a trap or a conflict that is worded anew says in its changeset what it means beside what it meant. The
 same is a patch, wider a minor and narrower a major version. A definition is wider where it takes in more; a rule is wider
-where more records keep it, and narrower where fewer do, however many it speaks of.
+where more records keep it, and narrower where fewer do, however many it speaks of. What is declared of a rule may not be
+other than its examples show.
 
 \`\`\`md
 ---
