@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { completeProgress } from '@ssi/training'
 import ical from 'ical.js'
+import { dutchFolder } from '../../site-address.ts'
 import { open } from './open.ts'
 
 const planner = '/training/planner/'
@@ -9,7 +10,9 @@ const kept = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('training-planner'))
 const topic = (page: Page, name: string) => page.locator(`#${name}`)
 const reflection = (page: Page, at = 0) =>
-  topic(page, 'mutual-aid-topic').getByRole('textbox', { name: 'reflection' }).nth(at)
+  topic(page, 'mutual-aid-topic')
+    .getByRole('textbox', { name: /reflecti/ })
+    .nth(at)
 
 async function ready(page: Page): Promise<void> {
   await open(page, planner)
@@ -235,4 +238,25 @@ test('the printed planner has the words and none of the buttons', async ({ page 
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.printed-words', { hasText: 'Printed words.' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Download JSON' })).toBeHidden()
+})
+
+test('the Dutch planner speaks Dutch, and so do the files that are taken away', async ({ page }) => {
+  await open(page, `${dutchFolder}${planner}`)
+  await expect(page.getByText('Bewaard in deze browser.')).toBeVisible()
+  await page.getByLabel('tijdzone').selectOption('Europe/London')
+  const meeting = page.getByRole('group', { name: 'Topic One: motivational interviewing' })
+  await meeting.getByLabel('Dag').fill('2026-03-29')
+  await meeting.getByLabel('Tijd, als je wilt').fill('01:30')
+  const found = page.locator('#meetings .findings')
+  await expect(found.first()).toContainText(
+    'Topic One, bijeenkomst: Het tijdstip 2026-03-29T01:30 bestaat niet in deze tijdzone: de klok wordt dan vooruitgezet. Kies een eerdere of een latere tijd; de bijeenkomst is niet gepland.',
+  )
+  await expect(page.locator('#meetings .report [lang=en]')).toHaveCount(0)
+  await meeting.getByLabel('Tijd, als je wilt').fill('03:30')
+  await reflection(page).fill('Samen.')
+  await topic(page, 'mutual-aid-topic').getByLabel('afronding').first().fill('2026-04-01')
+  expect(await downloaded(page, 'Download Markdown')).toContain(
+    '**Afronding**\n\n2026-04-01\n\n**Reflectie**\n\nSamen.',
+  )
+  expect(await downloaded(page, 'Download .ics')).toContain('DESCRIPTION:Dan moet klaar zijn:')
 })
