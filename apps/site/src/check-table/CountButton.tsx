@@ -1,5 +1,5 @@
 import { counted, numberInWords } from '../words/counted.ts'
-import type { Narrowing } from './narrowing.ts'
+import { type Narrowing, plainWords } from './narrowing.ts'
 
 export interface Narrows {
   readonly chosen: Narrowing | undefined
@@ -20,7 +20,7 @@ export function CountButton({ count, narrowing, chosen, onChoose }: CountButtonP
       type="button"
       className="count"
       aria-pressed={isChosen}
-      aria-label={`${counted(count, 'row')} ${narrowing.words}`}
+      aria-label={`${counted(count, 'row')} ${plainWords(narrowing)}`}
       onClick={() => onChoose(isChosen ? undefined : narrowing)}
     >
       {numberInWords(count)}

@@ -2,7 +2,6 @@ import type { TableSummary } from '@ssi/ndtms'
 import type { CheckTablePageData } from '../reference/check-data.ts'
 import { Words } from '../reference/Words.tsx'
 import { checkTable as say } from '../words/check-table.ts'
-import { inWords } from '../words/language.ts'
 import { CountButton, type Narrows } from './CountButton.tsx'
 import { labelOf } from './label-of.ts'
 import { narrowed } from './narrowing.ts'
@@ -31,7 +30,7 @@ export function MissingCounts({ page, missing, emptyColumn, ...narrows }: Missin
               {': '}
               <CountButton
                 count={rows}
-                narrowing={{ key: narrowed.missing(path), words: say.rowsMissing(inWords(label)) }}
+                narrowing={{ key: narrowed.missing(path), words: say.rowsMissing, about: label }}
                 {...narrows}
               />
               {column === undefined ? null : <p className="aside">{say.emptyMayBeNone(column)}</p>}

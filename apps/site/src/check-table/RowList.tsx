@@ -2,10 +2,10 @@ import { type RefObject, useState } from 'react'
 import type { CheckTablePageData } from '../reference/check-data.ts'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Verdict } from '../reference/Verdict.tsx'
-import { Words } from '../reference/Words.tsx'
+import { ListedWords, Words } from '../reference/Words.tsx'
 import { checkTable as say } from '../words/check-table.ts'
 import { counted } from '../words/counted.ts'
-import { inWords } from '../words/language.ts'
+import { Filled } from '../words/Filled.tsx'
 import { gravestFirst } from './gravest-first.ts'
 import { labelOf } from './label-of.ts'
 import type { Narrowing } from './narrowing.ts'
@@ -34,7 +34,13 @@ export function RowList({ page, rows, narrowing, heading, onShowAll }: RowListPr
         {say.byRow}
       </h3>
       <p className="aside" role="status">
-        {say.shownRows(counted(Math.min(many, chosen.length), 'row'), narrowing?.words ?? say.rowsFound)}
+        <Filled
+          words={say.shownRows(
+            counted(Math.min(many, chosen.length), 'row'),
+            narrowing?.words ?? say.rowsFound,
+          )}
+          with={{ about: narrowing?.about === undefined ? null : <Words of={narrowing.about} /> }}
+        />
         {narrowing === undefined ? null : (
           <>
             {' '}
@@ -62,7 +68,14 @@ export function RowList({ page, rows, narrowing, heading, onShowAll }: RowListPr
               {waits.length === 0 ? null : (
                 <li>
                   <Verdict mark="undetermined">{say.open}</Verdict>{' '}
-                  <p>{say.notKnown(waits.map((path) => inWords(labelOf(page, path))).join('; '))}</p>
+                  <p>
+                    <Filled
+                      words={say.notKnown}
+                      with={{
+                        fields: <ListedWords of={waits.map((path) => labelOf(page, path))} between="; " />,
+                      }}
+                    />
+                  </p>
                 </li>
               )}
             </ul>

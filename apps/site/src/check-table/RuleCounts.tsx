@@ -1,10 +1,11 @@
 import type { TableSummary } from '@ssi/ndtms'
+import type { Text } from '@ssi/taxonomy'
 import type { CheckTablePageData } from '../reference/check-data.ts'
 import { PageLink } from '../reference/PageLink.tsx'
 import { Words } from '../reference/Words.tsx'
 import { checkTable as say } from '../words/check-table.ts'
 import { faultWords } from '../words/faults.ts'
-import { inWords } from '../words/language.ts'
+import { ownWords } from '../words/language.ts'
 import { CountButton, type Narrows } from './CountButton.tsx'
 import { narrowed } from './narrowing.ts'
 
@@ -41,14 +42,14 @@ export function RuleCounts({ page, summary, ...narrows }: RuleCountsProps) {
                 <td>
                   <CountButton
                     count={broken}
-                    narrowing={{ key: narrowed.found(id), words: say.rowsWith(nameOf(page, id)) }}
+                    narrowing={{ key: narrowed.found(id), words: say.rowsWith, about: nameOf(page, id) }}
                     {...narrows}
                   />
                 </td>
                 <td>
                   <CountButton
                     count={undetermined}
-                    narrowing={{ key: narrowed.open(id), words: say.rowsOpen(nameOf(page, id)) }}
+                    narrowing={{ key: narrowed.open(id), words: say.rowsOpen, about: nameOf(page, id) }}
                     {...narrows}
                   />
                 </td>
@@ -63,15 +64,11 @@ export function RuleCounts({ page, summary, ...narrows }: RuleCountsProps) {
 
 function RuleName({ page, id }: { readonly page: CheckTablePageData; readonly id: string }) {
   const rule = Object.hasOwn(page.says, id) ? page.says[id] : undefined
-  if (rule === undefined) return faultWords(id) ?? id
-  return (
-    <PageLink to={rule.href}>
-      <Words of={rule.says} />
-    </PageLink>
-  )
+  const name = <Words of={nameOf(page, id)} />
+  return rule === undefined ? name : <PageLink to={rule.href}>{name}</PageLink>
 }
 
-function nameOf(page: CheckTablePageData, id: string): string {
+function nameOf(page: CheckTablePageData, id: string): Text {
   const rule = Object.hasOwn(page.says, id) ? page.says[id] : undefined
-  return rule === undefined ? (faultWords(id) ?? id) : inWords(rule.says)
+  return rule?.says ?? ownWords(faultWords(id) ?? id)
 }

@@ -177,15 +177,9 @@ export const checkTable = said({
     nl: (column: string) =>
       `Sommige cellen van ${column} zijn leeg. Betekent dat dat er geen is, zeg dat dan hierboven, bij wat de cellen betekenen.`,
   },
-  rowsMissing: {
-    en: (field: string) => `in which this is not known: ${field}`,
-    nl: (field: string) => `waarin dit niet bekend is: ${field}`,
-  },
-  rowsWith: { en: (rule: string) => `with “${rule}”`, nl: (rule: string) => `met “${rule}”` },
-  rowsOpen: {
-    en: (rule: string) => `that leave “${rule}” open`,
-    nl: (rule: string) => `die “${rule}” open laten`,
-  },
+  rowsMissing: { en: 'in which this is not known: {about}', nl: 'waarin dit niet bekend is: {about}' },
+  rowsWith: { en: 'with “{about}”', nl: 'met “{about}”' },
+  rowsOpen: { en: 'that leave “{about}” open', nl: 'die “{about}” open laten' },
   rowsBreaking: { en: 'breaking', nl: 'die niet voldoen' },
   rowsUndetermined: { en: 'undetermined', nl: 'waarover niet te beslissen is' },
   rowsFound: { en: 'with findings or open questions', nl: 'met bevindingen of open vragen' },
@@ -196,10 +190,7 @@ export const checkTable = said({
   showAll: { en: 'Show the others, too', nl: 'Toon ook de andere' },
   theRule: { en: 'The rule', nl: 'De regel' },
   open: { en: 'open', nl: 'open' },
-  notKnown: {
-    en: (fields: string) => `Not known: ${fields}.`,
-    nl: (fields: string) => `Niet bekend: ${fields}.`,
-  },
+  notKnown: { en: 'Not known: {fields}.', nl: 'Niet bekend: {fields}.' },
   unreadCell: {
     en: 'A cell of it could not be read; what is wrong with it stands under “About the table”.',
     nl: 'Een cel ervan kon niet worden gelezen; wat eraan schort, staat onder “Over de tabel”.',

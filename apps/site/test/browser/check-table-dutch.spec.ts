@@ -43,6 +43,14 @@ test('what is found in a table is told in Dutch, and what the aid says in Englis
   // What is in English comes from the aid: its rules, and its fields.
   await expect(rows.getByText('kolom').locator('xpath=ancestor-or-self::*[@lang="en"]')).toHaveCount(0)
 
+  const waits = rows.locator('p', { hasText: 'Niet bekend: ' }).first()
+  await expect(waits.locator('[lang=en]')).not.toHaveCount(0)
+  const rule = page.locator('.table-result tbody tr', { has: page.locator('th [lang=en]') }).first()
+  await rule.locator('.count').first().click()
+  await expect(page.locator('.table-result [role=status] [lang=en]')).toHaveText(
+    (await rule.locator('th').textContent()) ?? '',
+  )
+
   const cut = page
     .locator('.table-result li > .verdict')
     .evaluateAll((marks) =>
