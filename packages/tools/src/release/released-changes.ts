@@ -23,7 +23,7 @@ export const changesPath = (folder: string): string => join(folder, 'released', 
 /** The versions of a package, newest first. */
 export function releasedVersions(folder: string): readonly ReleasedVersion[] {
   const path = changesPath(folder)
-  return existsSync(path) ? parseSealed<Kept>(readFileSync(path, 'utf8'), path).versions : []
+  return existsSync(path) ? (parseSealed(readFileSync(path, 'utf8'), path) as Kept).versions : []
 }
 
 /** The versions of a package, newest first, as the text of their file. */

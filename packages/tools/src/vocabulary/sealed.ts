@@ -6,13 +6,13 @@ export function sealedText(written: object): string {
 }
 
 /** What a release wrote down, read from the text of its file; one that was edited is refused. */
-export function parseSealed<Written extends object>(text: string, path: string): Written {
+export function parseSealed(text: string, path: string): object {
   const { seal, ...written } = parsed(text, path)
   if (seal !== sealOf(written))
     throw new Error(
       `${path} is not as the last release wrote it. Take it back from git; only a release writes it anew.`,
     )
-  return written as Written
+  return written
 }
 
 function parsed(text: string, path: string): { readonly seal?: unknown } {

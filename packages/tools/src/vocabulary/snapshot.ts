@@ -32,5 +32,5 @@ export function snapshotText(snapshot: Snapshot): string {
 
 /** A snapshot read from the text of its file; one that was edited is refused. */
 export function parseSnapshot(text: string, path: string): Snapshot {
-  return parseSealed<Snapshot>(text, path)
+  return parseSealed(text, path) as Snapshot
 }
