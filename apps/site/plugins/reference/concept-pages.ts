@@ -17,6 +17,7 @@ import {
   placesOf,
   type Reference,
   remarkOf,
+  isAbout,
   rulesWhere,
   sourceLines,
 } from './reference.ts'
@@ -78,11 +79,6 @@ function outcomeOf(domain: DomainReference, concept: string): ConceptPageData['o
       .filter((outcome) => outcome.concept === full)
       .map(({ label }) => ({ decision: decisionLine(domain, decision), outcome: label })),
   )
-}
-
-function isAbout({ data }: DomainReference, concept: string) {
-  const full = `${data.scheme.id}:${concept}`
-  return ({ about = [] }: { readonly about?: readonly string[] }) => about.includes(full)
 }
 
 /** What the source says comes before what others say of it. */

@@ -1,19 +1,20 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FieldEntry } from '@ssi/rules'
+import type { Concept, SourceDocument } from '@ssi/taxonomy'
 import { conflicts, mappingSet, related, traps } from '@ssi/crosswalk'
 import { siteAddress } from '../../site-address.ts'
 import { csvOf } from '../../src/csv.ts'
 import { address, downloadOf } from './addresses.ts'
 import { columnFields } from './check-pages.ts'
 import { lookUpIndex } from './look-up-index.ts'
-import { conceptsOf, type DomainReference, type Reference } from './reference.ts'
+import { conceptsOf, type DomainReference, isAbout, type Reference, rulesWhere } from './reference.ts'
 
 /** Writes what pages offer to download, and the index of the look-up, as static files. */
 export function writeDownloads(reference: Reference, folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   for (const [path, content] of [
-    ...reference.domains.flatMap(downloads),
+    ...reference.domains.flatMap((domain) => downloads(reference, domain)),
     [downloadOf(address.crosswalk), json({ ...mappingSet, traps, conflicts })] as const,
     ['/look-up.json', lookUpIndex(reference)] as const,
     ['/look-up.nl.json', lookUpIndex(reference, 'nl')] as const,
@@ -24,7 +25,10 @@ export function writeDownloads(reference: Reference, folder: string): void {
   }
 }
 
-function downloads(domain: DomainReference): readonly (readonly [path: string, content: string])[] {
+function downloads(
+  reference: Reference,
+  domain: DomainReference,
+): readonly (readonly [path: string, content: string])[] {
   const { scheme, rules, notes, decisions, records } = domain.data
   const { concepts: _concepts, ...words } = scheme
   const download = (page: string, data: object) =>
@@ -34,7 +38,9 @@ function downloads(domain: DomainReference): readonly (readonly [path: string, c
     ...conceptsOf(domain).map((concept) =>
       download(address.concept(scheme.id, concept.id), {
         concept,
+        rules: rulesWhere(domain, isAbout(domain, concept.id)),
         ...related(`${scheme.id}:${concept.id}`),
+        documents: documentsOf(reference, concept),
       }),
     ),
     ...rules.map((rule) => download(address.rule(scheme.id, rule.id), { rule })),
@@ -45,6 +51,12 @@ function downloads(domain: DomainReference): readonly (readonly [path: string, c
       .filter(({ id }) => domain.domain.tables?.record === id)
       .map(({ id, fields }) => [address.emptyTable(scheme.id, id), emptyTable(domain, fields)] as const),
   ]
+}
+
+/** The documents that a concept is taken from, with what is known of each. */
+function documentsOf({ sources }: Reference, { cite }: Concept): readonly SourceDocument[] {
+  const ids = new Set([cite].flat().flatMap((place) => ('source' in place ? place.source : [])))
+  return sources.map(({ document }) => document).filter(({ id }) => ids.has(id))
 }
 
 /** A table without rows, headed by the names of our fields. */

@@ -145,6 +145,12 @@ export function isByChoice(rule: DomainData['rules'][number]): boolean {
   return [...fieldsNeeded(rule)].some((path) => path.startsWith('options.') && path !== dayOfTheCheck.path)
 }
 
+/** Whether a rule or a note is about a concept. */
+export function isAbout({ data }: DomainReference, concept: string) {
+  const full = `${data.scheme.id}:${concept}`
+  return ({ about = [] }: { readonly about?: readonly string[] }) => about.includes(full)
+}
+
 /** Rules first, then notes, that look at something of theirs. */
 export function rulesWhere(
   reference: DomainReference,

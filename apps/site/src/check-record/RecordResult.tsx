@@ -1,8 +1,9 @@
+import { Assessments } from '../check/Assessments.tsx'
 import { FindingList } from '../check/FindingList.tsx'
+import { Headline } from '../check/Headline.tsx'
 import { headline } from '../check/headline.ts'
 import { Standings } from '../check/Standings.tsx'
 import type { CheckState } from '../check/use-check.ts'
-import { Verdict } from '../reference/Verdict.tsx'
 import type { OpenQuestion } from './one-more-answer.ts'
 import { OpenQuestions } from './OpenQuestions.tsx'
 import { checkRecord as say } from '../words/check-record.ts'
@@ -21,14 +22,18 @@ export function RecordResult({ state, scheme, questions, onAnswer }: RecordResul
   const { report, phase } = state
   if (phase === 'failed') return <p className="check-state">{check.failed}</p>
   if (report === undefined) return <p className="check-state">{check.loading}</p>
-  const { mark, words } = headline(report, undefined)
+  const { assessments } = report
   return (
     <div className="report">
-      <p className="headline">
-        <Verdict mark={mark}>{words}</Verdict>
-      </p>
+      {assessments === undefined ? null : <Assessments assessments={assessments} scheme={scheme} />}
+      <Headline
+        report={report}
+        rules={undefined}
+        heading={assessments === undefined ? undefined : check.byEveryRule}
+      />
       <p className="hidden-text" role="status">
-        {words} {say.counts(counted(report.findings.length, 'finding'), report.missing.length)}
+        {headline(report, undefined).words}{' '}
+        {say.counts(counted(report.findings.length, 'finding'), report.missing.length)}
       </p>
       <FindingList findings={report.findings} />
       <OpenQuestions verdict={report.verdict} questions={questions} onAnswer={onAnswer} />

@@ -22,13 +22,17 @@ export function TableCheck({ page }: { readonly page: CheckTablePageData }) {
     page.domain,
     page.lines.map(({ path }) => path),
   )
-  const [mapping, setMapping] = useHeld<Mapping>(`${page.domain} mapping`, { columns: {} })
+  const [mapping, holdMapping] = useHeld<Mapping>(`${page.domain} mapping`, { columns: {} })
   const [choices, setChoices] = useHeld<Choices>(`${page.domain} choices`, {})
   const { given, looked, checked, underWay, refusal } = state
   const columns = useRef<HTMLHeadingElement>(null)
   const result = useRef<HTMLHeadingElement>(null)
   useEffect(() => columns.current?.focus(), [looked])
   useEffect(() => result.current?.focus(), [checked])
+  const setMapping = (next: Mapping) => {
+    holdMapping(next)
+    refuse(undefined)
+  }
   const start = () => {
     if (given === undefined) return
     const reason = unready(mapping, page)

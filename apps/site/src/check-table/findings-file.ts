@@ -48,9 +48,9 @@ export function findingsFile(
       const columns = [...new Set(paths.flatMap(headers))].join('; ')
       text += csvOf([[String(row), verdict, 'open', 'not-known', columns, paths.join(' '), say.waits]])
     },
-    /** The file, ended by what was found of the table as a whole. */
-    file: ({ findings, verdict }: TableSummary): Blob => {
-      for (const finding of findings) write(`${rowsOf(finding)},${verdict}`, [finding])
+    /** The file, ended by what is told once for the table: it has no verdict of its own. */
+    file: ({ findings }: TableSummary): Blob => {
+      for (const finding of findings) write(`${rowsOf(finding)},`, [finding])
       return new Blob([...pieces, text], { type: 'text/csv' })
     },
   }

@@ -71,7 +71,9 @@ export function useTable(domain: string, fields: readonly string[]) {
       work.current?.stop()
       setState((last) => (last.looked === undefined ? {} : withoutWork(last)))
     },
-    refuse: (refusal: string) => setState((last) => ({ ...last, refusal })),
+    /** Says why nothing is shown; nothing takes back what was said. */
+    refuse: (refusal: string | undefined) =>
+      setState(({ refusal: _last, ...rest }) => (refusal === undefined ? rest : { ...rest, refusal })),
     startAgain: () => {
       work.current?.stop()
       setState({})

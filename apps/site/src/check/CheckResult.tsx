@@ -1,10 +1,10 @@
 import type { CheckReport } from '../../domains.ts'
 import type { DecisionWords } from '../reference/page-data.ts'
-import { Verdict } from '../reference/Verdict.tsx'
 import { Assessments } from './Assessments.tsx'
 import { decidedInWords, DecisionResult } from './DecisionResult.tsx'
 import { FindingList } from './FindingList.tsx'
 import { MissingList } from './MissingList.tsx'
+import { Headline } from './Headline.tsx'
 import { headline } from './headline.ts'
 import { Standings } from './Standings.tsx'
 import type { CheckState } from './use-check.ts'
@@ -95,27 +95,6 @@ function verdictOn(
 ): string | undefined {
   if (decision !== undefined) return say.besideRules
   return rules === undefined && assessments !== undefined ? say.byEveryRule : undefined
-}
-
-function Headline({
-  report,
-  rules,
-  heading,
-}: {
-  readonly report: CheckReport
-  readonly rules: readonly string[] | undefined
-  /** Named where something else stands before it. */
-  readonly heading: string | undefined
-}) {
-  const { mark, words } = headline(report, rules)
-  return (
-    <>
-      {heading === undefined ? null : <h3>{heading}</h3>}
-      <p className={heading === undefined ? 'headline' : 'headline second'}>
-        <Verdict mark={mark}>{words}</Verdict>
-      </p>
-    </>
-  )
 }
 
 function spoken(

@@ -100,7 +100,7 @@ function Place({ tree }: { readonly tree: ConceptPageData['tree'] }) {
   return (
     <>
       <ConceptTree nodes={tree.filter(({ current }) => current === true)} />
-      <details>
+      <details className="at-the-top">
         <summary>{say.atTheTop(beside.length)}</summary>
         <ConceptTree nodes={beside} />
       </details>

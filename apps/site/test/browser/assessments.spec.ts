@@ -30,6 +30,16 @@ test('a record page shows what each definition says, and where they part', async
   await expect(page.locator('.findings').last()).toContainText('The request and the page part on therapy')
 })
 
+test('a form says what each definition says, before the verdict by every rule', async ({ page }) => {
+  await open(page, '/single-session/records/offering/check/')
+  await page.getByRole('button', { name: 'Fill in our example' }).click()
+  await expect(page.locator('.assessments .headline')).toHaveText([
+    /^(?:Meets|May meet|Does not meet) the definition of FOI response FOI1202/,
+    /^(?:Meets|May meet|Does not meet) the definition of the Dutch page on SSI/,
+  ])
+  await expect(page.locator('.result .report > h3').first()).toHaveText('By every rule asked for')
+})
+
 test('a choice that an example writes beside the record is taken', async ({ page }) => {
   await open(page, '/single-session/rules/clients-may-come-back/')
   await page.locator('.example-strip button', { hasText: 'applies' }).first().click()

@@ -56,6 +56,7 @@ test('names are suggested and never taken by themselves, and the order of days i
   await page.getByRole('button', { name: 'Check the table' }).click()
   await expect(page.getByRole('alert')).toContainText('No column is said yet.')
   await page.getByRole('button', { name: 'Use “intervention start”' }).click()
+  await expect(page.getByRole('alert')).toBeEmpty()
   await expect(column(page, 'Intervention strat')).toHaveValue('start')
   await page.getByRole('button', { name: 'Check the table' }).click()
   await expect(page.getByRole('alert')).toContainText('It is not said yet how days are written.')
@@ -110,6 +111,8 @@ test('what is downloaded has row numbers and no value of a cell', async ({ page 
   const findings = await downloaded(page, 'Download findings, by row')
   expect(findings).toContain('3,breaks,error,family-work-starts-at-first-formal-appointment')
   expect(findings).toContain('4,breaks,error,no-such-day,Intervention strat,start')
+  // What is told once for the table has no verdict of its own.
+  expect(findings).toMatch(/^5,,error,unmapped-value,Kind of help,/m)
   const summary = await downloaded(page, 'Download the summary')
   expect(JSON.parse(summary)).toMatchObject({
     rows: 4,

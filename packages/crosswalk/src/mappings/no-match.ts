@@ -8,7 +8,7 @@ export const noMatch = judgements([
     to: 'foi',
     confidence: 'high',
     justification: {
-      en: 'The questionnaire names a protected role with that word, and no such activity.',
+      en: 'The questionnaire names a profession with that word, and no such activity.',
     },
   },
   {
@@ -35,7 +35,7 @@ export const noMatch = judgements([
     to: 'ndtms',
     confidence: 'high',
     justification: {
-      en: 'The aid has an activity with that word and an unprotected role; neither is this profession.',
+      en: 'The aid has an activity and another role with that word; neither is this profession.',
     },
   },
   {
@@ -53,7 +53,7 @@ export const noMatch = judgements([
     to: 'ndtms',
     confidence: 'high',
     justification: {
-      en: 'The aid has an activity with that word and an unprotected role; neither is this profession.',
+      en: 'The aid has an activity and another role with that word; neither is this profession.',
     },
   },
   {

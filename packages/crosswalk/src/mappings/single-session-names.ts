@@ -68,8 +68,8 @@ export const singleSessionNames = judgements([
     to: 'single-session:self-help-used-just-once',
     confidence: 'high',
     justification: {
-      en: 'Both are single, and worked through without a helper.',
-      nl: 'Beide zijn eenmalig, en je doorloopt ze zonder hulpverlener.',
+      en: 'Both are called single, and worked through without a helper.',
+      nl: 'Beide heten eenmalig, en je doorloopt ze zonder hulpverlener.',
     },
   },
 ])

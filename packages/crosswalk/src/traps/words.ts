@@ -45,8 +45,8 @@ export const words: readonly Trap[] = [
       nl: 'Counselling, een counselling psychologist en een life counselor horen bij elkaar.',
     },
     wrong: {
-      en: 'The first is an activity, the second a protected role, the third a commercial one.',
-      nl: 'Het eerste is een activiteit, het tweede een beschermd beroep, het derde een commerciële rol.',
+      en: 'The first is an activity, the second a profession among staff, the third a commercial one.',
+      nl: 'Het eerste is een activiteit, het tweede een beroep van medewerkers, het derde een commerciële rol.',
     },
     instead: { en: 'Map none of them to another.', nl: 'Verbind geen ervan met een ander.' },
     concepts: [
