@@ -25,6 +25,7 @@ export const queries: readonly (readonly [by: string, words: string, href: strin
   ['abbreviation', 'OAAT', '/single-session/concepts/one-at-a-time-therapy/'],
   ['abbreviation', 'SST', '/single-session/concepts/single-session-therapy-name/'],
   ['abbreviation', 'NBT', '/single-session/concepts/no-bullshit-therapy/'],
+  ['part of a label', 'harm reduction', '/ndtms/concepts/specialist-harm-reduction/'],
   ['abbreviation', 'CBT', '/ndtms/concepts/cognitive-behavioural-therapy/'],
   ['abbreviation', 'MI', '/ndtms/concepts/motivational-interviewing/'],
   ['abbreviation', 'CARAT', '/models-of-care/concepts/carats/'],

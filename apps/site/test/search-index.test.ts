@@ -80,6 +80,10 @@ describe('the look-up', () => {
     expect(findIn(made, 'zebra').hits.map(({ href }) => href)).toEqual(['/2024/', '/2006/', '/none/'])
   })
 
+  it('has a term before the section of a document that is headed by it', () => {
+    expect(first('harm reduction')).toMatchObject({ kind: 'concept' })
+  })
+
   it('marks what only a hint led to as a suggestion', () => {
     expect(first('professions')).toMatchObject({ suggested: true })
     expect(first('deliverers')).toMatchObject({ suggested: false })

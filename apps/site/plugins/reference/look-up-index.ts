@@ -110,7 +110,8 @@ function indexedSources({ sources }: Reference, within: Within): readonly Indexe
     ...sections.map((section) => ({
       kind: 'source' as const,
       href: address.section(document.id, section.id),
-      codes: [section.id],
+      // Its id is a name in code, and no name of what stands there.
+      codes: [],
       ...labelled(section.title),
       synonyms: [],
       hints: [],

@@ -106,7 +106,7 @@ test('from the Dutch home page a Dutch word, a concept, a check and a download a
 test('an offering is checked in Dutch, question by question', async ({ page }) => {
   await open(page, '/nl/single-session/records/offering/check/')
   await page.getByRole('button', { name: 'Vul ons voorbeeld in' }).press('Enter')
-  await expect(page.locator('.headline')).toContainText('Het record voldoet.')
+  await expect(page.locator('.headline.second')).toContainText('Het record voldoet.')
   await page.getByRole('textbox', { name: 'Hetzelfde record, als JSON' }).fill('{ "planned": "misschien" }')
   await expect(page.locator('.findings')).toContainText('Verwacht: true of false. Gevonden: "misschien".')
   await expect(page.locator('.findings')).not.toContainText('planned')
