@@ -64,8 +64,8 @@ export const crosswalkPages = said({
   },
   conflicts: { en: 'All disagreements', nl: 'Alle tegenspraken' },
   conflictsSays: {
-    en: 'Points on which the documents disagree. Each is shown from both sides and not resolved.',
-    nl: 'Punten waarop de documenten elkaar tegenspreken. Elk wordt van beide kanten getoond en niet beslecht.',
+    en: 'Points on which the documents differ: two say otherwise, or one is silent where the other speaks. Each is shown from both sides and not resolved.',
+    nl: 'Punten waarop de documenten verschillen: ze zeggen iets anders, of het ene zwijgt waar het andere spreekt. Elk wordt van beide kanten getoond en niet beslecht.',
   },
   sides: { en: 'What each side says', nl: 'Wat elke kant zegt' },
 })
